@@ -1,0 +1,44 @@
+package org.sojourn.model;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.sojourn.model.check.CheckCase;
+import org.sojourn.model.codebook.Codebook;
+import org.sojourn.model.indicator.Indicator;
+import org.sojourn.model.programme.Programme;
+import org.sojourn.model.report.ReportDefinition;
+import org.sojourn.model.source.SourceDefinition;
+
+/**
+ * A checked programme directory.
+ *
+ * @param path where it lies
+ * @param programme of {@code programme.yaml}
+ * @param codebook of {@code codebook/}, empty without surveys
+ * @param sources of {@code sources/}, by rising id
+ * @param indicators of {@code indicators.yaml}, in order
+ * @param report of {@code report.yaml}
+ * @param checks of {@code checks/}, in order
+ */
+public record ProgrammeDirectory(
+    Path path,
+    Programme programme,
+    Codebook codebook,
+    List<SourceDefinition> sources,
+    List<Indicator> indicators,
+    ReportDefinition report,
+    List<CheckCase> checks) {
+
+  /** Copies the lists. */
+  public ProgrammeDirectory {
+    sources = List.copyOf(sources);
+    indicators = List.copyOf(indicators);
+    checks = List.copyOf(checks);
+  }
+
+  /** The indicator called {@code id}. */
+  public Optional<Indicator> indicator(String id) {
+    return indicators.stream().filter(indicator -> indicator.id().equals(id)).findFirst();
+  }
+}

@@ -1,0 +1,21 @@
+package org.sojourn.model.classification;
+
+import java.util.Map;
+
+/**
+ * A country.
+ *
+ * @param code ISO 3166-1 alpha-2 code (XK for Kosovo): what tables store
+ * @param euCode the Commission's code (EL, UK): what readers see
+ * @param alpha3 ISO 3166-1 alpha-3 code
+ * @param names short names by language (en, fr, de, it, el, bg)
+ * @param nativeName short name in its own language
+ */
+public record Country(
+    String code, String euCode, String alpha3, Map<String, String> names, String nativeName) {
+
+  /** The short name in {@code language}, English where there is none. */
+  public String name(String language) {
+    return names.getOrDefault(language, names.get("en"));
+  }
+}

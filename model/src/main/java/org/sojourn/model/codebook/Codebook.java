@@ -1,0 +1,50 @@
+package org.sojourn.model.codebook;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * Everything a programme asks.
+ *
+ * @param scales by rising id
+ * @param instruments by rising id
+ */
+public record Codebook(List<Scale> scales, List<Instrument> instruments) {
+
+  /** Copies the lists. */
+  public Codebook {
+    scales = List.copyOf(scales);
+    instruments = List.copyOf(instruments);
+  }
+
+  /** The scale called {@code id}. */
+  public Optional<Scale> scale(String id) {
+    return scales.stream().filter(scale -> scale.id().equals(id)).findFirst();
+  }
+
+  /** The instrument called {@code id}. */
+  public Optional<Instrument> instrument(String id) {
+    return instruments.stream().filter(i -> i.instrument().equals(id)).findFirst();
+  }
+
+  /** Items of all instruments, each id once (the first instrument that asks it), by rising id. */
+  public List<Item> items() {
+    return List.copyOf(
+        instruments.stream()
+            .flatMap(instrument -> instrument.items().stream())
+            .collect(Collectors.toMap(Item::id, item -> item, (a, b) -> a, TreeMap::new))
+            .values());
+  }
+
+  /** The item called {@code id}. */
+  public Optional<Item> item(String id) {
+    return items().stream().filter(item -> item.id().equals(id)).findFirst();
+  }
+
+  /** The scale of the closed item called {@code id}; empty for unknown items and other kinds. */
+  public Optional<Scale> scaleOf(String id) {
+    return item(id).flatMap(item -> Optional.ofNullable(item.scale())).flatMap(this::scale);
+  }
+}

@@ -1,0 +1,32 @@
+package org.sojourn.model.estimate;
+
+/** Ids of the figures that every run computes beside the declared indicators. */
+public final class BuiltIn {
+
+  /**
+   * Registered organisations: {@code count} by overall, country, sector, size, and {@code day} (ISO
+   * date of registration).
+   */
+  public static final String REGISTRATIONS = "registrations";
+
+  /**
+   * Exchanges: {@code count} by {@code status} over all of them; by overall, country,
+   * partner-country, sector, division, size, cohort, flow and declared attributes over the survey
+   * population.
+   */
+  public static final String EXCHANGES = "exchanges";
+
+  /**
+   * {@code count} by {@code stage}: registered (organisations), matched, started, completed,
+   * surveyed (exchanges with at least one response).
+   */
+  public static final String FUNNEL = "funnel";
+
+  /**
+   * Per {@code instrument} (and {@code instrument-x-country}): invited, complete, partial,
+   * no-response, response-rate.
+   */
+  public static final String RESPONSE = "response";
+
+  private BuiltIn() {}
+}

@@ -1,0 +1,65 @@
+package org.sojourn.model.estimate;
+
+/**
+ * One figure with everything that is needed to read it. Values, standard error and interval are in
+ * the statistic's unit (percentages 0-100). A hidden figure has neither value, nor interval, nor
+ * base.
+ *
+ * @param id short stable id, see {@link EstimateId}
+ * @param indicator id of the indicator, or of a {@link BuiltIn}
+ * @param item the item, where an indicator has several; else null
+ * @param statistic what the figure is
+ * @param cell where it stands
+ * @param code answer code of an answer share, else null
+ * @param value the figure, null unless published
+ * @param standardError its standard error, or null
+ * @param low lower limit of the interval, or null
+ * @param high upper limit of the interval, or null
+ * @param base unweighted number of valid answers, pairs, or exchanges; null when hidden
+ * @param population how many there are to be asked, or null where it is not known
+ * @param method how value and interval were computed
+ * @param status whether it can be shown
+ * @param reason why not, or null
+ */
+public record Estimate(
+    String id,
+    String indicator,
+    String item,
+    Statistic statistic,
+    Cell cell,
+    Integer code,
+    Double value,
+    Double standardError,
+    Double low,
+    Double high,
+    Long base,
+    Long population,
+    String method,
+    CellStatus status,
+    String reason) {
+
+  /** Whether there is a value to show. */
+  public boolean shown() {
+    return status == CellStatus.PUBLISHED;
+  }
+
+  /** The same place with nothing but its status: what publication may know of a hidden figure. */
+  public Estimate hidden(CellStatus why, String reasonShown) {
+    return new Estimate(
+        id,
+        indicator,
+        item,
+        statistic,
+        cell,
+        code,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        method,
+        why,
+        reasonShown);
+  }
+}

@@ -1,0 +1,86 @@
+package org.sojourn.model.estimate;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/** What a figure is, and its unit. */
+public enum Statistic {
+  /** Share of valid answers in the indicator's codes, percent. */
+  SHARE("share", Unit.PERCENT),
+  /** Share of valid answers with one code, percent: one row of a distribution. */
+  ANSWER_SHARE("answer-share", Unit.PERCENT),
+  /** Mean, in the unit of what is measured. */
+  MEAN("mean", Unit.POINTS),
+  /** Standard deviation with divisor n - 1. */
+  STANDARD_DEVIATION("standard-deviation", Unit.POINTS),
+  /** Promoters minus detractors, -100 to 100. */
+  NET_SCORE("net-score", Unit.POINTS),
+  /** Mean of post - pre over complete pairs. */
+  GAIN("gain", Unit.POINTS),
+  /** Mean of pre over complete pairs. */
+  PRE_MEAN("pre-mean", Unit.POINTS),
+  /** Mean of post over complete pairs. */
+  POST_MEAN("post-mean", Unit.POINTS),
+  /** Share of pairs with post above pre, percent. */
+  IMPROVED("improved", Unit.PERCENT),
+  /** Share of pairs with post equal to pre, percent. */
+  UNCHANGED("unchanged", Unit.PERCENT),
+  /** Share of pairs with post below pre, percent. */
+  DECLINED("declined", Unit.PERCENT),
+  /** d_z of the paired differences times the exact Hedges correction. */
+  EFFECT_SIZE("effect-size", Unit.NONE),
+  /** Cronbach's alpha of a score before. */
+  ALPHA("alpha", Unit.NONE),
+  /** Share of exchanges that reached a status, percent. */
+  RATE("rate", Unit.PERCENT),
+  /** Median (quantile type 7). */
+  MEDIAN("median", Unit.POINTS),
+  /** Lower quartile (quantile type 7). */
+  LOWER_QUARTILE("lower-quartile", Unit.POINTS),
+  /** Upper quartile (quantile type 7). */
+  UPPER_QUARTILE("upper-quartile", Unit.POINTS),
+  /** Sum. */
+  TOTAL("total", Unit.POINTS),
+  /** Number of rows. */
+  COUNT("count", Unit.COUNT),
+  /** Parties that were asked: the survey population. */
+  INVITED("invited", Unit.COUNT),
+  /** Complete responses. */
+  COMPLETE("complete", Unit.COUNT),
+  /** Partial responses. */
+  PARTIAL("partial", Unit.COUNT),
+  /** Parties asked without a response. */
+  NO_RESPONSE("no-response", Unit.COUNT),
+  /** AAPOR RR1: complete responses per hundred asked. */
+  RESPONSE_RATE("response-rate", Unit.PERCENT);
+
+  private final String id;
+  private final Unit unit;
+
+  Statistic(String id, Unit unit) {
+    this.id = id;
+    this.unit = unit;
+  }
+
+  /** The name used in tables. */
+  @JsonValue
+  public String id() {
+    return id;
+  }
+
+  /** The unit of values, intervals and standard errors. */
+  public Unit unit() {
+    return unit;
+  }
+
+  /** The unit of a figure. */
+  public enum Unit {
+    /** 0 to 100. */
+    PERCENT,
+    /** The unit of what is measured: scale points, days, euros. */
+    POINTS,
+    /** A number of rows. */
+    COUNT,
+    /** A pure number. */
+    NONE
+  }
+}

@@ -1,0 +1,50 @@
+package org.sojourn.model.indicator;
+
+import java.util.List;
+import java.util.Optional;
+import org.sojourn.model.programme.Attribute;
+import org.sojourn.model.programme.Programme;
+
+/**
+ * A way to divide a base into cells. The country, sector, division and size of a response are those
+ * of the respondent's organisation (a participant's is the sending one), of an exchange those of
+ * its sending organisation, of a registration its own; the partner's are those of the other side.
+ *
+ * @param id its name
+ * @param dimensions names of its dimensions: none for {@code overall}, one, or two
+ */
+public record Breakdown(String id, List<String> dimensions) {
+
+  /** Everybody. */
+  public static final Breakdown OVERALL = new Breakdown("overall", List.of());
+
+  /** Breakdowns that every programme knows; declared text attributes are further ones. */
+  public static final List<Breakdown> STANDARD =
+      List.of(
+          OVERALL,
+          new Breakdown("country", List.of("country")),
+          new Breakdown("partner-country", List.of("partner-country")),
+          new Breakdown("sector", List.of("sector")),
+          new Breakdown("division", List.of("division")),
+          new Breakdown("size", List.of("size")),
+          new Breakdown("role", List.of("role")),
+          new Breakdown("cohort", List.of("cohort")),
+          new Breakdown("country-x-sector", List.of("country", "sector")),
+          new Breakdown("flow", List.of("sending-country", "host-country")));
+
+  /** Copies the list. */
+  public Breakdown {
+    dimensions = List.copyOf(dimensions);
+  }
+
+  /** The breakdown called {@code id} in {@code programme}. */
+  public static Optional<Breakdown> of(String id, Programme programme) {
+    Optional<Breakdown> standard = STANDARD.stream().filter(b -> b.id().equals(id)).findFirst();
+    return standard.or(
+        () ->
+            programme.attributes().stream()
+                .filter(a -> a.type() == Attribute.Type.TEXT && a.id().equals(id))
+                .map(a -> new Breakdown(a.id(), List.of(a.id())))
+                .findFirst());
+  }
+}

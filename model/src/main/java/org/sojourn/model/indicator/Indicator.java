@@ -1,0 +1,32 @@
+package org.sojourn.model.indicator;
+
+import java.util.List;
+import org.sojourn.model.programme.Text;
+
+/**
+ * A figure that the programme wants to know.
+ *
+ * @param id its name
+ * @param label what readers see, such as "Host companies happy with the match"
+ * @param construct what it is about
+ * @param criterion evaluation criterion it serves
+ * @param kirkpatrick level 1 (reaction) to 4 (results), or null
+ * @param measure what is computed
+ * @param target value to reach, in the measure's unit, or null
+ * @param breakdowns ids of breakdowns beside {@code overall}; see {@link Breakdown}
+ */
+public record Indicator(
+    String id,
+    Text label,
+    Construct construct,
+    Criterion criterion,
+    Integer kirkpatrick,
+    Measure measure,
+    Double target,
+    List<String> breakdowns) {
+
+  /** Copies the list. */
+  public Indicator {
+    breakdowns = breakdowns == null ? List.of() : List.copyOf(breakdowns);
+  }
+}

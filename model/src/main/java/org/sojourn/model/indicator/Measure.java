@@ -1,0 +1,118 @@
+package org.sojourn.model.indicator;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.List;
+import org.sojourn.model.programme.ExchangeStatus;
+import org.sojourn.model.programme.Role;
+
+/** What an indicator computes. Roles left out mean every role whose instruments ask the item. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+@JsonSubTypes({
+  @JsonSubTypes.Type(value = Measure.Share.class, name = "share"),
+  @JsonSubTypes.Type(value = Measure.Mean.class, name = "mean"),
+  @JsonSubTypes.Type(value = Measure.NetScore.class, name = "net-score"),
+  @JsonSubTypes.Type(value = Measure.Gain.class, name = "gain"),
+  @JsonSubTypes.Type(value = Measure.Rate.class, name = "rate"),
+  @JsonSubTypes.Type(value = Measure.Amount.class, name = "amount")
+})
+public sealed interface Measure {
+
+  /**
+   * Answers in a set of codes, per hundred valid answers.
+   *
+   * @param item closed item
+   * @param codes the codes that count
+   * @param wave when asked
+   * @param roles who was asked
+   */
+  record Share(String item, List<Integer> codes, String wave, List<Role> roles) implements Measure {
+
+    /** Copies the lists. */
+    public Share {
+      codes = codes == null ? List.of() : List.copyOf(codes);
+      roles = roles == null ? List.of() : List.copyOf(roles);
+    }
+  }
+
+  /**
+   * Mean code of a closed item, with standard deviation.
+   *
+   * @param item closed item
+   * @param wave when asked
+   * @param roles who was asked
+   */
+  record Mean(String item, String wave, List<Role> roles) implements Measure {
+
+    /** Copies the list. */
+    public Mean {
+      roles = roles == null ? List.of() : List.copyOf(roles);
+    }
+  }
+
+  /**
+   * Promoters (9-10) minus detractors (0-6) of a 0-10 item, -100 to 100.
+   *
+   * @param item closed item with codes 0 to 10
+   * @param wave when asked
+   * @param roles who was asked
+   */
+  record NetScore(String item, String wave, List<Role> roles) implements Measure {
+
+    /** Copies the list. */
+    public NetScore {
+      roles = roles == null ? List.of() : List.copyOf(roles);
+    }
+  }
+
+  /**
+   * Change of the same respondent from one wave to another, item by item, and of their summed score
+   * where there are several items.
+   *
+   * @param items closed items asked in both waves, of one scale
+   * @param pre earlier wave
+   * @param post later wave
+   * @param roles who was asked
+   */
+  record Gain(List<String> items, String pre, String post, List<Role> roles) implements Measure {
+
+    /** Copies the lists. */
+    public Gain {
+      items = items == null ? List.of() : List.copyOf(items);
+      roles = roles == null ? List.of() : List.copyOf(roles);
+    }
+  }
+
+  /**
+   * Exchanges that reached a status, per hundred that could have.
+   *
+   * @param numerator statuses that count; part of the denominator
+   * @param denominator statuses of the exchanges that could have
+   */
+  record Rate(List<ExchangeStatus> numerator, List<ExchangeStatus> denominator) implements Measure {
+
+    /** Copies the lists. */
+    public Rate {
+      numerator = numerator == null ? List.of() : List.copyOf(numerator);
+      denominator = denominator == null ? List.of() : List.copyOf(denominator);
+    }
+  }
+
+  /**
+   * Mean, median, quartiles and sum of a number: of an amount item, or of a column of the
+   * exchanges.
+   *
+   * @param item amount item, or null
+   * @param column {@code duration_days} or a number attribute, of the exchanges of the population,
+   *     or null
+   * @param wave when the item was asked
+   * @param roles who was asked
+   */
+  record Amount(String item, String column, String wave, List<Role> roles) implements Measure {
+
+    /** Copies the list. */
+    public Amount {
+      roles = roles == null ? List.of() : List.copyOf(roles);
+    }
+  }
+}

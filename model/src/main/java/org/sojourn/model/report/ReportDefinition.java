@@ -1,0 +1,33 @@
+package org.sojourn.model.report;
+
+import java.util.List;
+import org.sojourn.model.programme.Text;
+
+/**
+ * What {@code report.yaml} declares.
+ *
+ * @param title the report's title
+ * @param subtitle a line under it, or null
+ * @param author who answers for the report, or null
+ * @param headline ids of the indicators of the first page, in order
+ * @param chapters in order; all of them when left out
+ * @param scheme the evaluator's paragraphs about the scheme
+ * @param limitations the evaluator's paragraphs about what the figures cannot say
+ */
+public record ReportDefinition(
+    Text title,
+    Text subtitle,
+    String author,
+    List<String> headline,
+    List<Chapter> chapters,
+    List<Text> scheme,
+    List<Text> limitations) {
+
+  /** Fills in what a report leaves out. */
+  public ReportDefinition {
+    headline = headline == null ? List.of() : List.copyOf(headline);
+    chapters = chapters == null ? List.of(Chapter.values()) : List.copyOf(chapters);
+    scheme = scheme == null ? List.of() : List.copyOf(scheme);
+    limitations = limitations == null ? List.of() : List.copyOf(limitations);
+  }
+}

@@ -1,0 +1,22 @@
+package org.sojourn.model.run;
+
+/** Hears how a stage gets on. */
+public interface Progress {
+
+  /** A step begins, such as "read sources". */
+  void begin(String step);
+
+  /** The step that began last is done, with the number of rows it dealt with. */
+  void done(long rows);
+
+  /** Hears nothing. */
+  static Progress silent() {
+    return new Progress() {
+      @Override
+      public void begin(String step) {}
+
+      @Override
+      public void done(long rows) {}
+    };
+  }
+}

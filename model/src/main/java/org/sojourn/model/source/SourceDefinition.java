@@ -1,0 +1,39 @@
+package org.sojourn.model.source;
+
+import java.util.List;
+import java.util.Map;
+import org.sojourn.model.codebook.MissingReason;
+
+/**
+ * What a file of {@code sources/} declares: where an export lies and how its columns become those
+ * of a canonical table.
+ *
+ * @param source its id
+ * @param table which canonical table it feeds
+ * @param instrument which instrument was answered; for responses only
+ * @param format the file layout
+ * @param files path or glob relative to the programme directory
+ * @param layout where in a file the rows are
+ * @param columns canonical column to rule
+ * @param items item to rule; for responses only
+ * @param missing texts that stand for a missing reason; blank cells are skipped items unless listed
+ */
+public record SourceDefinition(
+    String source,
+    CanonicalTable table,
+    String instrument,
+    Format format,
+    String files,
+    Layout layout,
+    Map<String, ColumnRule> columns,
+    Map<String, ColumnRule> items,
+    Map<MissingReason, List<String>> missing) {
+
+  /** Fills in what a source leaves out. */
+  public SourceDefinition {
+    layout = layout == null ? new Layout(null, null, null, null) : layout;
+    columns = columns == null ? Map.of() : Map.copyOf(columns);
+    items = items == null ? Map.of() : Map.copyOf(items);
+    missing = missing == null ? Map.of() : Map.copyOf(missing);
+  }
+}
