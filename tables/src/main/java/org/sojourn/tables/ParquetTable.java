@@ -1,0 +1,133 @@
+package org.sojourn.tables;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.parquet.column.page.PageReadStore;
+import org.apache.parquet.conf.PlainParquetConfiguration;
+import org.apache.parquet.example.data.Group;
+import org.apache.parquet.example.data.simple.SimpleGroup;
+import org.apache.parquet.example.data.simple.convert.GroupRecordConverter;
+import org.apache.parquet.hadoop.ParquetFileReader;
+import org.apache.parquet.hadoop.ParquetWriter;
+import org.apache.parquet.hadoop.example.ExampleParquetWriter;
+import org.apache.parquet.hadoop.metadata.CompressionCodecName;
+import org.apache.parquet.io.ColumnIOFactory;
+import org.apache.parquet.io.LocalInputFile;
+import org.apache.parquet.io.LocalOutputFile;
+import org.apache.parquet.io.RecordReader;
+import org.apache.parquet.schema.MessageType;
+import org.sojourn.model.run.Failure;
+import org.sojourn.model.table.TableSchema;
+
+/**
+ * Small stored tables without Spark: a folder of Parquet files that hold exactly the columns of a
+ * schema. The same rows give the same bytes.
+ */
+public final class ParquetTable {
+
+  private ParquetTable() {}
+
+  /**
+   * Writes {@code rows} to one file in a new folder.
+   *
+   * @param folder is created; must not hold files
+   * @param schema the table's columns
+   * @param rows values by the order of the columns: Byte, Integer, Long, Double, String, LocalDate,
+   *     LocalDateTime, or null
+   * @throws IllegalArgumentException when a value does not fit its column
+   * @throws Failure when the disk refuses
+   */
+  public static void write(Path folder, TableSchema schema, List<Object[]> rows) {
+    MessageType type = ParquetSchemas.of(schema);
+    try {
+      Files.createDirectories(folder);
+      try (ParquetWriter<Group> writer = writer(folder.resolve(PartFiles.name(0)), type)) {
+        for (Object[] row : rows) {
+          writer.write(group(type, schema, row));
+        }
+      }
+    } catch (IOException e) {
+      throw new Failure(
+          Failure.Kind.FAULT,
+          "cannot write table '" + schema.name() + "' to " + folder + ": " + e.getMessage(),
+          e);
+    }
+  }
+
+  private static ParquetWriter<Group> writer(Path file, MessageType type) throws IOException {
+    return ExampleParquetWriter.builder(new LocalOutputFile(file))
+        .withConf(new PlainParquetConfiguration())
+        .withType(type)
+        .withCompressionCodec(CompressionCodecName.SNAPPY)
+        .build();
+  }
+
+  private static Group group(MessageType type, TableSchema schema, Object[] row) {
+    if (row.length != schema.columns().size()) {
+      throw new IllegalArgumentException(
+          "table '%s' has %d columns, the row %d"
+              .formatted(schema.name(), schema.columns().size(), row.length));
+    }
+    Group group = new SimpleGroup(type);
+    for (int i = 0; i < row.length; i++) {
+      Cells.add(group, i, schema.columns().get(i), row[i]);
+    }
+    return group;
+  }
+
+  /**
+   * Reads all rows of a folder, files by name.
+   *
+   * @throws Failure when the folder is no such table: absent, unreadable, or of other columns
+   */
+  public static List<Object[]> read(Path folder, TableSchema schema) {
+    List<Object[]> rows = new ArrayList<>();
+    for (Path file : PartFiles.in(folder, schema)) {
+      try (ParquetFileReader reader = ParquetFileReader.open(new LocalInputFile(file))) {
+        MessageType found = reader.getFooter().getFileMetaData().getSchema();
+        assertSame(file, schema, found);
+        readGroups(reader, found, schema, rows);
+      } catch (IOException e) {
+        throw new Failure(Failure.Kind.FAULT, "cannot read " + file + ": " + e.getMessage(), e);
+      }
+    }
+    return rows;
+  }
+
+  private static void readGroups(
+      ParquetFileReader reader, MessageType type, TableSchema schema, List<Object[]> rows)
+      throws IOException {
+    for (PageReadStore pages = reader.readNextRowGroup();
+        pages != null;
+        pages = reader.readNextRowGroup()) {
+      RecordReader<Group> records =
+          new ColumnIOFactory()
+              .getColumnIO(type)
+              .getRecordReader(pages, new GroupRecordConverter(type));
+      for (long i = 0; i < pages.getRowCount(); i++) {
+        rows.add(row(records.read(), schema));
+      }
+    }
+  }
+
+  private static Object[] row(Group group, TableSchema schema) {
+    Object[] row = new Object[schema.columns().size()];
+    for (int i = 0; i < row.length; i++) {
+      row[i] = Cells.get(group, i, schema.columns().get(i));
+    }
+    return row;
+  }
+
+  private static void assertSame(Path file, TableSchema schema, MessageType found) {
+    MessageType expected = ParquetSchemas.of(schema);
+    if (!expected.equals(found)) {
+      throw new Failure(
+          Failure.Kind.FAULT,
+          "%s is no table '%s' of this version: expected %s, found %s"
+              .formatted(file, schema.name(), expected, found));
+    }
+  }
+}

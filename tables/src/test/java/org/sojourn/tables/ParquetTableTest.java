@@ -1,0 +1,105 @@
+package org.sojourn.tables;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.sojourn.model.table.Column.optional;
+import static org.sojourn.model.table.Column.required;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sojourn.model.run.Failure;
+import org.sojourn.model.table.ColumnType;
+import org.sojourn.model.table.TableSchema;
+
+class ParquetTableTest {
+
+  static final TableSchema SCHEMA =
+      new TableSchema(
+          "samples",
+          List.of(
+              required("key", ColumnType.STRING, ""),
+              required("code", ColumnType.BYTE, ""),
+              optional("days", ColumnType.INT, ""),
+              optional("row", ColumnType.LONG, ""),
+              optional("amount", ColumnType.DOUBLE, ""),
+              optional("day", ColumnType.DATE, ""),
+              optional("time", ColumnType.TIMESTAMP, "")));
+
+  static final List<Object[]> ROWS =
+      List.of(
+          new Object[] {
+            "ä",
+            (byte) -2,
+            3,
+            4L,
+            0.1,
+            LocalDate.of(1969, 1, 2),
+            LocalDateTime.of(2017, 4, 18, 1, 2)
+          },
+          new Object[] {"b", (byte) 5, null, null, null, null, null});
+
+  @TempDir Path folder;
+
+  @Test
+  void readsWhatItWrote() {
+    ParquetTable.write(folder.resolve("t"), SCHEMA, ROWS);
+    assertThat(ParquetTable.read(folder.resolve("t"), SCHEMA))
+        .usingRecursiveComparison()
+        .isEqualTo(ROWS);
+  }
+
+  @Test
+  void sameRowsGiveSameBytes() throws IOException {
+    ParquetTable.write(folder.resolve("a"), SCHEMA, ROWS);
+    ParquetTable.write(folder.resolve("b"), SCHEMA, ROWS);
+    assertThat(Files.readAllBytes(folder.resolve("a/part-00000.parquet")))
+        .isEqualTo(Files.readAllBytes(folder.resolve("b/part-00000.parquet")));
+  }
+
+  @Test
+  void refusesAnotherSchema() {
+    ParquetTable.write(folder.resolve("t"), SCHEMA, ROWS);
+    TableSchema other = new TableSchema("samples", List.of(required("key", ColumnType.STRING, "")));
+    assertThatThrownBy(() -> ParquetTable.read(folder.resolve("t"), other))
+        .isInstanceOf(Failure.class)
+        .hasMessageContaining("is no table 'samples' of this version");
+  }
+
+  @Test
+  void refusesAnEmptyCellOfARequiredColumn() {
+    Object[] row = {null, (byte) 1, null, null, null, null, null};
+    assertThatThrownBy(
+            () -> ParquetTable.write(folder.resolve("t"), SCHEMA, List.<Object[]>of(row)))
+        .hasMessage("column 'key' must have a value");
+  }
+
+  @Test
+  void refusesNotANumber() {
+    Object[] row = {"a", (byte) 1, null, null, Double.NaN, null, null};
+    assertThatThrownBy(
+            () -> ParquetTable.write(folder.resolve("t"), SCHEMA, List.<Object[]>of(row)))
+        .hasMessage("column 'amount' holds finite numbers only, not NaN");
+  }
+
+  @Test
+  void refusesAValueOfAnotherType() {
+    Object[] row = {"a", 1, null, null, null, null, null};
+    assertThatThrownBy(
+            () -> ParquetTable.write(folder.resolve("t"), SCHEMA, List.<Object[]>of(row)))
+        .hasMessage("column 'code' holds BYTE, not Integer '1'");
+  }
+
+  @Test
+  void saysWhichTableIsAbsent() {
+    assertThatThrownBy(() -> ParquetTable.read(folder.resolve("none"), SCHEMA))
+        .hasMessage(
+            "there is no table 'samples' in %s; run the stage before it"
+                .formatted(folder.resolve("none")));
+  }
+}
