@@ -1,5 +1,7 @@
 package org.sojourn.model.check;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -21,7 +23,12 @@ public record CheckCase(
 
   /** Fills in what a case leaves out. */
   public CheckCase {
-    expect = expect == null ? Map.of() : Map.copyOf(expect);
+    row = inOrder(row);
+    expect = inOrder(expect);
+  }
+
+  private static Map<String, String> inOrder(Map<String, String> map) {
+    return map == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(map));
   }
 
   /**

@@ -1,5 +1,7 @@
 package org.sojourn.model.programme;
 
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
@@ -16,7 +18,8 @@ import java.util.Map;
  * @param period the days it ran
  * @param nace revision of NACE of its sector codes: "2" or "2.1"
  * @param waves the moments respondents are asked, in order; empty without surveys
- * @param roles label of each party; a role left out is not part of the programme
+ * @param roles label of each party, in the order of {@link Role}; a role left out is not part of
+ *     the programme
  * @param population status of the exchanges whose parties are asked: the survey population
  * @param attributes further columns of the exchanges
  * @param estimation how uncertainty is computed
@@ -44,7 +47,10 @@ public record Programme(
   public Programme {
     nace = nace == null ? "2" : nace;
     waves = waves == null ? List.of() : List.copyOf(waves);
-    roles = roles == null ? Map.of() : Map.copyOf(roles);
+    roles =
+        roles == null || roles.isEmpty()
+            ? Map.of()
+            : Collections.unmodifiableMap(new EnumMap<>(roles));
     population = population == null ? ExchangeStatus.COMPLETED : population;
     attributes = attributes == null ? List.of() : List.copyOf(attributes);
     estimation = estimation == null ? new Estimation(null, null) : estimation;

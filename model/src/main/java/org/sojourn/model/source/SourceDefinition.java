@@ -1,5 +1,7 @@
 package org.sojourn.model.source;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.sojourn.model.codebook.MissingReason;
@@ -14,8 +16,8 @@ import org.sojourn.model.codebook.MissingReason;
  * @param format the file layout
  * @param files path or glob relative to the programme directory
  * @param layout where in a file the rows are
- * @param columns canonical column to rule
- * @param items item to rule; for responses only
+ * @param columns canonical column to rule, in the order of the file
+ * @param items item to rule, in the order of the file; for responses only
  * @param missing texts that stand for a missing reason; blank cells are skipped items unless listed
  */
 public record SourceDefinition(
@@ -32,8 +34,12 @@ public record SourceDefinition(
   /** Fills in what a source leaves out. */
   public SourceDefinition {
     layout = layout == null ? new Layout(null, null, null, null) : layout;
-    columns = columns == null ? Map.of() : Map.copyOf(columns);
-    items = items == null ? Map.of() : Map.copyOf(items);
-    missing = missing == null ? Map.of() : Map.copyOf(missing);
+    columns = inOrder(columns);
+    items = inOrder(items);
+    missing = inOrder(missing);
+  }
+
+  private static <K, V> Map<K, V> inOrder(Map<K, V> map) {
+    return map == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(map));
   }
 }
