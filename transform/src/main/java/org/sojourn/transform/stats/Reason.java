@@ -1,0 +1,26 @@
+package org.sojourn.transform.stats;
+
+/** Why a figure is not defined for the values at hand: a closed list. */
+public enum Reason {
+  /** There is nothing to compute from. */
+  NO_VALUES("no valid values"),
+  /** A spread needs at least two values. */
+  ONE_VALUE("a single value has no spread"),
+  /** The figure divides by a spread, and there is none. */
+  NO_SPREAD("all values are equal"),
+  /** Hedges' correction has no value for two pairs. */
+  TWO_PAIRS("two pairs are too few for the small-sample correction"),
+  /** Consistency is about several items. */
+  ONE_ITEM("a score of one item has no internal consistency");
+
+  private final String text;
+
+  Reason(String text) {
+    this.text = text;
+  }
+
+  /** The reason in words, for readers. */
+  public String text() {
+    return text;
+  }
+}

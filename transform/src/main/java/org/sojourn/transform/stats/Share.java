@@ -1,0 +1,81 @@
+package org.sojourn.transform.stats;
+
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * A share with its Wilson score interval.
+ *
+ * <pre>
+ * p  = x / n
+ * se = sqrt(p (1 - p) / (n - 1) * (1 - n / N))
+ * interval: the P for which |p - P| is at most z sqrt(P (1 - P) / n')
+ *           with n' = n, or n (N - 1) / (N - n) in a population of N
+ * </pre>
+ *
+ * The limits are (p + z^2 / 2n' -+ z sqrt(p (1 - p) / n' + z^2 / 4n'^2)) / (1 + z^2 / n'). The
+ * lower one is computed as the product of both divided by the upper one, the upper one as the
+ * complement of the lower limit of 1 - p: so neither cancels, and they are exactly 0 and 1 for x =
+ * 0 and x = n. No continuity correction. The standard error is that of a mean of zeros and ones; it
+ * is not what the interval is built on.
+ *
+ * <p>Undefined for n = 0. With n = 1 there is an interval but no standard error. A census has a
+ * standard error of 0 and an interval of one point. Range: 0 to 1, limits included.
+ *
+ * <p>R: {@code prop.test(x, n, correct = FALSE)}; standard error {@code survey::svymean} with
+ * {@code fpc}. References: E. B. Wilson, Probable inference, the law of succession, and statistical
+ * inference, JASA 22 (1927); R. G. Newcombe, Two-sided confidence intervals for the single
+ * proportion, Statistics in Medicine 17 (1998), method 3; for the population see {@link
+ * Population}.
+ */
+public final class Share {
+
+  private Share() {}
+
+  /**
+   * The share of {@code hits} in {@code n} values drawn from {@code population}.
+   *
+   * @throws IllegalArgumentException unless 0 <= hits <= n, and n at most the population
+   */
+  public static Result of(long hits, long n, Population population, Confidence confidence) {
+    if (hits < 0 || hits > n) {
+      throw new IllegalArgumentException(hits + " of " + n + " is no share");
+    }
+    if (n == 0) {
+      return Result.undefined(Reason.NO_VALUES);
+    }
+    double share = hits / (double) n;
+    return new Result.Figure(
+        share,
+        standardError(share, n, population),
+        Optional.of(interval(hits, n, population.effectiveSize(n), confidence)));
+  }
+
+  private static OptionalDouble standardError(double share, long n, Population population) {
+    if (population.isCensus(n)) {
+      return OptionalDouble.of(0);
+    }
+    if (n == 1) {
+      return OptionalDouble.empty();
+    }
+    return OptionalDouble.of(Math.sqrt(share * (1 - share) / (n - 1) * population.unreached(n)));
+  }
+
+  private static Interval interval(long hits, long n, double effective, Confidence confidence) {
+    double share = hits / (double) n;
+    if (Double.isInfinite(effective)) {
+      return Interval.point(share);
+    }
+    double z = confidence.normalQuantile();
+    double low = lowerLimit(share, effective, z);
+    double high = 1 - lowerLimit((n - hits) / (double) n, effective, z);
+    return new Interval(low, high);
+  }
+
+  private static double lowerLimit(double share, double n, double z) {
+    double shrink = 1 + z * z / n;
+    double half = z * Math.sqrt(share * (1 - share) / n + z * z / (4 * n * n));
+    double upper = (share + z * z / (2 * n) + half) / shrink;
+    return share * share / (shrink * upper);
+  }
+}

@@ -1,0 +1,325 @@
+package org.sojourn.transform.golden;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.sojourn.transform.golden.GoldenFamily.error;
+import static org.sojourn.transform.golden.GoldenFamily.high;
+import static org.sojourn.transform.golden.GoldenFamily.low;
+import static org.sojourn.transform.golden.GoldenFamily.value;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.sojourn.transform.golden.GoldenFamily.Case;
+import org.sojourn.transform.stats.Confidence;
+import org.sojourn.transform.stats.CronbachAlpha;
+import org.sojourn.transform.stats.HedgesCorrection;
+import org.sojourn.transform.stats.Histogram;
+import org.sojourn.transform.stats.JointHistogram;
+import org.sojourn.transform.stats.Mean;
+import org.sojourn.transform.stats.NetScore;
+import org.sojourn.transform.stats.PairedChange;
+import org.sojourn.transform.stats.Population;
+import org.sojourn.transform.stats.Quantile;
+import org.sojourn.transform.stats.Result;
+import org.sojourn.transform.stats.Share;
+import org.sojourn.transform.stats.StandardDeviation;
+
+/** Statistics against values that R computed from the same rows. */
+class GoldenTest {
+
+  private static final Confidence LEVEL = new Confidence(0.95);
+  private static final Population UNLIMITED = Population.UNLIMITED;
+  private static final Map<String, GoldenData> DATA = new HashMap<>();
+
+  private static GoldenData data(String dataset) {
+    return DATA.computeIfAbsent(dataset, GoldenData::of);
+  }
+
+  @Test
+  void satisfactionIsWhatRSays() {
+    assertThat(GoldenFamily.of("satisfaction").compare(GoldenTest::satisfaction))
+        .isEqualTo(
+            Map.of("n", 378, "count", 1020, "mean", 1323, "top2box", 945, "bottom2box", 195));
+  }
+
+  private static Map<String, Double> satisfaction(Case of) {
+    GoldenData rows = data(of.dataset()).in(of.group());
+    Histogram answers = rows.histogram(of.item());
+    int highest = of.dataset().equals("bfi") ? 6 : 5;
+    return switch (of.metric()) {
+      case "n" ->
+          Map.of("n_valid", (double) answers.size(), "n_missing", (double) rows.missing(of.item()));
+      case "count" ->
+          IntStream.rangeClosed(1, highest)
+              .boxed()
+              .collect(Collectors.toMap(k -> "n_" + k, k -> (double) answers.count(a -> a == k)));
+      case "mean" -> mean(answers);
+      case "top2box" -> share(answers.count(a -> a >= highest - 1), answers.size(), LEVEL);
+      case "bottom2box" -> {
+        Map<String, Double> share = share(answers.count(a -> a <= 2), answers.size(), LEVEL);
+        share.keySet().removeIf(field -> field.startsWith("wilson"));
+        yield share;
+      }
+      default -> Map.of();
+    };
+  }
+
+  private static Map<String, Double> mean(Histogram answers) {
+    Result mean = Mean.of(answers, UNLIMITED, LEVEL);
+    return Map.of(
+        "n", (double) answers.size(),
+        "estimate", value(mean),
+        "se", error(mean),
+        "ci_low", low(mean),
+        "ci_high", high(mean),
+        "sd", value(StandardDeviation.of(answers)),
+        "median", value(Quantile.of(answers, 0.5)));
+  }
+
+  private static Map<String, Double> share(long hits, long n, Confidence level) {
+    Result share = Share.of(hits, n, UNLIMITED, level);
+    return new HashMap<>(
+        Map.of(
+            "n", (double) n,
+            "x", (double) hits,
+            "estimate", value(share),
+            "wilson_low", low(share),
+            "wilson_high", high(share)));
+  }
+
+  @Test
+  void wilsonIntervalsAreThoseOfPropTest() {
+    assertThat(GoldenFamily.of("binomial_intervals").compare(GoldenTest::binomial))
+        .isEqualTo(Map.of("binomial_interval", 1800));
+  }
+
+  private static Map<String, Double> binomial(Case of) {
+    Map<String, Double> grid = grid(of.group());
+    return share(
+        grid.get("x").longValue(), grid.get("n").longValue(), new Confidence(grid.get("conf")));
+  }
+
+  private static Map<String, Double> grid(String group) {
+    return List.of(group.split("\\|")).stream()
+        .map(part -> part.split("="))
+        .collect(Collectors.toMap(part -> part[0], part -> Double.parseDouble(part[1])));
+  }
+
+  @Test
+  void sharesOfAFinitePopulationNarrow() {
+    assertThat(GoldenFamily.of("fpc").compare(GoldenTest::finite))
+        .isEqualTo(Map.of("fpc_interval", 70));
+  }
+
+  private static Map<String, Double> finite(Case of) {
+    Map<String, Double> grid = grid(of.group());
+    long n = grid.get("n").longValue();
+    Population population = Population.of(grid.get("N").longValue());
+    Result share = Share.of(grid.get("x").longValue(), n, population, LEVEL);
+    Map<String, Double> fields = new HashMap<>(grid);
+    fields.put("estimate", value(share));
+    fields.put("se_fpc", error(share));
+    fields.put("wilson_neff_Nminus1_low", low(share));
+    fields.put("wilson_neff_Nminus1_high", high(share));
+    return fields;
+  }
+
+  @Test
+  void netScoresAreMeansOfMinusHundredToHundred() {
+    assertThat(GoldenFamily.of("nps").compare(GoldenTest::netScore)).isEqualTo(Map.of("nps", 99));
+  }
+
+  private static Map<String, Double> netScore(Case of) {
+    GoldenData rows = data(of.dataset()).in(of.group());
+    Histogram answers = rows.histogram("Europe", code -> code - 1);
+    Result score = NetScore.of(answers, UNLIMITED, LEVEL);
+    Map<String, Double> fields = new HashMap<>();
+    fields.put("n", (double) answers.size());
+    fields.put("n_missing", (double) rows.missing("Europe"));
+    fields.put("promoters", (double) answers.count(a -> a >= 9));
+    fields.put("passives", (double) answers.count(a -> a == 7 || a == 8));
+    fields.put("detractors", (double) answers.count(a -> a <= 6));
+    fields.put("estimate", value(score));
+    fields.put("se", error(score));
+    fields.put("ci_low_t", low(score));
+    fields.put("ci_high_t", high(score));
+    return fields;
+  }
+
+  @Test
+  void pairedChangesAreThoseOfPairedTests() {
+    assertThat(GoldenFamily.of("paired").compare(GoldenTest::paired))
+        .isEqualTo(
+            Map.of(
+                "paired_n", 124,
+                "paired_t", 310,
+                "effect_size_paired", 186,
+                "wilcoxon_signed_rank", 124,
+                "sign_test", 62));
+  }
+
+  private static Map<String, Double> paired(Case of) {
+    if (!Set.of("paired_n", "paired_t", "effect_size_paired", "wilcoxon_signed_rank", "sign_test")
+        .contains(of.metric())) {
+      return Map.of();
+    }
+    String[] columns = pairedColumns(of);
+    GoldenData rows = data(of.dataset()).in(of.group());
+    JointHistogram pairs = rows.pairs(columns[0], columns[1]);
+    PairedChange change = PairedChange.of(pairs, 1, UNLIMITED, LEVEL);
+    double n = change.size();
+    return switch (of.metric()) {
+      case "paired_n" ->
+          Map.of(
+              "n_rows",
+              (double) rows.size(),
+              "n_pairs",
+              n,
+              "n_pre_only",
+              rows.size() - rows.missing(columns[0]) - n,
+              "n_post_only",
+              rows.size() - rows.missing(columns[1]) - n);
+      case "paired_t" -> pairedT(pairs, change);
+      case "effect_size_paired" -> effectSize(pairs, change);
+      case "wilcoxon_signed_rank" ->
+          Map.of(
+              "n", n,
+              "n_zero", Math.rint(n * value(change.unchanged())),
+              "n_positive", Math.rint(n * value(change.improved())),
+              "n_negative", Math.rint(n * value(change.declined())));
+      default ->
+          Map.of(
+              "n", Math.rint(n * (1 - value(change.unchanged()))),
+              "x", Math.rint(n * value(change.improved())));
+    };
+  }
+
+  private static String[] pairedColumns(Case of) {
+    return switch (of.dataset()) {
+      case "sleep" -> new String[] {"pre", "post"};
+      case "anorexia" -> new String[] {"Prewt", "Postwt"};
+      case "psid7682" -> new String[] {"wage_1976", "wage_1982"};
+      default -> new String[] {of.item() + "1", of.item() + "2"};
+    };
+  }
+
+  private static Map<String, Double> pairedT(JointHistogram pairs, PairedChange change) {
+    Map<String, Double> fields = new HashMap<>();
+    fields.put("n", (double) change.size());
+    fields.put("df", change.size() - 1.0);
+    fields.put("mean_pre", value(change.preMean()));
+    fields.put("mean_post", value(change.postMean()));
+    fields.put("sd_pre", value(StandardDeviation.of(pairs.pre())));
+    fields.put("sd_post", value(StandardDeviation.of(pairs.post())));
+    fields.put("estimate", value(change.gain()));
+    fields.put("sd_diff", value(change.spread()));
+    fields.put("ci_low", low(change.gain()));
+    fields.put("ci_high", high(change.gain()));
+    return fields;
+  }
+
+  private static Map<String, Double> effectSize(JointHistogram pairs, PairedChange change) {
+    double correction = HedgesCorrection.of(pairs.size() - 1);
+    return Map.of(
+        "n",
+        (double) change.size(),
+        "d_z",
+        value(change.effectSize()) / correction,
+        "hedges_J_exact",
+        correction,
+        "g_z",
+        value(change.effectSize()),
+        "g_z_ci_low",
+        low(change.effectSize()),
+        "g_z_ci_high",
+        high(change.effectSize()));
+  }
+
+  @Test
+  void alphaIsThatOfCompleteRows() {
+    assertThat(GoldenFamily.of("alpha").compare(GoldenTest::alpha))
+        .isEqualTo(Map.of("cronbach_alpha", 48, "alpha_if_dropped", 44));
+  }
+
+  private static Map<String, Double> alpha(Case of) {
+    List<String> items = items(of.item());
+    String group = of.group().replaceAll("\\|?drop=.*", "");
+    GoldenData rows = data(of.dataset()).in(group.isEmpty() ? "all" : group);
+    GoldenData complete = rows.complete(items);
+    List<String> used = new ArrayList<>(items);
+    if (of.group().contains("drop=")) {
+      used.remove(of.group().replaceAll(".*drop=", ""));
+    }
+    boolean reversed = of.item().contains("A1 reversed");
+    Result alpha = alpha(complete, used, reversed);
+    if (of.metric().equals("alpha_if_dropped")) {
+      return Map.of("raw_alpha_complete", value(alpha));
+    }
+    return Map.of(
+        "k",
+        (double) used.size(),
+        "n_rows",
+        (double) rows.size(),
+        "n_complete",
+        (double) complete.size(),
+        "raw_alpha_complete",
+        value(alpha),
+        "feldt_low",
+        low(alpha),
+        "feldt_high",
+        high(alpha));
+  }
+
+  private static Result alpha(GoldenData complete, List<String> items, boolean reversed) {
+    TreeMap<Double, Long> scores = new TreeMap<>();
+    complete
+        .rows()
+        .forEach(
+            row ->
+                scores.merge(
+                    items.stream().mapToDouble(item -> code(row, item, reversed)).sum(),
+                    1L,
+                    Long::sum));
+    List<Histogram> answers =
+        items.stream()
+            .map(item -> complete.histogram(item, v -> turned(item, v, reversed)))
+            .toList();
+    return CronbachAlpha.of(answers, Histogram.of(scores), LEVEL);
+  }
+
+  private static double code(Map<String, String> row, String item, boolean reversed) {
+    return turned(item, GoldenData.value(row, item).getAsDouble(), reversed);
+  }
+
+  private static double turned(String item, double code, boolean reversed) {
+    return reversed && item.equals("A1") ? 7 - code : code;
+  }
+
+  private static List<String> items(String range) {
+    String[] ends = range.replaceAll(" .*", "").split("-");
+    String prefix = ends[0].replaceAll("\\d+$", "");
+    int first = Integer.parseInt(ends[0].substring(prefix.length()));
+    int last = Integer.parseInt(ends[1].replaceAll("\\D", ""));
+    String format = prefix + (ends[0].length() - prefix.length() == 2 ? "%02d" : "%d");
+    return IntStream.rangeClosed(first, last).mapToObj(i -> format.formatted(i)).toList();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"satisfaction", "binomial_intervals", "fpc", "nps", "paired", "alpha"})
+  void whatIsListedAsNotCoveredExists(String file) {
+    Set<String> listed =
+        Csv.read("/golden/not-covered.csv").stream()
+            .filter(row -> row.get("file").equals(file))
+            .map(row -> row.get("metric") + "/" + row.get("field"))
+            .collect(Collectors.toSet());
+    assertThat(GoldenFamily.of(file).fields()).containsAll(listed);
+  }
+}
