@@ -8,6 +8,7 @@ import org.sojourn.model.run.Failure;
 import org.sojourn.model.source.ColumnRule;
 import org.sojourn.model.source.Format;
 import org.sojourn.model.source.SourceDefinition;
+import org.sojourn.model.table.Column;
 import org.sojourn.model.table.TableSchema;
 
 /** What the columns of one canonical table are, how each is read, and what follows from them. */
@@ -66,6 +67,14 @@ abstract class CanonicalColumns {
   /** Values by the columns of the table, without source, file and row, before a row is read. */
   Object[] template() {
     return new Object[schema.columns().size() - PROVENANCE];
+  }
+
+  /** Names of the table's columns without source, file and row. */
+  final List<String> tableColumns() {
+    return schema.columns().stream()
+        .limit(schema.columns().size() - PROVENANCE)
+        .map(Column::name)
+        .toList();
   }
 
   /** Whether {@code column} identifies somebody. */

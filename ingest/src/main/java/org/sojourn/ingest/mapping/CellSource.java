@@ -42,7 +42,7 @@ final class CellSource implements Serializable {
       Map<String, MissingReason> missing,
       boolean identifying) {
     this.column = rule.from() == null ? canonical : rule.from();
-    this.slot = columns.indexOf(rule.from());
+    this.slot = rule.from() == null ? -1 : columns.indexOf(rule.from());
     this.constant = rule.constant();
     this.place = rule.rowNumber();
     this.extract = rule.extract() == null ? null : Pattern.compile(rule.extract());

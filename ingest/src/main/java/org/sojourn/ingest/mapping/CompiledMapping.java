@@ -20,6 +20,7 @@ public final class CompiledMapping implements Serializable {
   private final CanonicalTable table;
   private final String keyColumn;
   private final ArrayList<String> columns;
+  private final ArrayList<String> canonical;
   private final ArrayList<Step> steps;
   private final ArrayList<TableFinish> finishes;
   private final Object[] template;
@@ -28,12 +29,14 @@ public final class CompiledMapping implements Serializable {
       CanonicalTable table,
       String keyColumn,
       List<String> columns,
+      List<String> canonical,
       List<Step> steps,
       List<TableFinish> finishes,
       Object[] template) {
     this.table = table;
     this.keyColumn = keyColumn;
     this.columns = new ArrayList<>(columns);
+    this.canonical = new ArrayList<>(canonical);
     this.steps = new ArrayList<>(steps);
     this.finishes = new ArrayList<>(finishes);
     this.template = template;
@@ -62,6 +65,11 @@ public final class CompiledMapping implements Serializable {
   /** Columns of the source that are read, each once: the order of the cells of a raw row. */
   public List<String> columns() {
     return columns;
+  }
+
+  /** Columns of the canonical table without source, file and row: the order of mapped values. */
+  public List<String> canonical() {
+    return canonical;
   }
 
   /**

@@ -59,6 +59,7 @@ final class MappingCompiler {
         source.table(),
         keyColumn(),
         columns,
+        canonical.tableColumns(),
         steps,
         canonical.finishes(steps(steps)),
         canonical.template());
