@@ -1,0 +1,19 @@
+package org.sojourn.reports;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * What the report stage has written.
+ *
+ * @param reports PDF files, in the order of the languages
+ * @param data open data files, by rising name
+ */
+public record ReportResult(List<Path> reports, List<Path> data) {
+
+  /** Copies the lists. */
+  public ReportResult {
+    reports = List.copyOf(reports);
+    data = List.copyOf(data);
+  }
+}

@@ -1,0 +1,82 @@
+package org.sojourn.reports;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.sojourn.model.ProgrammeDirectory;
+import org.sojourn.model.run.Failure;
+import org.sojourn.model.run.Progress;
+import org.sojourn.model.run.RunFacts;
+import org.sojourn.reports.chapter.ReportBook;
+import org.sojourn.reports.composition.Composition;
+import org.sojourn.reports.data.OpenData;
+import org.sojourn.reports.document.ReportDocument;
+import org.sojourn.reports.document.Typesetter;
+import org.sojourn.reports.pdf.PdfRenderer;
+import org.sojourn.reports.pdf.PdfSource;
+import org.sojourn.reports.results.Quality;
+import org.sojourn.reports.results.Results;
+import org.sojourn.reports.words.Words;
+
+/** Writes reports and open data from what was published, and from nothing else. */
+public final class ReportStage {
+
+  private static final String ESTIMATES = "estimates";
+  private static final String QUALITY = "quality";
+
+  private ReportStage() {}
+
+  /**
+   * Writes {@code evaluation-report-<language>.pdf} and the open data files.
+   *
+   * @param programme the programme directory
+   * @param facts the run
+   * @param publicDataDir holds the folders {@code estimates} and {@code quality}; the CSV files are
+   *     written beside them
+   * @param reportsDir is created
+   * @param progress hears of each file
+   * @throws Failure when a character cannot be set, or the disk refuses
+   */
+  public static ReportResult run(
+      ProgrammeDirectory programme,
+      RunFacts facts,
+      Path publicDataDir,
+      Path reportsDir,
+      Progress progress) {
+    Results results = Results.read(publicDataDir.resolve(ESTIMATES));
+    Quality quality = Quality.read(publicDataDir.resolve(QUALITY));
+    progress.begin("open data");
+    List<Path> data = OpenData.write(results, quality, publicDataDir);
+    progress.done(results.all().size());
+    progress.begin("report");
+    Words words = Words.in(programme.programme().language());
+    Composition composition = new Composition(programme, facts, results, quality, words);
+    byte[] pdf = PdfRenderer.render(source(ReportBook.of(composition), words, facts));
+    Path report = reportsDir.resolve("evaluation-report-" + words.language() + ".pdf");
+    write(report, pdf);
+    progress.done(results.all().size());
+    return new ReportResult(List.of(report), data);
+  }
+
+  private static PdfSource source(ReportDocument document, Words words, RunFacts facts) {
+    return new PdfSource(
+        Typesetter.xhtml(document, words),
+        document.charts(),
+        document.tableSummaries(),
+        document.title(),
+        document.author(),
+        document.subject(),
+        document.language(),
+        facts.asOf());
+  }
+
+  private static void write(Path file, byte[] bytes) {
+    try {
+      Files.createDirectories(file.getParent());
+      Files.write(file, bytes);
+    } catch (IOException e) {
+      throw new Failure(Failure.Kind.FAULT, "cannot write " + file + ": " + e.getMessage(), e);
+    }
+  }
+}

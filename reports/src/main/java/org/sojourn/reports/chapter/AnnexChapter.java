@@ -1,0 +1,47 @@
+package org.sojourn.reports.chapter;
+
+import java.util.List;
+import org.sojourn.model.indicator.Indicator;
+import org.sojourn.reports.composition.Composition;
+import org.sojourn.reports.document.Sheet;
+import org.sojourn.reports.table.CodebookTable;
+import org.sojourn.reports.table.CountsTable;
+import org.sojourn.reports.table.EstimatesTable;
+import org.sojourn.reports.table.QualityTable;
+
+/** Full tables. */
+final class AnnexChapter implements ChapterPages {
+
+  @Override
+  public void layOut(Composition composition, Sheet sheet) {
+    sheet.section(composition.say("annex.counts"));
+    for (String breakdown : List.of("country", "sector", "size")) {
+      sheet.add(CountsTable.of(composition, breakdown));
+    }
+    sheet.section(composition.say("annex.estimates"));
+    sheet.say(composition.say("annex.estimates.text"));
+    for (Indicator indicator : composition.directory().indicators()) {
+      sheet.add(EstimatesTable.of(composition, indicator));
+    }
+    if (!composition.directory().codebook().instruments().isEmpty()) {
+      sheet.section(composition.say("annex.codebook"));
+      sheet.add(CodebookTable.items(composition));
+      sheet.add(CodebookTable.scales(composition));
+    }
+    sheet.section(composition.say("annex.quality"));
+    sheet.addOrSay(QualityTable.sources(composition), composition.say("annex.no-quality"));
+    sheet.section(composition.say("annex.run"));
+    sheet.say(
+        composition.say(
+            "annex.run.text",
+            "fingerprint",
+            composition.facts().fingerprint(),
+            "version",
+            composition.facts().version(),
+            "date",
+            composition.numbers().date(composition.facts().asOf()),
+            "demo",
+            Boolean.toString(composition.facts().demoKey())));
+    sheet.say(composition.say("annex.kosovo"));
+  }
+}

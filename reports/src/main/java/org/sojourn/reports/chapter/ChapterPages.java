@@ -1,0 +1,40 @@
+package org.sojourn.reports.chapter;
+
+import org.sojourn.model.indicator.Construct;
+import org.sojourn.model.report.Chapter;
+import org.sojourn.reports.composition.Composition;
+import org.sojourn.reports.document.Section;
+import org.sojourn.reports.document.Sheet;
+
+/** Lays out one chapter: which figures, tables and sentences stand in it, and in which order. */
+interface ChapterPages {
+
+  /** Fills {@code sheet}. */
+  void layOut(Composition composition, Sheet sheet);
+
+  /**
+   * The finished chapter.
+   *
+   * @param number its place in the report, from 1
+   */
+  static Section of(Chapter chapter, int number, Composition composition) {
+    String id = chapter.id();
+    String place = chapter == Chapter.ANNEX ? "A" : Integer.toString(number);
+    Sheet sheet = new Sheet(id, place, composition.say("chapter." + id));
+    pages(chapter).layOut(composition, sheet);
+    return sheet.finish();
+  }
+
+  private static ChapterPages pages(Chapter chapter) {
+    return switch (chapter) {
+      case SUMMARY -> new SummaryChapter();
+      case METHOD -> new MethodChapter();
+      case PARTICIPATION -> new ParticipationChapter();
+      case SATISFACTION -> new ThemeChapter(Construct.SATISFACTION);
+      case SKILL_GAIN -> new ThemeChapter(Construct.SKILL_GAIN);
+      case BUSINESS_IMPACT -> new ThemeChapter(Construct.BUSINESS_IMPACT);
+      case LIMITATIONS -> new LimitationsChapter();
+      case ANNEX -> new AnnexChapter();
+    };
+  }
+}

@@ -1,0 +1,76 @@
+package org.sojourn.reports.chapter;
+
+import java.util.List;
+import org.sojourn.model.programme.Programme;
+import org.sojourn.model.programme.Text;
+import org.sojourn.reports.composition.Composition;
+import org.sojourn.reports.document.Block;
+import org.sojourn.reports.document.Block.Entry;
+import org.sojourn.reports.document.Block.Point;
+import org.sojourn.reports.document.Sheet;
+import org.sojourn.reports.figure.ResponseFigure;
+import org.sojourn.reports.table.CodebookTable;
+import org.sojourn.reports.table.ResponseTable;
+
+/** The scheme, what was asked of whom, how figures are computed, and who answered. */
+final class MethodChapter implements ChapterPages {
+
+  @Override
+  public void layOut(Composition composition, Sheet sheet) {
+    sheet.section(composition.say("method.scheme"));
+    for (Text paragraph : composition.directory().report().scheme()) {
+      sheet.say(composition.in(paragraph));
+    }
+    sheet.section(composition.say("method.asked"));
+    sheet.addOrSay(CodebookTable.instruments(composition), composition.say("method.no-surveys"));
+    sheet.section(composition.say("method.computed"));
+    sheet.add(computed(composition));
+    sheet.section(composition.say("method.hidden"));
+    sheet.say(
+        composition.say(
+            "method.hidden.text",
+            "threshold",
+            composition.programme().disclosure().threshold(),
+            "operational",
+            composition.programme().disclosure().operational().id()));
+    sheet.add(
+        new Block.Legend(
+            List.of(
+                new Entry(
+                    composition.say("status.hidden"), composition.say("legend.hidden"), "hidden"),
+                new Entry(
+                    composition.say("status.no-answers"),
+                    composition.say("legend.no-answers"),
+                    "empty"),
+                new Entry(
+                    composition.say("status.undefined"),
+                    composition.say("legend.undefined"),
+                    "undefined"))));
+    sheet.section(composition.say("method.response"));
+    sheet.addOrSay(ResponseFigure.of(composition), composition.say("method.response.none"));
+    sheet.add(ResponseTable.of(composition));
+    sheet.add(ResponseTable.byCountry(composition));
+  }
+
+  private static Block computed(Composition composition) {
+    Programme programme = composition.programme();
+    String confidence = composition.numbers().percent(100 * programme.estimation().confidence());
+    String correction =
+        composition.say(programme.estimation().finitePopulation() ? "method.fpc" : "method.no-fpc");
+    return new Block.Points(
+        List.of(
+            point(composition, "base"),
+            point(composition, "share"),
+            point(composition, "mean"),
+            point(composition, "gain"),
+            point(composition, "amount"),
+            new Point(
+                composition.say("method.interval.lead"),
+                composition.say("method.interval", "confidence", confidence) + " " + correction),
+            point(composition, "compare")));
+  }
+
+  private static Point point(Composition composition, String key) {
+    return new Point(composition.say("method." + key + ".lead"), composition.say("method." + key));
+  }
+}

@@ -1,0 +1,92 @@
+package org.sojourn.reports.chapter;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.sojourn.model.programme.Programme;
+import org.sojourn.model.report.Chapter;
+import org.sojourn.model.report.ReportDefinition;
+import org.sojourn.reports.chart.Chart;
+import org.sojourn.reports.chart.CoverArt;
+import org.sojourn.reports.composition.Composition;
+import org.sojourn.reports.document.Block.Point;
+import org.sojourn.reports.document.Cover;
+import org.sojourn.reports.document.ReportDocument;
+import org.sojourn.reports.document.Section;
+
+/** Puts the chapters that a programme asks for into a report with its cover. */
+public final class ReportBook {
+
+  private static final String ART = "cover";
+
+  private ReportBook() {}
+
+  /** The whole report. */
+  public static ReportDocument of(Composition composition) {
+    ReportDefinition report = composition.directory().report();
+    Programme programme = composition.programme();
+    List<Section> sections = new ArrayList<>();
+    for (Chapter chapter : report.chapters()) {
+      sections.add(ChapterPages.of(chapter, sections.size() + 1, composition));
+    }
+    Map<String, Chart> charts = new LinkedHashMap<>(composition.charts());
+    charts.put(ART, new CoverArt());
+    String title = composition.in(report.title());
+    return new ReportDocument(
+        composition.words().language(),
+        title,
+        author(composition),
+        composition.in(programme.summary()).strip(),
+        title,
+        programme.notice() == null ? "" : composition.say("running.notice"),
+        composition.say("contents"),
+        cover(composition, title),
+        sections,
+        charts);
+  }
+
+  private static String author(Composition composition) {
+    String author = composition.directory().report().author();
+    if (author != null) {
+      return author;
+    }
+    String lead = composition.programme().lead();
+    return lead == null ? composition.in(composition.programme().title()) : lead;
+  }
+
+  private static Cover cover(Composition composition, String title) {
+    ReportDefinition report = composition.directory().report();
+    Programme programme = composition.programme();
+    List<Point> facts = new ArrayList<>();
+    facts.add(new Point(composition.say("cover.programme"), composition.in(programme.title())));
+    if (programme.lead() != null) {
+      facts.add(new Point(composition.say("cover.lead"), programme.lead()));
+    }
+    if (programme.period() != null) {
+      facts.add(
+          new Point(
+              composition.say("cover.period"),
+              composition.say(
+                  "period",
+                  "from",
+                  composition.numbers().date(programme.period().from()),
+                  "to",
+                  composition.numbers().date(programme.period().to()))));
+    }
+    facts.add(
+        new Point(
+            composition.say("cover.date"), composition.numbers().date(composition.facts().asOf())));
+    if (report.author() != null) {
+      facts.add(new Point(composition.say("cover.author"), report.author()));
+    }
+    return new Cover(
+        composition.say("cover.kicker"),
+        title,
+        report.subtitle() == null ? "" : composition.in(report.subtitle()),
+        composition.say("cover.notice"),
+        programme.notice() == null ? "" : composition.in(programme.notice()),
+        facts,
+        ART);
+  }
+}

@@ -1,0 +1,175 @@
+package org.sojourn.reports.chart;
+
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.axis.AxisLocation;
+import org.jfree.chart.axis.AxisSpace;
+import org.jfree.chart.axis.NumberTickUnit;
+import org.jfree.chart.axis.SymbolAxis;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.data.xy.DefaultXYDataset;
+import org.sojourn.reports.type.Typeface;
+
+/** A table of figures whose shade follows the figure; hidden cells are hatched. */
+public final class HeatMapChart implements Chart {
+
+  private static final int NAME_WIDTH = 165;
+  private static final int AXIS_HEIGHT = 22;
+  private static final int HEAD = 15;
+
+  private final Side rows;
+  private final Side columns;
+  private final List<List<Cell>> cells;
+  private final int rowHeight;
+
+  /**
+   * A heat map.
+   *
+   * @param rows names of the rows
+   * @param columns names of the columns, short ones
+   * @param cells by row and column
+   * @param rowHeight height of a row in CSS pixels
+   */
+  public HeatMapChart(Side rows, Side columns, List<List<Cell>> cells, int rowHeight) {
+    this.rows = rows;
+    this.columns = columns;
+    this.cells = cells.stream().map(List::copyOf).toList();
+    this.rowHeight = rowHeight;
+  }
+
+  /**
+   * Rows or columns.
+   *
+   * @param title what they are
+   * @param names one each
+   */
+  public record Side(String title, List<String> names) {
+
+    /** Copies the list. */
+    public Side {
+      names = List.copyOf(names);
+    }
+  }
+
+  /**
+   * One cell.
+   *
+   * @param state whether there is a figure; {@code EMPTY} leaves the cell blank but for its text
+   * @param shade from 0 to 1
+   * @param text the figure in words
+   * @param base number of answers below it, may be empty
+   */
+  public record Cell(State state, double shade, String text, String base) {}
+
+  @Override
+  public List<String> texts() {
+    List<String> texts = new ArrayList<>(rows.names());
+    texts.addAll(columns.names());
+    texts.add(rows.title());
+    texts.add(columns.title());
+    cells.forEach(row -> row.forEach(cell -> texts.addAll(List.of(cell.text(), cell.base()))));
+    return texts;
+  }
+
+  @Override
+  public int height() {
+    return HEAD + AXIS_HEIGHT + rows.names().size() * rowHeight + 4;
+  }
+
+  @Override
+  public void draw(Graphics2D graphics, double width, double height) {
+    JFreeChart chart = new JFreeChart(null, Typeface.bold(RowChart.NORMAL), plot(), false);
+    chart.setBackgroundPaint(null);
+    chart.setPadding(RectangleInsets.ZERO_INSETS);
+    chart.draw(graphics, new Rectangle2D.Double(0, HEAD, width, height - HEAD));
+    Pen pen = new Pen(graphics);
+    Font bold = Typeface.bold(RowChart.SMALL);
+    pen.write(rows.title(), 0, HEAD + AXIS_HEIGHT / 2.0, Pen.Side.RIGHT_OF, bold, Ink.NAVY);
+    pen.write(columns.title(), NAME_WIDTH, HEAD / 2.0, Pen.Side.RIGHT_OF, bold, Ink.NAVY);
+  }
+
+  private XYPlot plot() {
+    SymbolAxis across = axis(columns.names());
+    SymbolAxis down = axis(rows.names());
+    down.setInverted(true);
+    DefaultXYDataset places = new DefaultXYDataset();
+    places.addSeries("", places());
+    XYPlot plot = new XYPlot(places, across, down, new HeatMapRenderer(this));
+    plot.setDomainAxisLocation(AxisLocation.TOP_OR_LEFT);
+    plot.setBackgroundPaint(null);
+    plot.setOutlineVisible(false);
+    plot.setInsets(RectangleInsets.ZERO_INSETS);
+    plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
+    plot.setDomainGridlinesVisible(false);
+    plot.setRangeGridlinesVisible(false);
+    AxisSpace top = new AxisSpace();
+    top.setTop(AXIS_HEIGHT);
+    plot.setFixedDomainAxisSpace(top);
+    AxisSpace left = new AxisSpace();
+    left.setLeft(NAME_WIDTH);
+    left.setRight(4);
+    plot.setFixedRangeAxisSpace(left);
+    return plot;
+  }
+
+  private double[][] places() {
+    int across = columns.names().size();
+    double[][] places = new double[2][across * rows.names().size()];
+    for (int i = 0; i < places[0].length; i++) {
+      int row = i / across;
+      places[0][i] = i % across;
+      places[1][i] = row;
+    }
+    return places;
+  }
+
+  private static SymbolAxis axis(List<String> names) {
+    SymbolAxis axis = new SymbolAxis(null, names.toArray(String[]::new));
+    axis.setRange(-0.5, names.size() - 0.5);
+    axis.setTickUnit(new NumberTickUnit(1));
+    axis.setTickLabelFont(Typeface.plain(RowChart.NORMAL));
+    axis.setTickLabelPaint(Ink.TEXT);
+    axis.setGridBandsVisible(false);
+    axis.setTickMarksVisible(false);
+    axis.setAxisLineVisible(false);
+    return axis;
+  }
+
+  /** Draws the cell with number {@code item}, row by row, into {@code area}. */
+  void paint(Pen pen, int item, Rectangle2D area) {
+    int across = columns.names().size();
+    Cell cell = cells.get(item / across).get(item % across);
+    Color fill = Color.WHITE;
+    if (cell.state() == State.SHOWN) {
+      fill = Ink.ramp(cell.shade());
+      pen.fill(area, fill);
+    } else if (cell.state() == State.HIDDEN) {
+      pen.hatch(area);
+      return;
+    } else {
+      pen.stroke(area, Ink.GRID, 0.6);
+    }
+    write(pen, cell, area, cell.state() == State.SHOWN ? Ink.on(fill) : Ink.MUTED);
+  }
+
+  private static void write(Pen pen, Cell cell, Rectangle2D area, Color colour) {
+    Font font =
+        cell.state() == State.SHOWN
+            ? Typeface.bold(RowChart.SMALL)
+            : Typeface.plain(RowChart.SMALL);
+    double middle = area.getCenterY();
+    if (cell.base().isEmpty()) {
+      pen.write(cell.text(), area.getCenterX(), middle, Pen.Side.AT, font, colour);
+    } else {
+      pen.write(cell.text(), area.getCenterX(), middle - 6, Pen.Side.AT, font, colour);
+      Font small = Typeface.plain(8.8);
+      pen.write(cell.base(), area.getCenterX(), middle + 6, Pen.Side.AT, small, colour);
+    }
+  }
+}

@@ -1,0 +1,98 @@
+package org.sojourn.reports.chart;
+
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.FontMetrics;
+import java.awt.Graphics2D;
+import java.awt.Shape;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Writes and draws on a chart's surface.
+ *
+ * @param graphics the surface
+ */
+record Pen(Graphics2D graphics) {
+
+  private static final double HATCH_STEP = 5;
+
+  /** Where a text stands to its point. */
+  enum Side {
+    /** The text begins there. */
+    RIGHT_OF,
+    /** The text ends there. */
+    LEFT_OF,
+    /** The text is centred there. */
+    AT
+  }
+
+  /** Writes one line whose capitals are centred on the height {@code y}. */
+  void write(String text, double x, double y, Side side, Font font, Color colour) {
+    graphics.setFont(font);
+    graphics.setColor(colour);
+    double width = width(text, font);
+    double left =
+        switch (side) {
+          case RIGHT_OF -> x;
+          case LEFT_OF -> x - width;
+          case AT -> x - width / 2;
+        };
+    graphics.drawString(text, (float) left, (float) (y + font.getSize2D() * 0.36));
+  }
+
+  double width(String text, Font font) {
+    FontMetrics metrics = graphics.getFontMetrics(font);
+    return metrics.getStringBounds(text, graphics).getWidth();
+  }
+
+  /** Breaks {@code text} at blanks into lines of at most {@code width}. */
+  List<String> wrap(String text, Font font, double width) {
+    List<String> lines = new ArrayList<>();
+    StringBuilder line = new StringBuilder();
+    for (String word : text.split(" ", -1)) {
+      String longer = line.isEmpty() ? word : line + " " + word;
+      if (!line.isEmpty() && width(longer, font) > width) {
+        lines.add(line.toString());
+        line.setLength(0);
+        line.append(word);
+      } else {
+        line.setLength(0);
+        line.append(longer);
+      }
+    }
+    lines.add(line.toString());
+    return lines;
+  }
+
+  void fill(Shape shape, Color colour) {
+    graphics.setColor(colour);
+    graphics.fill(shape);
+  }
+
+  void stroke(Shape shape, Color colour, double width) {
+    graphics.setColor(colour);
+    graphics.setStroke(Ink.line(width));
+    graphics.draw(shape);
+  }
+
+  void line(double x1, double y1, double x2, double y2, Color colour, double width) {
+    stroke(new Line2D.Double(x1, y1, x2, y2), colour, width);
+  }
+
+  /** Hatches {@code area}: the mark of what is hidden. */
+  void hatch(Rectangle2D area) {
+    for (double start = HATCH_STEP / 2;
+        start < area.getWidth() + area.getHeight();
+        start += HATCH_STEP) {
+      double x1 = Math.min(start, area.getWidth());
+      double y1 = start - x1;
+      double y2 = Math.min(start, area.getHeight());
+      double x2 = start - y2;
+      line(area.getX() + x1, area.getY() + y1, area.getX() + x2, area.getY() + y2, Ink.HATCH, 0.6);
+    }
+    stroke(area, Ink.HATCH, 0.5);
+  }
+}

@@ -1,0 +1,147 @@
+package org.sojourn.reports.chart;
+
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.axis.AxisLocation;
+import org.jfree.chart.axis.AxisSpace;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.NumberTickUnit;
+import org.jfree.chart.plot.CategoryPlot;
+import org.jfree.chart.plot.PlotOrientation;
+import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.data.category.DefaultCategoryDataset;
+import org.sojourn.reports.type.Typeface;
+
+/** A chart of named rows below each other against one axis. */
+abstract class RowChart implements Chart {
+
+  /** Size of the smallest text, in CSS pixels. */
+  static final double SMALL = 10;
+
+  /** Size of row names, in CSS pixels. */
+  static final double NORMAL = 10.8;
+
+  private static final int AXIS_HEIGHT = 22;
+  private static final int NO_AXIS_HEIGHT = 4;
+
+  /** Rows from top to bottom. */
+  abstract List<RowLabel> labels();
+
+  /** The axis below the rows. */
+  abstract Measure measure();
+
+  /** Draws the figures of row {@code index}. */
+  abstract void paint(RowSpace space, int index);
+
+  /** Height of one row in CSS pixels. */
+  int rowHeight() {
+    return 24;
+  }
+
+  /** Width kept for names, in CSS pixels. */
+  int nameWidth() {
+    return 235;
+  }
+
+  /** Width kept for figures in words, in CSS pixels. */
+  int valueWidth() {
+    return labels().stream().allMatch(label -> label.value().isEmpty()) ? 18 : 112;
+  }
+
+  /** Height kept above the rows, in CSS pixels. */
+  int headHeight() {
+    return 2;
+  }
+
+  /** Draws above the rows. */
+  void paintHead(Pen pen, double width) {}
+
+  /** Whether the axis has ticks and grid lines. */
+  boolean hasAxis() {
+    return true;
+  }
+
+  @Override
+  public int height() {
+    return headHeight() + labels().size() * rowHeight() + axisHeight();
+  }
+
+  private int axisHeight() {
+    return hasAxis() ? AXIS_HEIGHT : NO_AXIS_HEIGHT;
+  }
+
+  @Override
+  public List<String> texts() {
+    List<String> texts = new ArrayList<>();
+    labels().forEach(label -> texts.addAll(label.texts()));
+    if (hasAxis()) {
+      texts.addAll(measure().texts());
+    }
+    return texts;
+  }
+
+  @Override
+  public void draw(Graphics2D graphics, double width, double height) {
+    JFreeChart chart = new JFreeChart(null, Typeface.bold(NORMAL), plot(), false);
+    chart.setBackgroundPaint(null);
+    chart.setPadding(RectangleInsets.ZERO_INSETS);
+    chart.draw(graphics, new Rectangle2D.Double(0, headHeight(), width, height - headHeight()));
+    paintHead(new Pen(graphics), width);
+  }
+
+  private CategoryPlot plot() {
+    DefaultCategoryDataset rows = new DefaultCategoryDataset();
+    for (int i = 0; i < labels().size(); i++) {
+      rows.addValue(i, "", Integer.valueOf(i));
+    }
+    RowAxis names = new RowAxis(labels(), nameWidth());
+    CategoryPlot plot = new CategoryPlot(rows, names, numbers(), new RowRenderer(this));
+    plot.setOrientation(PlotOrientation.HORIZONTAL);
+    plot.setRangeAxisLocation(AxisLocation.BOTTOM_OR_LEFT);
+    plot.setBackgroundPaint(null);
+    plot.setOutlineVisible(false);
+    plot.setInsets(RectangleInsets.ZERO_INSETS);
+    plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
+    plot.setRangeGridlinesVisible(hasAxis());
+    plot.setRangeGridlinePaint(Ink.GRID);
+    plot.setRangeGridlineStroke(Ink.line(0.7));
+    plot.setRangeZeroBaselineVisible(false);
+    plot.setFixedDomainAxisSpace(space(nameWidth(), valueWidth(), 0));
+    plot.setFixedRangeAxisSpace(space(0, 0, axisHeight()));
+    return plot;
+  }
+
+  private static AxisSpace space(double left, double right, double bottom) {
+    AxisSpace space = new AxisSpace();
+    space.setLeft(left);
+    space.setRight(right);
+    space.setBottom(bottom);
+    return space;
+  }
+
+  private NumberAxis numbers() {
+    Measure measure = measure();
+    NumberAxis axis = new NumberAxis();
+    double margin = (measure.high() - measure.low()) * 0.016;
+    axis.setRange(measure.low() - margin, measure.high() + margin);
+    axis.setTickUnit(
+        new NumberTickUnit(measure.step()) {
+          private static final long serialVersionUID = 1L;
+
+          @Override
+          public String valueToString(double value) {
+            return measure.format().apply(value);
+          }
+        });
+    axis.setTickLabelFont(Typeface.plain(SMALL));
+    axis.setTickLabelPaint(Ink.MUTED);
+    axis.setTickMarksVisible(false);
+    axis.setAxisLineVisible(false);
+    axis.setTickLabelsVisible(hasAxis());
+    axis.setMinorTickMarksVisible(false);
+    return axis;
+  }
+}

@@ -1,0 +1,173 @@
+package org.sojourn.reports.composition;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.sojourn.model.ProgrammeDirectory;
+import org.sojourn.model.estimate.Estimate;
+import org.sojourn.model.indicator.Construct;
+import org.sojourn.model.indicator.Indicator;
+import org.sojourn.model.programme.Programme;
+import org.sojourn.model.programme.Text;
+import org.sojourn.model.run.RunFacts;
+import org.sojourn.reports.chart.Chart;
+import org.sojourn.reports.document.Block;
+import org.sojourn.reports.results.Primary;
+import org.sojourn.reports.results.Quality;
+import org.sojourn.reports.results.Results;
+import org.sojourn.reports.words.FigureText;
+import org.sojourn.reports.words.Labels;
+import org.sojourn.reports.words.Numbers;
+import org.sojourn.reports.words.Sources;
+import org.sojourn.reports.words.Words;
+
+/**
+ * A report in the making: what is to be told, the words for it, and the numbers of figures and
+ * tables given out so far.
+ */
+public final class Composition {
+
+  private final ProgrammeDirectory directory;
+  private final RunFacts facts;
+  private final Results results;
+  private final Quality quality;
+  private final Words words;
+  private final Labels labels;
+  private final Map<String, Chart> charts = new LinkedHashMap<>();
+  private int tables;
+
+  /** A report about {@code results} in the language of {@code words}. */
+  public Composition(
+      ProgrammeDirectory directory, RunFacts facts, Results results, Quality quality, Words words) {
+    this.directory = directory;
+    this.facts = facts;
+    this.results = results;
+    this.quality = quality;
+    this.words = words;
+    this.labels = new Labels(words, directory);
+  }
+
+  /** The programme directory. */
+  public ProgrammeDirectory directory() {
+    return directory;
+  }
+
+  /** What {@code programme.yaml} declares. */
+  public Programme programme() {
+    return directory.programme();
+  }
+
+  /** The run. */
+  public RunFacts facts() {
+    return facts;
+  }
+
+  /** The published figures. */
+  public Results results() {
+    return results;
+  }
+
+  /** What became of the sources' rows. */
+  public Quality quality() {
+    return quality;
+  }
+
+  /** The report's own words. */
+  public Words words() {
+    return words;
+  }
+
+  /** Numbers in the report's language. */
+  public Numbers numbers() {
+    return new Numbers(words);
+  }
+
+  /** Names of cells. */
+  public Labels labels() {
+    return labels;
+  }
+
+  /** Figures in words. */
+  public FigureText text() {
+    return new FigureText(words, directory);
+  }
+
+  /** Lines under figures and tables. */
+  public Sources sources() {
+    return new Sources(words, labels, directory);
+  }
+
+  /** The text in the report's language. */
+  public String in(Text text) {
+    return text.in(words.language());
+  }
+
+  /** A message of the report's own words. */
+  public String say(String key, Object... arguments) {
+    return words.say(key, arguments);
+  }
+
+  /** Indicators of a construct, in order. */
+  public List<Indicator> indicators(Construct construct) {
+    return directory.indicators().stream().filter(i -> i.construct() == construct).toList();
+  }
+
+  /** The main figure of everybody. */
+  public Optional<Estimate> overall(Indicator indicator) {
+    Primary primary = Primary.of(indicator);
+    return results.overall(indicator.id(), primary.item(), primary.statistic());
+  }
+
+  /** The main figure of each cell of a breakdown. */
+  public List<Estimate> cells(Indicator indicator, String breakdown) {
+    Primary primary = Primary.of(indicator);
+    return results.cells(indicator.id(), primary.item(), primary.statistic(), breakdown);
+  }
+
+  /** Gives a chart its number and puts it on a page. */
+  public Block.Figure figure(
+      String title, Chart chart, String alternative, String note, String source) {
+    int number = charts.size() + 1;
+    String id = "figure-" + number;
+    charts.put(id, chart);
+    return new Block.Figure(
+        id,
+        say("figure", "number", number),
+        title,
+        id,
+        alternative,
+        Chart.FULL_WIDTH,
+        chart.height(),
+        note,
+        source);
+  }
+
+  /** Gives a table its number and puts it on a page. */
+  public Block.DataTable table(
+      String title,
+      String style,
+      List<Block.Column> columns,
+      List<List<Block.Entry>> rows,
+      String summary,
+      String note,
+      String source) {
+    tables++;
+    return new Block.DataTable(
+        "table-" + tables,
+        say("table", "number", tables),
+        title,
+        style,
+        List.copyOf(columns),
+        new ArrayList<>(rows),
+        summary,
+        note,
+        source);
+  }
+
+  /** The charts that were given numbers, by id. */
+  public Map<String, Chart> charts() {
+    return Map.copyOf(charts);
+  }
+}

@@ -1,0 +1,66 @@
+package org.sojourn.reports.data;
+
+import static org.sojourn.model.table.Column.required;
+import static org.sojourn.model.table.ColumnType.STRING;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.sojourn.model.table.CanonicalTables;
+import org.sojourn.model.table.Column;
+import org.sojourn.model.table.EstimateTable;
+import org.sojourn.model.table.TableSchema;
+import org.sojourn.reports.results.Quality;
+import org.sojourn.reports.results.Results;
+
+/** The published tables as CSV files with a dictionary of their columns. */
+public final class OpenData {
+
+  private static final TableSchema DICTIONARY =
+      new TableSchema(
+          "data-dictionary",
+          List.of(
+              required("file", STRING, "name of the file"),
+              required("column", STRING, "name of the column"),
+              required("type", STRING, "what it holds"),
+              required("empty", STRING, "whether a cell can be empty: yes or no"),
+              required("description", STRING, "what it means")));
+
+  private OpenData() {}
+
+  /** Writes the files into {@code folder} and names them, by rising name. */
+  public static List<Path> write(Results results, Quality quality, Path folder) {
+    Path dictionary = folder.resolve("data-dictionary.csv");
+    Path estimates = folder.resolve("estimates.csv");
+    Path rows = folder.resolve("quality.csv");
+    CsvFile.write(dictionary, DICTIONARY, dictionary());
+    CsvFile.write(
+        estimates, EstimateTable.SCHEMA, results.all().stream().map(EstimateTable::row).toList());
+    CsvFile.write(
+        rows,
+        CanonicalTables.quality(),
+        quality.counts().stream()
+            .map(c -> new Object[] {c.source(), c.code(), c.scope(), c.count()})
+            .toList());
+    return List.of(dictionary, estimates, rows);
+  }
+
+  private static List<Object[]> dictionary() {
+    List<Object[]> rows = new ArrayList<>();
+    for (TableSchema schema :
+        List.of(DICTIONARY, EstimateTable.SCHEMA, CanonicalTables.quality())) {
+      for (Column column : schema.columns()) {
+        rows.add(
+            new Object[] {
+              schema.name() + ".csv",
+              column.name(),
+              column.type().name().toLowerCase(Locale.ROOT),
+              column.nullable() ? "yes" : "no",
+              column.description()
+            });
+      }
+    }
+    return rows;
+  }
+}

@@ -1,0 +1,154 @@
+package org.sojourn.reports.document;
+
+import java.util.List;
+
+/** A piece of a page, laid out from top to bottom. */
+public sealed interface Block {
+
+  /** The kind's name, by which the template chooses how to set it. */
+  default String kind() {
+    return getClass().getSimpleName();
+  }
+
+  /**
+   * A heading inside a chapter.
+   *
+   * @param level 2 or 3
+   * @param id anchor
+   * @param number such as "3.2", empty for unnumbered ones
+   * @param text the heading
+   */
+  record Heading(int level, String id, String number, String text) implements Block {}
+
+  /**
+   * A paragraph.
+   *
+   * @param text what it says
+   * @param style {@code body}, {@code lead} or {@code note}
+   */
+  record Paragraph(String text, String style) implements Block {}
+
+  /**
+   * Items of a list.
+   *
+   * @param items each with a few words in bold before the text
+   */
+  record Points(List<Point> items) implements Block {}
+
+  /**
+   * An item of a list.
+   *
+   * @param lead words in bold, may be empty
+   * @param text the rest
+   */
+  record Point(String lead, String text) {}
+
+  /**
+   * A boxed remark.
+   *
+   * @param title in bold
+   * @param text what it says
+   */
+  record Notice(String title, String text) implements Block {}
+
+  /**
+   * Headline figures side by side.
+   *
+   * @param rows tiles of each row, as many in every row
+   */
+  record Tiles(List<List<Tile>> rows) implements Block {}
+
+  /**
+   * One headline figure.
+   *
+   * @param value the figure, or a word where there is none
+   * @param label what it is
+   * @param interval the confidence interval
+   * @param base n of N and wave
+   * @param target the target and how the figure stands to it
+   * @param verdict {@code met}, {@code open}, {@code missed} or {@code none}
+   */
+  record Tile(
+      String value, String label, String interval, String base, String target, String verdict) {}
+
+  /**
+   * A chart with the finding as title and its source below.
+   *
+   * @param id anchor
+   * @param label such as "Figure 4"
+   * @param title the finding
+   * @param chart id of the drawing
+   * @param alternative what the drawing tells, with its numbers
+   * @param width in CSS pixels
+   * @param height in CSS pixels
+   * @param note how to read it, may be empty
+   * @param source base, wave and estimates
+   */
+  record Figure(
+      String id,
+      String label,
+      String title,
+      String chart,
+      String alternative,
+      int width,
+      int height,
+      String note,
+      String source)
+      implements Block {}
+
+  /**
+   * A table.
+   *
+   * @param id anchor
+   * @param label such as "Table 4"
+   * @param title what it holds
+   * @param style {@code plain}, {@code wide} for small type
+   * @param columns headings with their widths
+   * @param rows cells; the first of each row is its heading
+   * @param summary what it tells, for those who listen
+   * @param note below it, may be empty
+   * @param source base and wave, may be empty
+   */
+  record DataTable(
+      String id,
+      String label,
+      String title,
+      String style,
+      List<Column> columns,
+      List<List<Entry>> rows,
+      String summary,
+      String note,
+      String source)
+      implements Block {}
+
+  /**
+   * A column of a table.
+   *
+   * @param title its heading
+   * @param align {@code left}, {@code right} or {@code center}
+   * @param width in percent of the table
+   */
+  record Column(String title, String align, int width) {}
+
+  /**
+   * A cell of a table.
+   *
+   * @param text the main line
+   * @param detail a second, smaller line, may be empty
+   * @param state {@code plain}, {@code hidden}, {@code empty} (no answers), {@code undefined} (not
+   *     estimable) or {@code strong}
+   */
+  record Entry(String text, String detail, String state) {
+
+    /** A plain cell. */
+    public static Entry of(String text) {
+      return new Entry(text, "", "plain");
+    }
+  }
+
+  /** The meaning of the marks for figures that are not shown. */
+  record Legend(List<Entry> marks) implements Block {}
+
+  /** Begins a new page. */
+  record PageBreak() implements Block {}
+}

@@ -1,0 +1,38 @@
+package org.sojourn.reports.pdf;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import java.io.IOException;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.sojourn.reports.type.Face;
+import org.sojourn.reports.type.Typeface;
+
+/** Embeds the typeface: subset, and without ligatures, which would spoil searching and copying. */
+final class PdfFonts {
+
+  private PdfFonts() {}
+
+  static void register(PdfRendererBuilder builder, PDDocument document) throws IOException {
+    for (Face face : Face.values()) {
+      builder.useFont(
+          new PDFontSupplier(load(document, face)),
+          Face.FAMILY,
+          face.weight(),
+          face.italic() ? FontStyle.ITALIC : FontStyle.NORMAL,
+          true);
+    }
+  }
+
+  private static PDFont load(PDDocument document, Face face) throws IOException {
+    TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(Typeface.file(face)));
+    font.setEnableGsub(false);
+    document.registerTrueTypeFontForClosing(font);
+    return PDType0Font.load(document, font, true);
+  }
+}

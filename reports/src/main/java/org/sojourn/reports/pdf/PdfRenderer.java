@@ -1,0 +1,69 @@
+package org.sojourn.reports.pdf;
+
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.render.DefaultObjectDrawerFactory;
+import com.openhtmltopdf.util.XRLog;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.logging.Level;
+import org.apache.pdfbox.pdmodel.PDDocument;
+
+/**
+ * Renders a document to a tagged PDF that conforms to PDF/UA-1 and PDF/A-3a. The same source gives
+ * the same bytes.
+ */
+public final class PdfRenderer {
+
+  /** The {@code title} that marks the list of contents in a document. */
+  public static final String CONTENTS = "contents";
+
+  private PdfRenderer() {}
+
+  /** The PDF of {@code source}. */
+  public static byte[] render(PdfSource source) {
+    GlyphCoverage.check(source);
+    XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.SEVERE));
+    try (PDDocument document = new PDDocument()) {
+      layOut(source, document);
+      StructureRepair.repair(document, source.tableSummaries());
+      DocumentFacts.write(document, source);
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      document.save(out);
+      return out.toByteArray();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void layOut(PdfSource source, PDDocument document) throws IOException {
+    DefaultObjectDrawerFactory drawers = new DefaultObjectDrawerFactory();
+    drawers.registerDrawer(ChartDrawer.TYPE, new ChartDrawer(source.charts()));
+    PdfRendererBuilder builder = new PdfRendererBuilder();
+    builder.usePDDocument(document);
+    builder.useFastMode();
+    builder.usePdfUaAccessibility(true);
+    builder.usePdfAConformance(PdfAConformance.PDFA_3_A);
+    builder.useColorProfile(colourProfile());
+    builder.useObjectDrawerFactory(drawers);
+    builder.useExternalResourceAccessControl(
+        (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+    builder.useExternalResourceAccessControl(
+        (uri, type) -> false, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
+    PdfFonts.register(builder, document);
+    builder.withHtmlContent(source.xhtml(), null);
+    try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+      renderer.createPDFWithoutClosing();
+    }
+  }
+
+  private static byte[] colourProfile() throws IOException {
+    try (InputStream in = PdfRenderer.class.getResourceAsStream("sRGB.icc")) {
+      return in.readAllBytes();
+    }
+  }
+}

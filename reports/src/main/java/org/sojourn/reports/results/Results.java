@@ -1,0 +1,94 @@
+package org.sojourn.reports.results;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.sojourn.model.estimate.Cell;
+import org.sojourn.model.estimate.Estimate;
+import org.sojourn.model.estimate.Statistic;
+import org.sojourn.model.table.EstimateTable;
+import org.sojourn.tables.ParquetTable;
+
+/** The published figures of a run, by indicator and breakdown, in their stored order. */
+public final class Results {
+
+  private record Place(String indicator, String breakdown) {}
+
+  private final List<Estimate> all;
+  private final Map<Place, List<Estimate>> byPlace = new LinkedHashMap<>();
+
+  /** Results made of {@code estimates}. */
+  public Results(List<Estimate> estimates) {
+    all = List.copyOf(estimates);
+    for (Estimate estimate : all) {
+      Place place = new Place(estimate.indicator(), estimate.cell().breakdown());
+      byPlace.computeIfAbsent(place, p -> new ArrayList<>()).add(estimate);
+    }
+  }
+
+  /** The results stored in {@code folder}, a table of {@link EstimateTable#SCHEMA}. */
+  public static Results read(Path folder) {
+    return new Results(
+        ParquetTable.read(folder, EstimateTable.SCHEMA).stream()
+            .map(EstimateTable::estimate)
+            .toList());
+  }
+
+  /** Every figure in order. */
+  public List<Estimate> all() {
+    return all;
+  }
+
+  /** Every figure of {@code indicator} in {@code breakdown}; empty where it was not computed. */
+  public List<Estimate> of(String indicator, String breakdown) {
+    return byPlace.getOrDefault(new Place(indicator, breakdown), List.of());
+  }
+
+  /**
+   * One figure per cell of a breakdown.
+   *
+   * @param item the item of an indicator with several, or null
+   */
+  public List<Estimate> cells(
+      String indicator, String item, Statistic statistic, String breakdown) {
+    return of(indicator, breakdown).stream()
+        .filter(e -> e.statistic() == statistic && Objects.equals(e.item(), item))
+        .toList();
+  }
+
+  /** The figure of everybody. */
+  public Optional<Estimate> overall(String indicator, String item, Statistic statistic) {
+    return cells(indicator, item, statistic, Cell.OVERALL.breakdown()).stream().findFirst();
+  }
+
+  /** The figure of one cell. */
+  public Optional<Estimate> at(String indicator, String item, Statistic statistic, Cell cell) {
+    return cells(indicator, item, statistic, cell.breakdown()).stream()
+        .filter(e -> e.cell().equals(cell))
+        .findFirst();
+  }
+
+  /** The shares of the single answers in {@code cell}, by rising code. */
+  public List<Estimate> answers(String indicator, Cell cell) {
+    return of(indicator, cell.breakdown()).stream()
+        .filter(e -> e.statistic() == Statistic.ANSWER_SHARE && e.cell().equals(cell))
+        .toList();
+  }
+
+  /** Breakdowns that were computed for {@code indicator}, in order. */
+  public List<String> breakdowns(String indicator) {
+    return byPlace.keySet().stream()
+        .filter(place -> place.indicator().equals(indicator))
+        .map(Place::breakdown)
+        .toList();
+  }
+
+  /** How many figures disclosure control hides. */
+  public long hidden() {
+    return all.stream().filter(e -> e.status().hidden()).count();
+  }
+}

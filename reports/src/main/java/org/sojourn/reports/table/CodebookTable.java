@@ -1,0 +1,131 @@
+package org.sojourn.reports.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.sojourn.model.codebook.Codebook;
+import org.sojourn.model.codebook.Instrument;
+import org.sojourn.model.codebook.Item;
+import org.sojourn.model.codebook.Scale;
+import org.sojourn.reports.composition.Composition;
+import org.sojourn.reports.document.Block;
+import org.sojourn.reports.document.Block.Entry;
+
+/** What was asked: questionnaires, questions and scales. */
+public final class CodebookTable {
+
+  private CodebookTable() {}
+
+  /** The questionnaires; empty without surveys. */
+  public static Optional<Block.DataTable> instruments(Composition composition) {
+    List<List<Entry>> rows = new ArrayList<>();
+    for (Instrument instrument : composition.directory().codebook().instruments()) {
+      rows.add(
+          List.of(
+              Entry.of(composition.in(instrument.title())),
+              Entry.of(composition.labels().role(instrument.role().id())),
+              Entry.of(composition.labels().wave(instrument.wave())),
+              Entry.of(composition.numbers().count(instrument.items().size()))));
+    }
+    if (rows.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        composition.table(
+            composition.say("table.instruments"),
+            "plain",
+            List.of(
+                Cells.left(composition.say("instruments.title"), 42),
+                Cells.left(composition.say("instruments.role"), 22),
+                Cells.left(composition.say("instruments.wave"), 24),
+                Cells.right(composition.say("instruments.items"), 12)),
+            rows,
+            Cells.spoken(rows),
+            "",
+            ""));
+  }
+
+  /** The questions, each once, with the questionnaires that ask it; empty without surveys. */
+  public static Optional<Block.DataTable> items(Composition composition) {
+    Codebook codebook = composition.directory().codebook();
+    List<List<Entry>> rows = new ArrayList<>();
+    for (Instrument instrument : codebook.instruments()) {
+      for (Item item : instrument.items()) {
+        if (instrument.equals(first(codebook, item.id()))) {
+          rows.add(row(composition, codebook, item));
+        }
+      }
+    }
+    if (rows.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        composition.table(
+            composition.say("table.items"),
+            "wide",
+            List.of(
+                Cells.left(composition.say("items.question"), 46),
+                Cells.left(composition.say("items.answers"), 22),
+                Cells.left(composition.say("items.instruments"), 32)),
+            rows,
+            composition.say("alt.items", "count", rows.size()),
+            "",
+            ""));
+  }
+
+  private static Instrument first(Codebook codebook, String item) {
+    return codebook.instruments().stream().filter(i -> i.asks(item)).findFirst().orElseThrow();
+  }
+
+  private static List<Entry> row(Composition composition, Codebook codebook, Item item) {
+    String asked =
+        codebook.instruments().stream()
+            .filter(i -> i.asks(item.id()))
+            .map(i -> composition.in(i.title()))
+            .collect(Collectors.joining("; "));
+    return List.of(
+        new Entry(composition.in(item.label()), item.id(), "plain"),
+        Entry.of(answers(composition, item)),
+        Entry.of(asked));
+  }
+
+  private static String answers(Composition composition, Item item) {
+    return switch (item.kind()) {
+      case CLOSED -> item.scale();
+      case AMOUNT -> composition.say("items.amount");
+      case OPEN -> composition.say("items.open");
+    };
+  }
+
+  /** The scales with their answers; empty without surveys. */
+  public static Optional<Block.DataTable> scales(Composition composition) {
+    List<List<Entry>> rows = new ArrayList<>();
+    for (Scale scale : composition.directory().codebook().scales()) {
+      String answers =
+          scale.answers().stream()
+              .map(a -> a.code() + "\u00a0=\u00a0" + composition.in(a.label()))
+              .collect(Collectors.joining(", "));
+      String missing =
+          scale.missing().stream()
+              .map(m -> composition.in(m.label()))
+              .collect(Collectors.joining(", "));
+      rows.add(List.of(Entry.of(scale.id()), Entry.of(answers), Entry.of(missing)));
+    }
+    if (rows.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        composition.table(
+            composition.say("table.scales"),
+            "wide",
+            List.of(
+                Cells.left(composition.say("scales.scale"), 16),
+                Cells.left(composition.say("scales.answers"), 60),
+                Cells.left(composition.say("scales.missing"), 24)),
+            rows,
+            Cells.spoken(rows),
+            "",
+            ""));
+  }
+}

@@ -1,0 +1,68 @@
+package org.sojourn.reports.type;
+
+import java.awt.Font;
+import java.awt.FontFormatException;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** The typeface of every report, read once from the class path; never a font of the machine. */
+public final class Typeface {
+
+  private static final Map<Face, byte[]> FILES = files();
+  private static final Font PLAIN = font(Face.REGULAR).deriveFont(Font.PLAIN, 10f);
+  private static final Font BOLD = font(Face.BOLD).deriveFont(Font.BOLD, 10f);
+
+  private Typeface() {}
+
+  /** The TrueType file of {@code face}. */
+  public static byte[] file(Face face) {
+    return FILES.get(face).clone();
+  }
+
+  /** The regular face for charts, {@code size} in CSS pixels. */
+  public static Font plain(double size) {
+    return PLAIN.deriveFont((float) size);
+  }
+
+  /** The bold face for charts, {@code size} in CSS pixels. */
+  public static Font bold(double size) {
+    return BOLD.deriveFont((float) size);
+  }
+
+  /** The first character of {@code text}, as code point, that the typeface lacks. */
+  public static Optional<Integer> missing(String text) {
+    IntStream lacking =
+        text.codePoints().filter(c -> !Character.isWhitespace(c) && !PLAIN.canDisplay(c));
+    return lacking.boxed().findFirst();
+  }
+
+  private static Font font(Face face) {
+    try {
+      return Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(FILES.get(face)));
+    } catch (FontFormatException | IOException e) {
+      throw new IllegalStateException("the bundled " + face.file() + " is no font", e);
+    }
+  }
+
+  private static Map<Face, byte[]> files() {
+    Map<Face, byte[]> files = new EnumMap<>(Face.class);
+    for (Face face : Face.values()) {
+      files.put(face, read(face.file()));
+    }
+    return files;
+  }
+
+  private static byte[] read(String file) {
+    try (InputStream in = Typeface.class.getResourceAsStream(file)) {
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,171 @@
+package org.sojourn.reports.words;
+
+import org.sojourn.model.ProgrammeDirectory;
+import org.sojourn.model.estimate.CellStatus;
+import org.sojourn.model.estimate.Estimate;
+import org.sojourn.model.estimate.Statistic;
+import org.sojourn.model.indicator.Indicator;
+import org.sojourn.model.indicator.Measure;
+import org.sojourn.reports.chart.State;
+
+/** Figures in words: value, interval, base and status. */
+public final class FigureText {
+
+  private static final double LARGE = 100;
+
+  private final Words words;
+  private final Numbers numbers;
+  private final ProgrammeDirectory directory;
+
+  /** Figures of {@code directory} in the language of {@code words}. */
+  public FigureText(Words words, ProgrammeDirectory directory) {
+    this.words = words;
+    this.numbers = new Numbers(words);
+    this.directory = directory;
+  }
+
+  /** The value with its unit, or the word for its absence. */
+  public String value(Estimate estimate) {
+    return estimate.shown() ? number(estimate, estimate.value()) : status(estimate.status());
+  }
+
+  /** A number in the unit of {@code estimate}. */
+  public String number(Estimate estimate, double number) {
+    return switch (estimate.statistic().unit()) {
+      case PERCENT -> numbers.percent(number);
+      case COUNT -> numbers.count(Math.round(number));
+      default -> plain(estimate, number);
+    };
+  }
+
+  private String plain(Estimate estimate, double number) {
+    return switch (estimate.statistic()) {
+      case GAIN -> numbers.signed(number, 2);
+      case NET_SCORE -> numbers.signed(number, 0);
+      default -> numbers.decimal(number, digits(estimate, number));
+    };
+  }
+
+  private int digits(Estimate estimate, double number) {
+    if (!isAmount(estimate)) {
+      return 2;
+    }
+    return Math.abs(number) >= LARGE || number == Math.rint(number) ? 0 : 1;
+  }
+
+  private boolean isAmount(Estimate estimate) {
+    return directory
+        .indicator(estimate.indicator())
+        .map(Indicator::measure)
+        .filter(Measure.Amount.class::isInstance)
+        .isPresent();
+  }
+
+  /** The word for a status other than published. */
+  public String status(CellStatus status) {
+    if (status.hidden()) {
+      return words.say("status.hidden");
+    }
+    return words.say(status == CellStatus.NO_ANSWERS ? "status.no-answers" : "status.undefined");
+  }
+
+  /** How a figure of {@code status} is drawn. */
+  public static State state(CellStatus status) {
+    if (status.hidden()) {
+      return State.HIDDEN;
+    }
+    return switch (status) {
+      case PUBLISHED -> State.SHOWN;
+      case NO_ANSWERS -> State.EMPTY;
+      default -> State.UNDEFINED;
+    };
+  }
+
+  /** How a cell of {@code status} is set in a table. */
+  public static String style(CellStatus status) {
+    return switch (state(status)) {
+      case SHOWN -> "plain";
+      case HIDDEN -> "hidden";
+      case EMPTY -> "empty";
+      case UNDEFINED -> "undefined";
+    };
+  }
+
+  /** Whether there is an interval to show. */
+  public static boolean hasInterval(Estimate estimate) {
+    return estimate.shown() && estimate.low() != null && estimate.high() != null;
+  }
+
+  /** The interval's limits, {@code 86 to 98 %}; empty without one; a census says so. */
+  public String interval(Estimate estimate) {
+    if (!hasInterval(estimate)) {
+      return "";
+    }
+    if (estimate.low().equals(estimate.high())) {
+      return words.say("interval.census");
+    }
+    boolean percent = estimate.statistic().unit() == Statistic.Unit.PERCENT;
+    String low = percent ? numbers.decimal(estimate.low(), 0) : number(estimate, estimate.low());
+    return words.say("interval", "low", low, "high", number(estimate, estimate.high()));
+  }
+
+  /** {@code n = 43 of 54}, or {@code n = 43} where the population is not known. */
+  public String base(Estimate estimate) {
+    if (estimate.base() == null) {
+      return "";
+    }
+    String base = numbers.count(estimate.base());
+    if (estimate.population() == null) {
+      return words.say("base", "n", base);
+    }
+    return words.say("base.of", "n", base, "population", numbers.count(estimate.population()));
+  }
+
+  /** {@code n = 43}. */
+  public String briefBase(Estimate estimate) {
+    return estimate.base() == null ? "" : words.say("base", "n", numbers.count(estimate.base()));
+  }
+
+  /** Value, interval and base for a sentence: {@code 95 % (86 to 98 %, n = 43 of 54)}. */
+  public String full(Estimate estimate) {
+    if (!estimate.shown()) {
+      return status(estimate.status());
+    }
+    String interval = interval(estimate);
+    String base = base(estimate);
+    if (interval.isEmpty() && base.isEmpty()) {
+      return value(estimate);
+    }
+    String both = interval.isEmpty() || base.isEmpty() ? interval + base : interval + ", " + base;
+    return value(estimate) + " (" + both + ")";
+  }
+
+  /** The value that {@code indicator} is to reach, with its unit; the indicator has a target. */
+  public String target(Indicator indicator, Estimate estimate) {
+    return number(estimate, indicator.target());
+  }
+
+  /** How a figure stands to its target. */
+  public enum Verdict {
+    /** The whole interval reaches the target. */
+    MET,
+    /** The value reaches the target, the interval includes less. */
+    OPEN,
+    /** The value does not reach the target. */
+    MISSED,
+    /** There is no target, or no value. */
+    NONE
+  }
+
+  /** How {@code estimate} stands to the target of {@code indicator}. */
+  public static Verdict verdict(Indicator indicator, Estimate estimate) {
+    if (indicator.target() == null || !estimate.shown()) {
+      return Verdict.NONE;
+    }
+    if (estimate.value() < indicator.target()) {
+      return Verdict.MISSED;
+    }
+    boolean sure = estimate.low() == null || estimate.low() >= indicator.target();
+    return sure ? Verdict.MET : Verdict.OPEN;
+  }
+}

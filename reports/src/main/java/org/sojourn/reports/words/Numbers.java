@@ -1,0 +1,67 @@
+package org.sojourn.reports.words;
+
+import com.ibm.icu.math.BigDecimal;
+import com.ibm.icu.text.NumberFormat;
+import java.time.LocalDate;
+
+/** Numbers and dates as a reader of one language expects them. */
+public final class Numbers {
+
+  private static final String NO_BREAK = "\u00a0";
+
+  private final Words words;
+
+  /** Numbers in the language of {@code words}. */
+  public Numbers(Words words) {
+    this.words = words;
+  }
+
+  /** A whole number with separators for thousands. */
+  public String count(long number) {
+    return decimal(number, 0);
+  }
+
+  /** A number with exactly {@code digits} decimals; negative ones with a true minus sign. */
+  public String decimal(double number, int digits) {
+    NumberFormat format = NumberFormat.getNumberInstance(words.locale());
+    format.setMinimumFractionDigits(digits);
+    format.setMaximumFractionDigits(digits);
+    format.setRoundingMode(BigDecimal.ROUND_HALF_UP);
+    String text = format.format(Math.abs(number));
+    return number < 0 && nonZero(text) ? "\u2212" + text : text;
+  }
+
+  /** A difference with its sign. */
+  public String signed(double number, int digits) {
+    String text = decimal(number, digits);
+    return number > 0 && nonZero(text) ? "+" + text : text;
+  }
+
+  private static boolean nonZero(String text) {
+    return text.chars().anyMatch(c -> c >= '1' && c <= '9');
+  }
+
+  /** A percentage, whole: {@code 95 %}. */
+  public String percent(double percentage) {
+    return decimal(percentage, 0) + NO_BREAK + "%";
+  }
+
+  /** A day: {@code 30 June 2017}. */
+  public String date(LocalDate day) {
+    return words.say(
+        "date",
+        "day",
+        Integer.toString(day.getDayOfMonth()),
+        "month",
+        words.say("month." + day.getMonthValue()),
+        "year",
+        Integer.toString(day.getYear()));
+  }
+
+  /** A month in a few letters, with the year: {@code Nov 2016}. */
+  public String month(LocalDate day) {
+    return words.say("month.short." + day.getMonthValue())
+        + NO_BREAK
+        + Integer.toString(day.getYear());
+  }
+}
