@@ -1,140 +1,90 @@
 package org.sojourn.model.load;
 
-import com.fasterxml.jackson.core.JsonLocation;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.sojourn.model.ProgrammeDirectory;
-import org.sojourn.model.check.CheckCase;
-import org.sojourn.model.check.Finding;
 import org.sojourn.model.check.ProgrammeException;
 import org.sojourn.model.codebook.Codebook;
 import org.sojourn.model.codebook.Instrument;
 import org.sojourn.model.codebook.Scale;
-import org.sojourn.model.indicator.Indicator;
-import org.sojourn.model.programme.Programme;
-import org.sojourn.model.report.ReportDefinition;
+import org.sojourn.model.draft.Draft;
+import org.sojourn.model.draft.Findings;
+import org.sojourn.model.draft.Located;
+import org.sojourn.model.draft.Position;
+import org.sojourn.model.rule.Rules;
 import org.sojourn.model.source.SourceDefinition;
 
-/** Reads a programme directory. */
+/**
+ * Reads and checks a programme directory, in four steps: YAML syntax, JSON Schema, binding to
+ * records, meaning. A step that fails for one part does not stop the others, so that all problems
+ * of all files come out at once.
+ */
 public final class ProgrammeLoader {
 
-  private final Path directory;
-  private final List<Finding> findings = new ArrayList<>();
-
-  private ProgrammeLoader(Path directory) {
-    this.directory = directory;
-  }
+  private ProgrammeLoader() {}
 
   /**
-   * Reads and checks the programme in {@code directory}.
+   * Reads the programme in {@code directory}.
    *
    * @throws ProgrammeException with every problem of every file
    */
   public static ProgrammeDirectory load(Path directory) {
-    return new ProgrammeLoader(directory).load();
+    Findings findings = new Findings();
+    if (!Files.isDirectory(directory)) {
+      findings.add(
+          directory.toString(),
+          Position.START,
+          Files.exists(directory) ? "is not a directory" : "there is no such directory",
+          "a directory that holds programme.yaml",
+          "");
+      throw new ProgrammeException(findings.sorted());
+    }
+    Draft draft = draft(directory, findings);
+    Rules.check(draft, findings);
+    if (!findings.isEmpty()) {
+      throw new ProgrammeException(findings.sorted());
+    }
+    return programme(directory, draft);
   }
 
-  private ProgrammeDirectory load() {
-    if (!Files.isDirectory(directory)) {
-      throw new ProgrammeException(
-          List.of(new Finding(directory.toString(), 1, 1, "no such directory", "", "")));
-    }
-    Optional<Programme> programme = required("programme.yaml", Programme.class);
-    Optional<IndicatorsFile> indicators = required("indicators.yaml", IndicatorsFile.class);
-    Optional<ReportDefinition> report = required("report.yaml", ReportDefinition.class);
-    Codebook codebook = codebook();
-    List<SourceDefinition> sources =
-        all("sources", SourceDefinition.class).stream()
-            .sorted(Comparator.comparing(SourceDefinition::source))
-            .toList();
-    List<CheckCase> checks =
-        all("checks", ChecksFile.class).stream().flatMap(f -> f.cases().stream()).toList();
-    if (!findings.isEmpty()) {
-      throw new ProgrammeException(findings);
-    }
+  private static Draft draft(Path directory, Findings findings) {
+    ParsedFiles files =
+        ParsedFiles.read(
+            new ProgrammeFiles(directory, findings).find(),
+            new YamlReader(directory, findings),
+            findings);
+    return new DraftReader(files, new Binder(findings)).read();
+  }
+
+  private static ProgrammeDirectory programme(Path directory, Draft draft) {
     return new ProgrammeDirectory(
         directory,
-        programme.orElseThrow(),
-        codebook,
-        sources,
-        indicators.orElseThrow().indicators(),
-        report.orElseThrow(),
-        checks);
+        draft.programme().orElseThrow().value(),
+        codebook(draft),
+        values(draft.sources()).stream()
+            .sorted(Comparator.comparing(SourceDefinition::source))
+            .toList(),
+        values(draft.indicators()),
+        draft.report().orElseThrow().value(),
+        values(draft.cases()));
   }
 
-  private Codebook codebook() {
-    List<Scale> scales = new ArrayList<>();
-    List<Instrument> instruments = new ArrayList<>();
-    for (String file : files("codebook")) {
-      if (file.equals("codebook/scales.yaml")) {
-        bind(file, ScalesFile.class).ifPresent(read -> scales.addAll(read.scales()));
-      } else {
-        bind(file, Instrument.class).ifPresent(instruments::add);
-      }
-    }
-    scales.sort(Comparator.comparing(Scale::id));
-    instruments.sort(Comparator.comparing(Instrument::instrument));
+  private static Codebook codebook(Draft draft) {
+    List<Instrument> instruments =
+        draft.questionnaires().stream()
+            .map(questionnaire -> questionnaire.instrument().map(Located::value))
+            .flatMap(Optional::stream)
+            .sorted(Comparator.comparing(Instrument::instrument))
+            .toList();
+    List<Scale> scales =
+        values(draft.scales()).stream().sorted(Comparator.comparing(Scale::id)).toList();
     return new Codebook(scales, instruments);
   }
 
-  private <T> List<T> all(String folder, Class<T> type) {
-    return files(folder).stream().map(file -> bind(file, type)).flatMap(Optional::stream).toList();
+  private static <T> List<T> values(List<Located<T>> located) {
+    return located.stream().map(Located::value).toList();
   }
-
-  private List<String> files(String folder) {
-    if (!Files.isDirectory(directory.resolve(folder))) {
-      return List.of();
-    }
-    try (Stream<Path> entries = Files.list(directory.resolve(folder))) {
-      return entries
-          .map(path -> Objects.toString(path.getFileName()))
-          .filter(name -> name.endsWith(".yaml"))
-          .sorted()
-          .map(name -> folder + "/" + name)
-          .toList();
-    } catch (IOException e) {
-      findings.add(new Finding(folder, 1, 1, "cannot be listed: " + e.getMessage(), "", ""));
-      return List.of();
-    }
-  }
-
-  private <T> Optional<T> required(String file, Class<T> type) {
-    if (!Files.isRegularFile(directory.resolve(file))) {
-      findings.add(new Finding(file, 1, 1, "the file is missing", "", ""));
-      return Optional.empty();
-    }
-    return bind(file, type);
-  }
-
-  private <T> Optional<T> bind(String file, Class<T> type) {
-    try {
-      return Optional.of(
-          ProgrammeMapper.YAML.readValue(Files.readAllBytes(directory.resolve(file)), type));
-    } catch (JsonProcessingException e) {
-      JsonLocation at = e.getLocation();
-      int line = at == null ? 1 : Math.max(1, at.getLineNr());
-      int column = at == null ? 1 : Math.max(1, at.getColumnNr());
-      findings.add(new Finding(file, line, column, e.getOriginalMessage(), "", ""));
-    } catch (IOException e) {
-      findings.add(new Finding(file, 1, 1, "cannot be read: " + e.getMessage(), "", ""));
-    }
-    return Optional.empty();
-  }
-
-  /** What {@code codebook/scales.yaml} holds. */
-  record ScalesFile(List<Scale> scales) {}
-
-  /** What {@code indicators.yaml} holds. */
-  record IndicatorsFile(List<Indicator> indicators) {}
-
-  /** What a file of {@code checks/} holds. */
-  record ChecksFile(List<CheckCase> cases) {}
 }

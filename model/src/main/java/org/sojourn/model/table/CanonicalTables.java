@@ -41,6 +41,11 @@ public final class CanonicalTables {
 
   /** Exchanges; key {@code exchange}; one column per declared attribute. */
   public static TableSchema exchanges(Programme programme) {
+    return exchanges(programme.attributes(), programme.language());
+  }
+
+  /** Exchanges of a programme with {@code attributes}, described in {@code language}. */
+  public static TableSchema exchanges(List<Attribute> attributes, String language) {
     List<Column> columns = new ArrayList<>();
     columns.add(required("exchange", STRING, "key of the exchange"));
     columns.add(optional("sending_organisation", STRING, "pseudonym of the sending organisation"));
@@ -53,12 +58,12 @@ public final class CanonicalTables {
     columns.add(optional("end", DATE, "last day, inclusive"));
     columns.add(optional("duration_days", INT, "days from first to last, both counted"));
     columns.add(optional("cohort", STRING, "quarter of the start, such as 2017-Q1"));
-    for (Attribute attribute : programme.attributes()) {
+    for (Attribute attribute : attributes) {
       columns.add(
           optional(
               attribute.id(),
               attribute.type() == Attribute.Type.NUMBER ? DOUBLE : STRING,
-              attribute.label().in(programme.language())));
+              attribute.label().in(language)));
     }
     columns.addAll(PROVENANCE);
     return new TableSchema("exchanges", columns);

@@ -1,0 +1,98 @@
+package org.sojourn.ingest;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.sql.SparkSession;
+import org.sojourn.ingest.IngestResult.SourceQuality;
+import org.sojourn.ingest.parse.FileSummary;
+import org.sojourn.ingest.parse.ParseTask;
+import org.sojourn.ingest.parse.SourcesCheck;
+import org.sojourn.ingest.parse.StoredRow;
+import org.sojourn.ingest.pseudonym.PseudonymKey;
+import org.sojourn.ingest.rule.Organisations;
+import org.sojourn.ingest.rule.Ruling;
+import org.sojourn.ingest.spark.JudgedRows;
+import org.sojourn.ingest.spark.ParsedSources;
+import org.sojourn.ingest.spark.Schemas;
+import org.sojourn.ingest.spark.TableWriter;
+import org.sojourn.ingest.spark.WrittenCounts;
+import org.sojourn.model.ProgrammeDirectory;
+import org.sojourn.model.run.Progress;
+import org.sojourn.model.source.CanonicalTable;
+
+/**
+ * From source files to canonical tables and quarantine: read and map every row once, judge the rows
+ * against each other, write the tables, then count what was written.
+ */
+public final class IngestStage {
+
+  private IngestStage() {}
+
+  /**
+   * Ingests the sources of {@code programme}.
+   *
+   * @param key replaces identifying values
+   * @param privateDir where the tables registrations, exchanges, responses, quarantine,
+   *     normalisations and quality are made
+   * @throws org.sojourn.model.run.Failure of kind INPUT when a file or the key cannot be used, of
+   *     kind FAULT when rows got lost
+   */
+  public static IngestResult run(
+      SparkSession spark,
+      ProgrammeDirectory programme,
+      PseudonymKey key,
+      Path privateDir,
+      Progress progress) {
+    key.require(programme.programme().pseudonyms());
+    List<ParseTask> tasks = ParseTask.of(programme);
+    JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
+    try (ParsedSources sources = new ParsedSources(context, tasks, key)) {
+      progress.begin("read sources");
+      List<FileSummary> summaries = sources.summaries();
+      SourcesCheck.require(tasks, summaries);
+      QualityReport report = new QualityReport(tasks, summaries);
+      progress.done(report.rows());
+      Schemas schemas = Schemas.of(programme);
+      Ruling ruling = write(spark, sources, schemas, tasks, privateDir, progress);
+      progress.begin("count rows");
+      WrittenCounts counts = new WrittenCounts(spark, privateDir);
+      List<SourceQuality> quality = report.sources(counts.accepted(schemas), counts.quarantined());
+      report.write(privateDir, quality);
+      progress.done(report.rows());
+      return new IngestResult(quality, report.inputs(), ruling.newest());
+    }
+  }
+
+  private static Ruling write(
+      SparkSession spark,
+      ParsedSources sources,
+      Schemas schemas,
+      List<ParseTask> tasks,
+      Path privateDir,
+      Progress progress) {
+    progress.begin("apply rules");
+    JudgedRows judged = new JudgedRows(spark, sources, schemas, tasks);
+    Ruling ruling = judged.ruling();
+    Organisations organisations = organisations(sources, schemas, ruling);
+    progress.done(ruling.judged());
+    progress.begin("write tables");
+    TableWriter writer = new TableWriter(spark, privateDir, tasks);
+    for (CanonicalTable table : CanonicalTable.values()) {
+      boolean exchanges = table == CanonicalTable.EXCHANGES;
+      JavaRDD<StoredRow> rows = TableWriter.accepted(sources.rows(table), ruling);
+      writer.rows(table, schemas.of(table), rows, exchanges ? organisations : null);
+    }
+    writer.quarantine(sources.issues().union(judged.issues()));
+    progress.done(ruling.accepted());
+    return ruling;
+  }
+
+  private static Organisations organisations(
+      ParsedSources sources, Schemas schemas, Ruling ruling) {
+    JavaRDD<StoredRow> rows =
+        TableWriter.accepted(sources.rows(CanonicalTable.REGISTRATIONS), ruling);
+    return new Organisations(schemas.registrations(), schemas.exchanges(), rows.collect().stream());
+  }
+}

@@ -1,0 +1,93 @@
+package org.sojourn.ingest.mapping;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.sojourn.model.ProgrammeDirectory;
+import org.sojourn.model.run.Failure;
+import org.sojourn.model.source.ColumnRule;
+import org.sojourn.model.source.Format;
+import org.sojourn.model.source.SourceDefinition;
+import org.sojourn.model.table.Column;
+import org.sojourn.model.table.TableSchema;
+
+/** What the columns of one canonical table are, how each is read, and what follows from them. */
+abstract class CanonicalColumns {
+
+  static final String STATUS = "status";
+  private static final int PROVENANCE = 3;
+  private static final Set<String> IDENTIFYING =
+      Set.of(
+          "organisation", "sending_organisation", "host_organisation", "participant", "respondent");
+
+  private final SourceDefinition source;
+  private final TableSchema schema;
+
+  CanonicalColumns(SourceDefinition source, TableSchema schema) {
+    this.source = source;
+    this.schema = schema;
+  }
+
+  /** The columns of the table that {@code source} feeds. */
+  static CanonicalColumns of(SourceDefinition source, ProgrammeDirectory programme) {
+    return switch (source.table()) {
+      case REGISTRATIONS -> new RegistrationColumns(source, programme);
+      case EXCHANGES -> new ExchangeColumns(source, programme);
+      case RESPONSES -> new ResponseColumns(source, programme);
+    };
+  }
+
+  /** Names that a source may map. */
+  abstract List<String> names();
+
+  /** Names that a source has to map. */
+  abstract List<String> required();
+
+  /** Names of the columns that hold the key, the first that is mapped counts. */
+  abstract List<String> keys();
+
+  /**
+   * What reads {@code column}, one of {@link #names}.
+   *
+   * @throws IllegalArgumentException when the rule's date pattern is none
+   */
+  abstract ColumnReader reader(String column, ColumnRule rule);
+
+  /** What is left to do when all columns are read, given where each mapped column comes from. */
+  abstract List<TableFinish> finishes(Map<String, CellSource> sources);
+
+  /** What reads the answers to {@code item}. */
+  ColumnReader itemReader(String item) {
+    throw new Failure(
+        Failure.Kind.INPUT,
+        "source '%s' maps the item '%s', but its table holds no items"
+            .formatted(source.source(), item));
+  }
+
+  /** Values by the columns of the table, without source, file and row, before a row is read. */
+  Object[] template() {
+    return new Object[schema.columns().size() - PROVENANCE];
+  }
+
+  /** Names of the table's columns without source, file and row. */
+  final List<String> tableColumns() {
+    return schema.columns().stream()
+        .limit(schema.columns().size() - PROVENANCE)
+        .map(Column::name)
+        .toList();
+  }
+
+  /** Whether {@code column} identifies somebody. */
+  final boolean identifying(String column) {
+    return IDENTIFYING.contains(column);
+  }
+
+  final int position(String column) {
+    return schema.position(column);
+  }
+
+  final DateReader date(String column, ColumnRule rule, boolean withTime) {
+    DateText dates = new DateText(rule.date(), source.format() == Format.XLSX);
+    return new DateReader(position(column), dates, withTime);
+  }
+}

@@ -1,0 +1,92 @@
+package org.sojourn.ingest.mapping;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import org.sojourn.ingest.pseudonym.PseudonymKey;
+import org.sojourn.ingest.read.RawRow;
+import org.sojourn.model.ProgrammeDirectory;
+import org.sojourn.model.source.CanonicalTable;
+import org.sojourn.model.source.SourceDefinition;
+
+/**
+ * The mapping of one source, made once and then applied to every row: raw texts in, canonical
+ * values or the reasons against them out.
+ */
+public final class CompiledMapping implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  private final CanonicalTable table;
+  private final String keyColumn;
+  private final ArrayList<String> columns;
+  private final ArrayList<String> canonical;
+  private final ArrayList<Step> steps;
+  private final ArrayList<TableFinish> finishes;
+  private final Object[] template;
+
+  CompiledMapping(
+      CanonicalTable table,
+      String keyColumn,
+      List<String> columns,
+      List<String> canonical,
+      List<Step> steps,
+      List<TableFinish> finishes,
+      Object[] template) {
+    this.table = table;
+    this.keyColumn = keyColumn;
+    this.columns = new ArrayList<>(columns);
+    this.canonical = new ArrayList<>(canonical);
+    this.steps = new ArrayList<>(steps);
+    this.finishes = new ArrayList<>(finishes);
+    this.template = template;
+  }
+
+  /**
+   * Compiles {@code source}.
+   *
+   * @throws org.sojourn.model.run.Failure when it maps a column that its table does not have, lacks
+   *     a required one, or has an unreadable pattern
+   */
+  public static CompiledMapping of(SourceDefinition source, ProgrammeDirectory programme) {
+    return new MappingCompiler(source, programme).compile();
+  }
+
+  /** Which table the rows are for. */
+  public CanonicalTable table() {
+    return table;
+  }
+
+  /** The source's column that holds the key of the table, null when it has none. */
+  public String keyColumn() {
+    return keyColumn;
+  }
+
+  /** Columns of the source that are read, each once: the order of the cells of a raw row. */
+  public List<String> columns() {
+    return columns;
+  }
+
+  /** Columns of the canonical table without source, file and row: the order of mapped values. */
+  public List<String> canonical() {
+    return canonical;
+  }
+
+  /**
+   * What maps the rows of one file; for one thread.
+   *
+   * @param file name of the file, relative to the programme directory
+   */
+  public RowMapper mapper(String file, PseudonymKey key) {
+    return new RowMapper(this, file, key.pseudonymiser());
+  }
+
+  void apply(RawRow row, String where, Draft draft) {
+    steps.forEach(step -> step.apply(row, where, draft));
+    finishes.forEach(finish -> finish.finish(row, where, draft));
+  }
+
+  Object[] template() {
+    return template.clone();
+  }
+}

@@ -1,0 +1,99 @@
+package org.sojourn.ingest.mapping;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
+import java.time.temporal.ChronoField;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAccessor;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Reads days, with or without a time of day, in one pattern: strictly, so that 30 February is no
+ * day. Month names are English. A time zone is read over: the time stays as it is written.
+ */
+final class DateText implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+  private static final DateTimeFormatter ISO_FORMATTER =
+      strict(
+          new DateTimeFormatterBuilder()
+              .appendPattern("uuuu-MM-dd[['T'][' ']HH:mm[:ss]]")
+              .appendOptional(
+                  new DateTimeFormatterBuilder()
+                      .appendFraction(ChronoField.NANO_OF_SECOND, 1, 9, true)
+                      .toFormatter(Locale.ROOT))
+              .appendPattern("[XXX][X]"));
+
+  private final String pattern;
+  private final boolean alsoIso;
+  private transient DateTimeFormatter formatter;
+
+  /**
+   * A reader of dates.
+   *
+   * @param pattern of {@link DateTimeFormatter}, null for ISO 8601
+   * @param alsoIso whether ISO 8601 is read beside the pattern
+   * @throws IllegalArgumentException when it is no pattern
+   */
+  DateText(String pattern, boolean alsoIso) {
+    this.pattern = pattern;
+    this.alsoIso = alsoIso;
+    this.formatter = formatter(pattern);
+  }
+
+  /** The date in {@code text}, at midnight where it has no time; empty when it is none. */
+  Optional<LocalDateTime> read(String text) {
+    if (formatter == null) {
+      formatter = formatter(pattern);
+    }
+    Optional<LocalDateTime> date = parse(text, formatter);
+    return date.isEmpty() && alsoIso ? parse(text, ISO_FORMATTER) : date;
+  }
+
+  /** What is allowed, for messages. */
+  String allowed() {
+    return pattern == null
+        ? "ISO 8601 such as 2017-03-31 or 2017-03-31T14:30"
+        : "existing days in the pattern " + pattern;
+  }
+
+  private static Optional<LocalDateTime> parse(String text, DateTimeFormatter formatter) {
+    try {
+      TemporalAccessor date = formatter.parseBest(text, LocalDateTime::from, LocalDate::from);
+      LocalDateTime time =
+          date instanceof LocalDate day ? day.atStartOfDay() : (LocalDateTime) date;
+      return Optional.of(time.truncatedTo(ChronoUnit.MICROS))
+          .filter(t -> t.getYear() >= 1 && t.getYear() <= 9999);
+    } catch (DateTimeParseException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static DateTimeFormatter formatter(String pattern) {
+    return pattern == null
+        ? ISO_FORMATTER
+        : strict(
+            new DateTimeFormatterBuilder().parseCaseInsensitive().appendPattern(years(pattern)));
+  }
+
+  private static DateTimeFormatter strict(DateTimeFormatterBuilder builder) {
+    return builder.toFormatter(Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
+  }
+
+  /** {@code pattern} with the year-of-era {@code y}, which strict reading refuses, as {@code u}. */
+  private static String years(String pattern) {
+    StringBuilder out = new StringBuilder(pattern.length());
+    boolean quoted = false;
+    for (char c : pattern.toCharArray()) {
+      quoted ^= c == '\'';
+      out.append(c == 'y' && !quoted ? 'u' : c);
+    }
+    return out.toString();
+  }
+}

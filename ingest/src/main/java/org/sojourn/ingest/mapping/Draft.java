@@ -1,0 +1,72 @@
+package org.sojourn.ingest.mapping;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.sojourn.ingest.pseudonym.Pseudonymiser;
+import org.sojourn.ingest.text.Shown;
+import org.sojourn.model.quality.IssueCode;
+
+/** A canonical row in the making, with what was found wrong so far. */
+final class Draft {
+
+  private static final Pattern MAIL = Pattern.compile("[^\\s@]+@[^\\s@]+\\.[^\\s@]+");
+
+  private final Object[] values;
+  private final Pseudonymiser pseudonymiser;
+  private final List<Issue> issues = new ArrayList<>();
+  private final List<Normalisation> normalisations = new ArrayList<>();
+  private boolean refused;
+
+  /** A draft that starts with {@code values}. */
+  Draft(Object[] values, Pseudonymiser pseudonymiser) {
+    this.values = values;
+    this.pseudonymiser = pseudonymiser;
+  }
+
+  Object get(int position) {
+    return values[position];
+  }
+
+  void set(int position, Object value) {
+    values[position] = value;
+  }
+
+  String pseudonym(String text) {
+    return pseudonymiser.pseudonym(text);
+  }
+
+  /**
+   * Notes that the text of {@code cell} is wrong.
+   *
+   * @param reason goes on behind the text: "is no country; allowed: ..."
+   */
+  void issue(IssueCode code, Cell cell, String reason) {
+    String value = shown(cell);
+    issue(new Issue(code, cell.column(), value, Shown.value(value) + " " + reason));
+  }
+
+  void issue(Issue issue) {
+    issues.add(issue);
+    refused |= issue.code().scope() == IssueCode.Scope.ROW;
+  }
+
+  /** Notes what the text of {@code cell} was read as, where that is written otherwise. */
+  void normalised(Cell cell, String value) {
+    if (!cell.identifying() && !cell.raw().equals(value)) {
+      normalisations.add(new Normalisation(cell.column(), shown(cell), value));
+    }
+  }
+
+  /** The raw text, as a pseudonym where it identifies somebody or holds an e-mail address. */
+  private String shown(Cell cell) {
+    boolean secret = cell.identifying() || MAIL.matcher(cell.raw()).find();
+    return secret && !cell.raw().isEmpty() ? pseudonym(cell.raw()) : cell.raw();
+  }
+
+  Outcome outcome() {
+    return refused
+        ? new Outcome.Refused(issues, normalisations)
+        : new Outcome.Accepted(values, issues, normalisations);
+  }
+}

@@ -1,0 +1,135 @@
+package org.sojourn.ingest.mapping;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.PatternSyntaxException;
+import org.sojourn.ingest.text.Folded;
+import org.sojourn.ingest.text.Nearest;
+import org.sojourn.model.ProgrammeDirectory;
+import org.sojourn.model.codebook.MissingReason;
+import org.sojourn.model.run.Failure;
+import org.sojourn.model.source.ColumnRule;
+import org.sojourn.model.source.SourceDefinition;
+
+/** Makes the mapping of one source. */
+final class MappingCompiler {
+
+  private final SourceDefinition source;
+  private final CanonicalColumns canonical;
+  private final List<String> columns;
+  private final Set<String> identifying = new HashSet<>();
+  private final Map<String, MissingReason> missing = new HashMap<>();
+
+  MappingCompiler(SourceDefinition source, ProgrammeDirectory programme) {
+    this.source = source;
+    this.canonical = CanonicalColumns.of(source, programme);
+    this.columns = columns(source);
+    source.columns().forEach(this::noteIdentifying);
+    source
+        .missing()
+        .forEach((reason, texts) -> texts.forEach(text -> missing.put(Folded.of(text), reason)));
+  }
+
+  private static List<String> columns(SourceDefinition source) {
+    Set<String> names = new LinkedHashSet<>();
+    source.columns().values().forEach(rule -> names.add(rule.from()));
+    source.items().values().forEach(rule -> names.add(rule.from()));
+    names.remove(null);
+    return List.copyOf(names);
+  }
+
+  private void noteIdentifying(String column, ColumnRule rule) {
+    if (canonical.identifying(column) && rule.from() != null) {
+      identifying.add(rule.from());
+    }
+  }
+
+  CompiledMapping compile() {
+    requireColumns();
+    List<Step> steps = new ArrayList<>();
+    source.columns().forEach((column, rule) -> steps.add(columnStep(column, rule)));
+    source.items().forEach((item, rule) -> steps.add(itemStep(item, rule)));
+    return new CompiledMapping(
+        source.table(),
+        keyColumn(),
+        columns,
+        canonical.tableColumns(),
+        steps,
+        canonical.finishes(steps(steps)),
+        canonical.template());
+  }
+
+  private void requireColumns() {
+    for (String required : canonical.required()) {
+      if (!source.columns().containsKey(required)) {
+        throw failure("does not map the column '%s', which every row needs".formatted(required));
+      }
+    }
+  }
+
+  private Step columnStep(String column, ColumnRule rule) {
+    if (!canonical.names().contains(column)) {
+      throw failure(
+          "maps '%s', which is no column of %s%s; allowed: %s"
+              .formatted(
+                  column,
+                  source.table().id(),
+                  Nearest.to(column, canonical.names())
+                      .map(n -> " (did you mean '" + n + "'?)")
+                      .orElse(""),
+                  String.join(", ", canonical.names())));
+    }
+    boolean required =
+        canonical.required().contains(column) || column.equals(CanonicalColumns.STATUS);
+    return new Step(cells(column, rule), reader(column, rule), required ? column : null);
+  }
+
+  private ColumnReader reader(String column, ColumnRule rule) {
+    try {
+      return canonical.reader(column, rule);
+    } catch (IllegalArgumentException e) {
+      throw failure("column '%s': '%s' is no date pattern".formatted(column, rule.date()));
+    }
+  }
+
+  private Step itemStep(String item, ColumnRule rule) {
+    return new Step(cells(item, rule), canonical.itemReader(item), null);
+  }
+
+  private CellSource cells(String column, ColumnRule rule) {
+    try {
+      return new CellSource(column, rule, columns, missing, identifying.contains(rule.from()));
+    } catch (PatternSyntaxException e) {
+      throw failure("column '%s': '%s' is no regular expression".formatted(column, rule.extract()));
+    }
+  }
+
+  private Map<String, CellSource> steps(List<Step> steps) {
+    Map<String, CellSource> byColumn = new HashMap<>();
+    int i = 0;
+    for (String column : source.columns().keySet()) {
+      byColumn.put(column, steps.get(i++).source());
+    }
+    return byColumn;
+  }
+
+  private String keyColumn() {
+    return canonical.keys().stream()
+        .map(source.columns()::get)
+        .filter(Objects::nonNull)
+        .map(ColumnRule::from)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private Failure failure(String message) {
+    return new Failure(Failure.Kind.INPUT, "source '%s' %s".formatted(source.source(), message));
+  }
+}

@@ -1,0 +1,117 @@
+package org.sojourn.ingest.mapping;
+
+import java.util.List;
+import java.util.Map;
+import org.sojourn.ingest.text.Nearest;
+import org.sojourn.model.ProgrammeDirectory;
+import org.sojourn.model.codebook.Codebook;
+import org.sojourn.model.codebook.Instrument;
+import org.sojourn.model.codebook.Item;
+import org.sojourn.model.codebook.MissingReason;
+import org.sojourn.model.codebook.Scale;
+import org.sojourn.model.run.Failure;
+import org.sojourn.model.source.ColumnRule;
+import org.sojourn.model.source.SourceDefinition;
+import org.sojourn.model.table.CanonicalTables;
+
+/** The columns and items of the responses to one instrument. */
+final class ResponseColumns extends CanonicalColumns {
+
+  private static final String COMPLETE = "complete";
+  private static final String PARTIAL = "partial";
+
+  private final String source;
+  private final Codebook codebook;
+  private final Instrument instrument;
+
+  ResponseColumns(SourceDefinition source, ProgrammeDirectory programme) {
+    super(
+        source, CanonicalTables.responses(programme.codebook(), programme.programme().language()));
+    this.source = source.source();
+    this.codebook = programme.codebook();
+    this.instrument =
+        codebook
+            .instrument(String.valueOf(source.instrument()))
+            .orElseThrow(() -> failure("names no instrument of the codebook"));
+  }
+
+  private Failure failure(String message) {
+    return new Failure(Failure.Kind.INPUT, "source '%s' %s".formatted(source, message));
+  }
+
+  @Override
+  List<String> names() {
+    return List.of("response", "exchange", "respondent", "submitted", STATUS);
+  }
+
+  @Override
+  List<String> required() {
+    return List.of("exchange");
+  }
+
+  @Override
+  List<String> keys() {
+    return List.of("exchange");
+  }
+
+  @Override
+  ColumnReader reader(String column, ColumnRule rule) {
+    return switch (column) {
+      case "response", "exchange" -> new TextReader(position(column));
+      case "respondent" -> new PseudonymReader(position(column));
+      case STATUS -> new StatusReader(position(column), List.of(COMPLETE, PARTIAL));
+      default -> date(column, rule, true);
+    };
+  }
+
+  @Override
+  ColumnReader itemReader(String id) {
+    Item item =
+        instrument.items().stream()
+            .filter(candidate -> candidate.id().equals(id))
+            .findFirst()
+            .orElseThrow(() -> notAsked(id));
+    return switch (item.kind()) {
+      case CLOSED -> AnswerReader.of(position(id), scale(item));
+      case AMOUNT -> new AmountReader(position(id), item);
+      case OPEN -> new TextReader(position(id));
+    };
+  }
+
+  private Failure notAsked(String id) {
+    List<String> items = instrument.items().stream().map(Item::id).toList();
+    return failure(
+        "maps '%s', which instrument '%s' does not ask%s; allowed: %s"
+            .formatted(
+                id,
+                instrument.instrument(),
+                Nearest.to(id, items).map(n -> " (did you mean '" + n + "'?)").orElse(""),
+                String.join(", ", items)));
+  }
+
+  private Scale scale(Item item) {
+    return codebook
+        .scale(String.valueOf(item.scale()))
+        .orElseThrow(() -> failure("maps '%s', whose scale is unknown".formatted(item.id())));
+  }
+
+  @Override
+  Object[] template() {
+    Object[] values = super.template();
+    values[position("instrument")] = instrument.instrument();
+    values[position("role")] = instrument.role().id();
+    values[position("wave")] = instrument.wave();
+    values[position(STATUS)] = COMPLETE;
+    for (Item item : codebook.items()) {
+      if (item.kind() == Item.Kind.CLOSED) {
+        values[position(item.id())] = MissingReason.NOT_SHOWN.code();
+      }
+    }
+    return values;
+  }
+
+  @Override
+  List<TableFinish> finishes(Map<String, CellSource> sources) {
+    return List.of(new DefaultKey(position("response"), -1));
+  }
+}

@@ -1,0 +1,31 @@
+package org.sojourn.ingest.mapping;
+
+import java.util.List;
+import org.sojourn.ingest.pseudonym.Pseudonymiser;
+import org.sojourn.ingest.read.RawRow;
+import org.sojourn.model.quality.IssueCode;
+
+/** Maps the rows of one file. Not safe for several threads. */
+public final class RowMapper {
+
+  private final CompiledMapping mapping;
+  private final String file;
+  private final Pseudonymiser pseudonymiser;
+
+  RowMapper(CompiledMapping mapping, String file, Pseudonymiser pseudonymiser) {
+    this.mapping = mapping;
+    this.file = file;
+    this.pseudonymiser = pseudonymiser;
+  }
+
+  /** What becomes of {@code row}; never fails. */
+  public Outcome map(RawRow row) {
+    if (row.broken() != null) {
+      Issue issue = new Issue(IssueCode.RAGGED_ROW, null, null, row.broken());
+      return new Outcome.Refused(List.of(issue), List.of());
+    }
+    Draft draft = new Draft(mapping.template(), pseudonymiser);
+    mapping.apply(row, file + "#" + row.number(), draft);
+    return draft.outcome();
+  }
+}

@@ -1,0 +1,106 @@
+package org.sojourn.ingest.parse;
+
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Queue;
+import java.util.Set;
+import org.sojourn.ingest.mapping.Normalisation;
+import org.sojourn.ingest.mapping.Outcome;
+import org.sojourn.ingest.mapping.RowMapper;
+import org.sojourn.ingest.pseudonym.PseudonymKey;
+import org.sojourn.ingest.read.FileFacts;
+import org.sojourn.ingest.read.RawRow;
+import org.sojourn.ingest.read.RowReader;
+import org.sojourn.ingest.read.RowReaders;
+import org.sojourn.ingest.read.SourceFile;
+import org.sojourn.model.run.Failure;
+
+/**
+ * Parses one file, row by row: reader, then mapping. What is wrong with the file as a whole is told
+ * by its summary, so that the problems of all files come together.
+ */
+public final class FileParser implements Iterator<Parsed> {
+
+  private final SourceFile file;
+  private final RowMapper mapper;
+  private final Queue<Parsed> ready = new ArrayDeque<>();
+  private final Map<Normalisation, Long> normalisations = new HashMap<>();
+  private FileFacts facts;
+  private RowReader reader;
+  private long rows;
+  private boolean done;
+
+  /** A parser of the file of {@code task}. */
+  public FileParser(ParseTask task, PseudonymKey key) {
+    this.file = task.file();
+    this.mapper = task.mapping().mapper(file.name(), key);
+  }
+
+  @Override
+  public boolean hasNext() {
+    while (ready.isEmpty() && !done) {
+      advance();
+    }
+    return !ready.isEmpty();
+  }
+
+  @Override
+  public Parsed next() {
+    if (!hasNext()) {
+      throw new NoSuchElementException();
+    }
+    return ready.remove();
+  }
+
+  private void advance() {
+    try {
+      if (reader == null) {
+        facts = FileFacts.of(file);
+        reader = RowReaders.open(file, facts.encoding());
+      } else if (reader.hasNext()) {
+        take(reader.next());
+      } else {
+        finish(null);
+      }
+    } catch (Failure failure) {
+      if (failure.kind() == Failure.Kind.FAULT) {
+        throw failure;
+      }
+      finish(failure.getMessage());
+    }
+  }
+
+  private void take(RawRow row) {
+    rows++;
+    Outcome outcome = mapper.map(row);
+    if (outcome instanceof Outcome.Accepted accepted) {
+      ready.add(new StoredRow(file.index(), row.number(), accepted.values()));
+    }
+    outcome.issues().forEach(i -> ready.add(new PlacedIssue(file.index(), row.number(), i)));
+    outcome.normalisations().forEach(n -> normalisations.merge(n, 1L, Long::sum));
+  }
+
+  private void finish(String problem) {
+    done = true;
+    ready.add(
+        new FileSummary(
+            file.index(),
+            facts == null ? 0 : facts.bytes(),
+            facts == null ? "" : facts.sha256(),
+            rows,
+            normalisations,
+            reader == null ? Set.of() : Set.copyOf(reader.seen()),
+            problem));
+    if (reader != null) {
+      try {
+        reader.close();
+      } catch (IOException e) {
+        throw new Failure(Failure.Kind.FAULT, file.name() + " cannot be closed", e);
+      }
+    }
+  }
+}

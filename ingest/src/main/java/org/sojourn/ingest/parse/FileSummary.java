@@ -1,0 +1,26 @@
+package org.sojourn.ingest.parse;
+
+import java.util.Map;
+import java.util.Set;
+import org.sojourn.ingest.mapping.Normalisation;
+
+/**
+ * What reading a file to its end told.
+ *
+ * @param file index of the file
+ * @param bytes its length
+ * @param sha256 hash of its content, 64 hexadecimal digits; empty when it could not be read
+ * @param rows rows read, usable or not
+ * @param normalisations how often which text was read as which value
+ * @param seen columns that were there, of formats without a header
+ * @param problem why it cannot be used, null when it can
+ */
+public record FileSummary(
+    int file,
+    long bytes,
+    String sha256,
+    long rows,
+    Map<Normalisation, Long> normalisations,
+    Set<String> seen,
+    String problem)
+    implements Parsed {}

@@ -1,0 +1,6 @@
+package org.sojourn.ingest.parse;
+
+import java.io.Serializable;
+
+/** What comes out of parsing a file: usable rows, issues, and at its end one summary. */
+public sealed interface Parsed extends Serializable permits StoredRow, PlacedIssue, FileSummary {}

@@ -1,0 +1,94 @@
+package org.sojourn.ingest.read;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.sojourn.ingest.text.CellText;
+import org.sojourn.ingest.text.Folded;
+import org.sojourn.ingest.text.Nearest;
+import org.sojourn.ingest.text.Shown;
+import org.sojourn.model.run.Failure;
+
+/** Finds the wanted columns among those a file has. */
+public final class ColumnMatch {
+
+  private static final int MOST_NAMES = 60;
+
+  private ColumnMatch() {}
+
+  /**
+   * Where each column of {@code header} goes.
+   *
+   * @param header names as the file writes them
+   * @return for each column of the file the position among the wanted ones, or -1
+   * @throws Failure when wanted columns are missing or there twice
+   */
+  static int[] slots(SourceFile file, List<String> header) {
+    List<String> wanted = file.plan().columns();
+    int[] slots = new int[header.size()];
+    Arrays.fill(slots, -1);
+    List<String> missing = new ArrayList<>();
+    for (int i = 0; i < wanted.size(); i++) {
+      List<Integer> places = places(wanted.get(i), header);
+      if (places.isEmpty()) {
+        missing.add(wanted.get(i));
+      } else if (places.size() > 1) {
+        throw twice(file, wanted.get(i), places);
+      } else {
+        slots[places.get(0)] = i;
+      }
+    }
+    if (!missing.isEmpty()) {
+      throw missing(file, missing, header);
+    }
+    return slots;
+  }
+
+  private static List<Integer> places(String name, List<String> header) {
+    List<Integer> exact = new ArrayList<>();
+    List<Integer> folded = new ArrayList<>();
+    for (int i = 0; i < header.size(); i++) {
+      if (CellText.clean(header.get(i)).equals(CellText.clean(name))) {
+        exact.add(i);
+      }
+      if (Folded.of(header.get(i)).equals(Folded.of(name))) {
+        folded.add(i);
+      }
+    }
+    return exact.isEmpty() ? folded : exact;
+  }
+
+  /** How many of the wanted columns {@code header} names. */
+  static long found(List<String> wanted, List<String> header) {
+    return wanted.stream().filter(name -> !places(name, header).isEmpty()).count();
+  }
+
+  private static Failure twice(SourceFile file, String name, List<Integer> places) {
+    String where = places.stream().map(i -> "" + (i + 1)).collect(Collectors.joining(" and "));
+    return file.failure(
+        "column '%s' is there more than once, as column %s; rename or remove all but one in the export"
+            .formatted(name, where));
+  }
+
+  /** The failure for wanted columns that are not among {@code present}. */
+  public static Failure missing(SourceFile file, List<String> missing, Collection<String> present) {
+    List<String> names = present.stream().map(CellText::clean).filter(n -> !n.isEmpty()).toList();
+    String list = missing.stream().map(n -> described(n, names)).collect(Collectors.joining(", "));
+    String rest = names.size() > MOST_NAMES ? " and " + (names.size() - MOST_NAMES) + " more" : "";
+    return file.failure(
+        "missing column%s %s; the file has %s%s; correct the column names in the source's mapping, or the export"
+            .formatted(
+                missing.size() == 1 ? "" : "s",
+                list,
+                Shown.names(names.stream().limit(MOST_NAMES).toList()),
+                rest));
+  }
+
+  private static String described(String name, List<String> present) {
+    return "'%s'%s"
+        .formatted(
+            name, Nearest.to(name, present).map(n -> " (did you mean '" + n + "'?)").orElse(""));
+  }
+}

@@ -1,0 +1,105 @@
+package org.sojourn.ingest.read;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Serializable;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import org.sojourn.model.run.Failure;
+
+/**
+ * What one pass over a file's bytes tells.
+ *
+ * @param bytes its length
+ * @param sha256 hash of its content, 64 hexadecimal digits
+ * @param encoding UTF-8 or UTF-16 by a byte order mark; without one UTF-8 where all bytes are that,
+ *     else Windows-1252
+ */
+public record FileFacts(long bytes, String sha256, String encoding) implements Serializable {
+
+  private static final int BUFFER = 1 << 16;
+
+  /**
+   * Reads all bytes of {@code file}.
+   *
+   * @throws Failure when it cannot be read or is empty
+   */
+  public static FileFacts of(SourceFile file) {
+    try (InputStream in = Files.newInputStream(file.path())) {
+      FileFacts facts = scan(in);
+      if (facts.bytes == 0) {
+        throw file.failure("the file is empty (0 bytes); export it again");
+      }
+      return facts;
+    } catch (IOException e) {
+      throw file.failure("cannot be read: " + e.getMessage());
+    }
+  }
+
+  private static FileFacts scan(InputStream in) throws IOException {
+    MessageDigest digest = digest();
+    Utf8Check utf8 = new Utf8Check();
+    byte[] buffer = new byte[BUFFER];
+    Charset marked = null;
+    long length = 0;
+    for (int n = in.readNBytes(buffer, 0, BUFFER); n > 0; n = in.readNBytes(buffer, 0, BUFFER)) {
+      if (length == 0) {
+        marked = TextEncoding.ofMark(Arrays.copyOf(buffer, Math.min(3, n)));
+      }
+      digest.update(buffer, 0, n);
+      utf8.add(buffer, n);
+      length += n;
+    }
+    Charset found = utf8.valid() ? StandardCharsets.UTF_8 : Charset.forName("windows-1252");
+    return new FileFacts(
+        length,
+        HexFormat.of().formatHex(digest.digest()),
+        (marked == null ? found : marked).name());
+  }
+
+  private static MessageDigest digest() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new Failure(Failure.Kind.FAULT, "this Java has no SHA-256", e);
+    }
+  }
+
+  /** Whether bytes that come in pieces are UTF-8. */
+  private static final class Utf8Check {
+
+    private final CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+    private final CharBuffer out = CharBuffer.allocate(BUFFER);
+    private byte[] rest = new byte[0];
+    private boolean valid = true;
+
+    void add(byte[] bytes, int length) {
+      if (!valid) {
+        return;
+      }
+      ByteBuffer in = ByteBuffer.allocate(rest.length + length);
+      in.put(rest).put(bytes, 0, length).flip();
+      CoderResult result = CoderResult.OVERFLOW;
+      while (result.isOverflow()) {
+        out.clear();
+        result = decoder.decode(in, out, false);
+      }
+      valid = !result.isError();
+      rest = new byte[in.remaining()];
+      in.get(rest);
+    }
+
+    boolean valid() {
+      return valid && rest.length == 0;
+    }
+  }
+}

@@ -1,0 +1,40 @@
+package org.sojourn.ingest.read;
+
+import java.io.Serializable;
+import java.util.List;
+import org.sojourn.model.source.Format;
+import org.sojourn.model.source.SourceDefinition;
+
+/**
+ * How the files of a source are read.
+ *
+ * @param source id of the source
+ * @param format the file layout
+ * @param separator of CSV files, null to find it out
+ * @param encoding of CSV files, null to find it out
+ * @param sheet of a workbook, null for the first one
+ * @param headerRow number of the row that names the columns, from 1
+ * @param columns names of the wanted columns, each once
+ */
+public record ReadPlan(
+    String source,
+    Format format,
+    String separator,
+    String encoding,
+    String sheet,
+    int headerRow,
+    List<String> columns)
+    implements Serializable {
+
+  /** The plan that {@code source} declares, for its wanted {@code columns}. */
+  public static ReadPlan of(SourceDefinition source, List<String> columns) {
+    return new ReadPlan(
+        source.source(),
+        source.format(),
+        source.layout().separator(),
+        source.layout().encoding(),
+        source.layout().sheet(),
+        source.layout().headerRow(),
+        List.copyOf(columns));
+  }
+}

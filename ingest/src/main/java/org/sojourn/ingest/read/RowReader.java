@@ -1,0 +1,16 @@
+package org.sojourn.ingest.read;
+
+import java.io.Closeable;
+import java.util.Iterator;
+import java.util.Set;
+
+/**
+ * Rows of one file, one after the other; the file is never held whole. Rows without any text are
+ * left out. {@code next} and {@code hasNext} throw a {@link org.sojourn.model.run.Failure} of kind
+ * INPUT when the file cannot be read on.
+ */
+public interface RowReader extends Iterator<RawRow>, Closeable {
+
+  /** The wanted columns that the rows read so far had: for formats without a header. */
+  Set<String> seen();
+}

@@ -1,0 +1,27 @@
+package org.sojourn.ingest.read;
+
+import java.io.Serializable;
+import java.nio.file.Path;
+import org.sojourn.model.run.Failure;
+
+/**
+ * A file of a source.
+ *
+ * @param index its place among all files of a run, by source and name, from 0
+ * @param name path as declared, relative to the programme directory
+ * @param location where it lies on this machine
+ * @param plan how it is read
+ */
+public record SourceFile(int index, String name, String location, ReadPlan plan)
+    implements Serializable {
+
+  /** Where it lies on this machine. */
+  public Path path() {
+    return Path.of(location);
+  }
+
+  /** A failure about this file: what is wrong, what is allowed and what to do. */
+  public Failure failure(String message) {
+    return new Failure(Failure.Kind.INPUT, name + " (source '" + plan.source() + "'): " + message);
+  }
+}

@@ -1,0 +1,100 @@
+package org.sojourn.ingest.read;
+
+import java.io.IOException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.PathMatcher;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.sojourn.ingest.text.Nearest;
+import org.sojourn.ingest.text.Shown;
+import org.sojourn.model.run.Failure;
+import org.sojourn.model.source.SourceDefinition;
+
+/** Finds the files of a source. */
+public final class SourceFiles {
+
+  private static final int MOST_NAMES = 20;
+
+  private SourceFiles() {}
+
+  /**
+   * Names of the files that {@code source} declares by a path or a glob, in order, with slashes,
+   * relative to {@code directory}. Hidden files and the lock files of office programs are left out.
+   *
+   * @throws Failure when there are none
+   */
+  public static List<String> names(Path directory, SourceDefinition source) {
+    String declared = source.files();
+    if (Files.isRegularFile(directory.resolve(declared))) {
+      return List.of(declared);
+    }
+    Path folder = folder(directory, declared);
+    List<String> present = present(directory, folder);
+    PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + declared);
+    List<String> names = present.stream().filter(name -> matcher.matches(Path.of(name))).toList();
+    if (names.isEmpty()) {
+      throw none(directory, source, folder, present);
+    }
+    return names;
+  }
+
+  private static Path folder(Path directory, String declared) {
+    Path folder = directory;
+    String[] parts = declared.split("/", -1);
+    for (int i = 0; i < parts.length - 1 && !parts[i].matches(".*[*?{\\[].*"); i++) {
+      folder = folder.resolve(parts[i].isEmpty() ? "/" : parts[i]);
+    }
+    return folder;
+  }
+
+  private static List<String> present(Path directory, Path folder) {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.walk(folder)) {
+      List<String> names = new ArrayList<>();
+      files
+          .filter(Files::isRegularFile)
+          .filter(file -> !isHidden(file.getFileName().toString()))
+          .forEach(file -> names.add(name(directory, file)));
+      return names.stream().sorted().toList();
+    } catch (IOException e) {
+      throw new Failure(
+          Failure.Kind.INPUT, "the folder " + folder + " cannot be listed: " + e.getMessage(), e);
+    }
+  }
+
+  private static boolean isHidden(String name) {
+    return name.startsWith(".") || name.startsWith("~$");
+  }
+
+  private static String name(Path directory, Path file) {
+    return (file.startsWith(directory) ? directory.relativize(file) : file)
+        .toString()
+        .replace('\\', '/');
+  }
+
+  private static Failure none(
+      Path directory, SourceDefinition source, Path folder, List<String> present) {
+    String there =
+        Files.isDirectory(folder)
+            ? "%s holds %s"
+                .formatted(
+                    name(directory, folder).isEmpty() ? "the directory" : name(directory, folder),
+                    Shown.names(present.stream().limit(MOST_NAMES).toList()))
+            : "there is no folder %s".formatted(name(directory, folder));
+    return new Failure(
+        Failure.Kind.INPUT,
+        "source '%s': no file matches '%s'%s; %s; correct 'files' in the source, or put the export there"
+            .formatted(
+                source.source(),
+                source.files(),
+                Nearest.to(source.files(), present)
+                    .map(n -> " (did you mean '" + n + "'?)")
+                    .orElse(""),
+                there));
+  }
+}

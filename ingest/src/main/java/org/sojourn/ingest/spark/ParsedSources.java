@@ -1,0 +1,80 @@
+package org.sojourn.ingest.spark;
+
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.storage.StorageLevel;
+import org.sojourn.ingest.parse.FileParser;
+import org.sojourn.ingest.parse.FileSummary;
+import org.sojourn.ingest.parse.ParseTask;
+import org.sojourn.ingest.parse.Parsed;
+import org.sojourn.ingest.parse.PlacedIssue;
+import org.sojourn.ingest.parse.StoredRow;
+import org.sojourn.ingest.pseudonym.PseudonymKey;
+import org.sojourn.model.source.CanonicalTable;
+
+/** The files of all sources, parsed once, one task a file, and kept until closed. */
+public final class ParsedSources implements AutoCloseable {
+
+  private final JavaSparkContext spark;
+  private final Map<CanonicalTable, JavaRDD<Parsed>> byTable = new EnumMap<>(CanonicalTable.class);
+
+  /** Prepares to parse the files of {@code tasks}; nothing is read yet. */
+  public ParsedSources(JavaSparkContext spark, List<ParseTask> tasks, PseudonymKey key) {
+    this.spark = spark;
+    for (CanonicalTable table : CanonicalTable.values()) {
+      List<ParseTask> own = tasks.stream().filter(t -> t.mapping().table() == table).toList();
+      byTable.put(table, own.isEmpty() ? spark.emptyRDD() : parsed(spark, own, key));
+    }
+  }
+
+  private static JavaRDD<Parsed> parsed(
+      JavaSparkContext spark, List<ParseTask> tasks, PseudonymKey key) {
+    return spark
+        .parallelize(tasks, tasks.size())
+        .mapPartitions(files -> parse(files, key))
+        .persist(StorageLevel.MEMORY_AND_DISK());
+  }
+
+  private static Iterator<Parsed> parse(Iterator<ParseTask> files, PseudonymKey key) {
+    return files.hasNext() ? new FileParser(files.next(), key) : List.<Parsed>of().iterator();
+  }
+
+  /** Reads all files and tells what each holds, by index. */
+  public List<FileSummary> summaries() {
+    return all()
+        .filter(FileSummary.class::isInstance)
+        .map(FileSummary.class::cast)
+        .collect()
+        .stream()
+        .sorted(Comparator.comparingInt(FileSummary::file))
+        .toList();
+  }
+
+  /** What was found wrong with rows and values while they were read. */
+  public JavaRDD<PlacedIssue> issues() {
+    return all().filter(PlacedIssue.class::isInstance).map(PlacedIssue.class::cast);
+  }
+
+  /** The usable rows for {@code table}. */
+  public JavaRDD<StoredRow> rows(CanonicalTable table) {
+    return byTable.get(table).filter(StoredRow.class::isInstance).map(StoredRow.class::cast);
+  }
+
+  private JavaRDD<Parsed> all() {
+    JavaRDD<Parsed> all = spark.emptyRDD();
+    for (JavaRDD<Parsed> table : byTable.values()) {
+      all = all.union(table);
+    }
+    return all;
+  }
+
+  @Override
+  public void close() {
+    byTable.values().forEach(JavaRDD::unpersist);
+  }
+}

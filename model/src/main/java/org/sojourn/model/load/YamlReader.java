@@ -1,0 +1,111 @@
+package org.sojourn.model.load;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import org.sojourn.model.draft.Findings;
+import org.sojourn.model.draft.Position;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.reader.ReaderException;
+
+/** Reads the YAML files of a programme directory; what is no YAML becomes a finding. */
+final class YamlReader {
+
+  private static final YAMLFactory FACTORY =
+      YAMLFactory.builder().enable(YAMLParser.Feature.PARSE_BOOLEAN_LIKE_WORDS_AS_STRINGS).build();
+
+  private static final Map<String, String> HINTS =
+      Map.of(
+          "mapping values are not allowed here", "a text that contains a colon in quotes",
+          "found character '\\t(TAB)' that cannot start any token", "blanks for indentation");
+
+  private final Path directory;
+  private final Findings findings;
+
+  YamlReader(Path directory, Findings findings) {
+    this.directory = directory;
+    this.findings = findings;
+  }
+
+  /** Reads file {@code name}; empty when it is not readable, not UTF-8, not YAML, or empty. */
+  Optional<YamlFile> read(String name) {
+    return text(name).flatMap(text -> parse(name, text));
+  }
+
+  private Optional<String> text(String name) {
+    byte[] bytes;
+    try {
+      bytes = Files.readAllBytes(directory.resolve(name));
+    } catch (IOException e) {
+      findings.add(name, Position.START, "cannot be read: " + e.getMessage(), "", "");
+      return Optional.empty();
+    }
+    CharsetDecoder decoder =
+        StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT);
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    CharBuffer out = CharBuffer.allocate(bytes.length + 1);
+    boolean clean = !decoder.decode(in, out, true).isError();
+    String text = out.flip().toString();
+    if (!clean) {
+      findings.add(name, position(text, text.length()), "is not UTF-8 text", "UTF-8", "");
+      return Optional.empty();
+    }
+    return Optional.of(text.startsWith("\ufeff") ? text.substring(1) : text);
+  }
+
+  private Optional<YamlFile> parse(String name, String text) {
+    try (YAMLParser parser = FACTORY.createParser(text)) {
+      return new YamlTree(name, parser, findings).read();
+    } catch (JsonProcessingException e) {
+      syntax(name, text, e);
+    } catch (IOException e) {
+      findings.add(name, Position.START, "cannot be read: " + e.getMessage(), "", "");
+    }
+    return Optional.empty();
+  }
+
+  private void syntax(String name, String text, JsonProcessingException e) {
+    if (e.getCause() instanceof MarkedYAMLException marked && marked.getProblemMark() != null) {
+      String problem = marked.getProblem().replaceAll("\\. ?\\(.*", "").strip();
+      Mark mark = marked.getProblemMark();
+      Position position = new Position(mark.getLine() + 1, mark.getColumn() + 1);
+      notYaml(name, position, problem);
+    } else if (e.getCause() instanceof ReaderException unreadable) {
+      notYaml(
+          name,
+          position(text, unreadable.getPosition()),
+          "character U+%04X is not allowed".formatted(unreadable.getCodePoint()));
+    } else {
+      JsonLocation at = e.getLocation();
+      notYaml(
+          name,
+          at == null
+              ? Position.START
+              : new Position(Math.max(1, at.getLineNr()), Math.max(1, at.getColumnNr())),
+          e.getOriginalMessage());
+    }
+  }
+
+  private void notYaml(String name, Position position, String problem) {
+    findings.add(
+        name, position, "is not valid YAML: " + problem, HINTS.getOrDefault(problem, ""), "");
+  }
+
+  private static Position position(String text, int offset) {
+    String before = text.substring(0, Math.min(offset, text.length()));
+    int line = (int) before.chars().filter(c -> c == '\n').count();
+    return new Position(line + 1, before.length() - before.lastIndexOf('\n'));
+  }
+}

@@ -1,0 +1,112 @@
+package org.sojourn.model.load;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
+import java.io.IOException;
+import java.util.Optional;
+import org.sojourn.model.draft.Findings;
+import org.sojourn.model.draft.Position;
+import org.sojourn.model.draft.Positions;
+
+/**
+ * Builds the trees of one file and remembers positions. Keys written twice and aliases, which would
+ * silently lose or change values, become findings.
+ */
+final class YamlTree {
+
+  private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+  private final String name;
+  private final YAMLParser parser;
+  private final Findings findings;
+  private final Positions positions = new Positions();
+
+  YamlTree(String name, YAMLParser parser, Findings findings) {
+    this.name = name;
+    this.parser = parser;
+    this.findings = findings;
+  }
+
+  /** Reads the only document of the file. */
+  Optional<YamlFile> read() throws IOException {
+    if (parser.nextToken() == null) {
+      add("the file is empty", "");
+      return Optional.empty();
+    }
+    Nodes nodes = value(JsonPointer.empty());
+    if (parser.nextToken() != null) {
+      add("a second document begins", "one document a file");
+    }
+    return Optional.of(new YamlFile(name, nodes.typed, nodes.text, positions));
+  }
+
+  private Nodes value(JsonPointer at) throws IOException {
+    positions.value(at, position());
+    if (parser.isCurrentAlias()) {
+      add("aliases such as '*" + parser.getText() + "' are not read", "the value written out");
+    }
+    return switch (parser.currentToken()) {
+      case START_OBJECT -> object(at);
+      case START_ARRAY -> array(at);
+      case VALUE_NULL -> new Nodes(NODES.nullNode(), NODES.nullNode());
+      case VALUE_TRUE, VALUE_FALSE -> scalar(NODES.booleanNode(parser.getBooleanValue()));
+      case VALUE_NUMBER_INT -> scalar(NODES.numberNode(parser.getBigIntegerValue()));
+      case VALUE_NUMBER_FLOAT -> scalar(NODES.numberNode(parser.getDoubleValue()));
+      default -> scalar(NODES.textNode(parser.getText()));
+    };
+  }
+
+  private Nodes scalar(JsonNode typed) throws IOException {
+    return new Nodes(typed, NODES.textNode(parser.getText()));
+  }
+
+  private Nodes object(JsonPointer at) throws IOException {
+    ObjectNode typed = NODES.objectNode();
+    ObjectNode text = NODES.objectNode();
+    while (parser.nextToken() == JsonToken.FIELD_NAME) {
+      String key = parser.currentName();
+      Position position = position();
+      parser.nextToken();
+      if (typed.has(key)) {
+        findings.add(name, position, "key '" + key + "' is given twice", "", "");
+        parser.skipChildren();
+        continue;
+      }
+      JsonPointer child = at.appendProperty(key);
+      positions.key(child, position);
+      Nodes value = value(child);
+      typed.set(key, value.typed);
+      text.set(key, value.text);
+    }
+    return new Nodes(typed, text);
+  }
+
+  private Nodes array(JsonPointer at) throws IOException {
+    ArrayNode typed = NODES.arrayNode();
+    ArrayNode text = NODES.arrayNode();
+    while (parser.nextToken() != JsonToken.END_ARRAY) {
+      Nodes value = value(at.appendIndex(typed.size()));
+      typed.add(value.typed);
+      text.add(value.text);
+    }
+    return new Nodes(typed, text);
+  }
+
+  private Position position() {
+    JsonLocation at = parser.currentTokenLocation();
+    return new Position(Math.max(1, at.getLineNr()), Math.max(1, at.getColumnNr()));
+  }
+
+  private void add(String message, String allowed) {
+    findings.add(name, position(), message, allowed, "");
+  }
+
+  /** One value, typed and as text. */
+  private record Nodes(JsonNode typed, JsonNode text) {}
+}

@@ -1,0 +1,131 @@
+package org.sojourn.model.rule;
+
+import java.text.Normalizer;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.sojourn.model.check.CheckCase;
+import org.sojourn.model.codebook.Codebook;
+import org.sojourn.model.draft.Asked;
+import org.sojourn.model.draft.Draft;
+import org.sojourn.model.draft.Findings;
+import org.sojourn.model.draft.Located;
+import org.sojourn.model.draft.Place;
+import org.sojourn.model.source.CanonicalTable;
+import org.sojourn.model.source.ColumnRule;
+import org.sojourn.model.source.SourceDefinition;
+import org.sojourn.model.table.CanonicalTables;
+import org.sojourn.model.table.Column;
+import org.sojourn.model.table.TableSchema;
+
+/** Check cases speak of columns that their source reads and gives. */
+final class CaseRules {
+
+  private final Draft draft;
+  private final Findings findings;
+
+  CaseRules(Draft draft, Findings findings) {
+    this.draft = draft;
+    this.findings = findings;
+  }
+
+  void check() {
+    for (Located<CheckCase> located : draft.cases()) {
+      outcome(located.value(), located.place());
+      String source = located.value().source();
+      if (draft.outline().sources().lack(source)) {
+        findings.add(
+            located.place().at("source"),
+            "there is no source '" + source + "'",
+            source,
+            draft.outline().sources().known());
+      }
+      draft.source(source).ifPresent(s -> columns(located.value(), s, located.place()));
+    }
+  }
+
+  private void outcome(CheckCase check, Place place) {
+    boolean expects = !check.expect().isEmpty();
+    if (expects == (check.refused() != null)) {
+      findings.add(
+          place,
+          expects ? "the case has two outcomes" : "the case has no outcome",
+          "exactly one of expect, refused");
+    }
+  }
+
+  private void columns(CheckCase check, SourceDefinition source, Place place) {
+    Set<String> read = read(source);
+    check.row().keySet().forEach(column -> readColumn(column, read, source, place.at("row")));
+    if (check.refused() != null && check.refused().column() != null) {
+      String column = check.refused().column();
+      if (unknown(column, read)) {
+        findings.add(place.at("refused").at("column"), notRead(column, source), column, read);
+      }
+    }
+    Set<String> given = given(source);
+    for (String column : check.expect().keySet()) {
+      if (draft.outline().attributes().complete() && !given.contains(column)) {
+        findings.addKey(
+            place.at("expect").at(column),
+            "source '" + source.source() + "' gives no column '" + column + "'",
+            column,
+            given);
+      }
+    }
+  }
+
+  private void readColumn(String column, Set<String> read, SourceDefinition source, Place row) {
+    if (unknown(column, read)) {
+      findings.addKey(row.at(column), notRead(column, source), column, read);
+    }
+  }
+
+  private static String notRead(String column, SourceDefinition source) {
+    return "source '" + source.source() + "' reads no column '" + column + "'";
+  }
+
+  private static boolean unknown(String column, Set<String> read) {
+    return read.stream().noneMatch(known -> folded(known).equals(folded(column)));
+  }
+
+  /** Columns of an export are compared as every text of it is. */
+  private static String folded(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFC).strip().toLowerCase(Locale.ROOT);
+  }
+
+  /** The columns of the export that the source reads. */
+  private static Set<String> read(SourceDefinition source) {
+    Set<String> columns = new LinkedHashSet<>();
+    Stream.concat(source.columns().values().stream(), source.items().values().stream())
+        .map(ColumnRule::from)
+        .filter(Objects::nonNull)
+        .forEach(columns::add);
+    return columns;
+  }
+
+  /** The canonical columns and items that the source gives. */
+  private Set<String> given(SourceDefinition source) {
+    Set<String> columns = new LinkedHashSet<>();
+    TableSchema table =
+        switch (source.table()) {
+          case REGISTRATIONS -> CanonicalTables.registrations();
+          case EXCHANGES -> CanonicalTables.exchanges(List.of(), "");
+          case RESPONSES -> CanonicalTables.responses(new Codebook(List.of(), List.of()), "");
+        };
+    table.columns().stream().map(Column::name).forEach(columns::add);
+    columns.removeAll(List.of("source", "file", "row"));
+    if (source.table() == CanonicalTable.EXCHANGES) {
+      columns.addAll(draft.outline().attributes().known());
+    }
+    for (Asked asked : draft.outline().asked()) {
+      if (Objects.equals(asked.instrument(), source.instrument())) {
+        columns.addAll(asked.items());
+      }
+    }
+    return columns;
+  }
+}

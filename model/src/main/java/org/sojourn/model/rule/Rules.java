@@ -1,0 +1,23 @@
+package org.sojourn.model.rule;
+
+import org.sojourn.model.draft.Draft;
+import org.sojourn.model.draft.Findings;
+
+/** Everything that a schema cannot check of a programme directory. */
+public final class Rules {
+
+  private Rules() {}
+
+  /** Checks what {@code draft} means; each rule looks at the parts that could be read. */
+  public static void check(Draft draft, Findings findings) {
+    new TextRules(draft, findings).check();
+    new ProgrammeRules(draft, findings).check();
+    new ScaleRules(draft, findings).check();
+    new InstrumentRules(draft, findings).check();
+    new ItemRules(draft, findings).check();
+    new SourceRules(draft, findings).check();
+    new IndicatorRules(draft, findings).check();
+    new ReportRules(draft, findings).check();
+    new CaseRules(draft, findings).check();
+  }
+}

@@ -1,0 +1,100 @@
+package org.sojourn.model.rule;
+
+import java.util.List;
+import org.sojourn.model.codebook.Answer;
+import org.sojourn.model.codebook.Item;
+import org.sojourn.model.codebook.MissingAnswer;
+import org.sojourn.model.codebook.Scale;
+import org.sojourn.model.draft.Draft;
+import org.sojourn.model.draft.Findings;
+import org.sojourn.model.draft.Located;
+import org.sojourn.model.draft.Place;
+import org.sojourn.model.draft.Questionnaire;
+import org.sojourn.model.programme.Attribute;
+import org.sojourn.model.programme.Programme;
+import org.sojourn.model.programme.Role;
+import org.sojourn.model.programme.Text;
+import org.sojourn.model.programme.Wave;
+import org.sojourn.model.report.ReportDefinition;
+
+/** Every text is given in every declared language. */
+final class TextRules {
+
+  private final Draft draft;
+  private final Findings findings;
+
+  TextRules(Draft draft, Findings findings) {
+    this.draft = draft;
+    this.findings = findings;
+  }
+
+  void check() {
+    draft.programme().ifPresent(located -> programme(located.value(), located.place()));
+    draft.scales().forEach(located -> scale(located.value(), located.place()));
+    draft.questionnaires().forEach(this::questionnaire);
+    draft
+        .indicators()
+        .forEach(located -> text(located.value().label(), located.place().at("label")));
+    draft.report().ifPresent(located -> report(located.value(), located.place()));
+  }
+
+  private void programme(Programme programme, Place place) {
+    text(programme.title(), place.at("title"));
+    text(programme.summary(), place.at("summary"));
+    text(programme.notice(), place.at("notice"));
+    texts(programme.waves().stream().map(Wave::label).toList(), place.at("waves"), "label");
+    for (Role role : programme.roles().keySet()) {
+      text(programme.roles().get(role), place.at("roles").at(role.id()));
+    }
+    texts(
+        programme.attributes().stream().map(Attribute::label).toList(),
+        place.at("attributes"),
+        "label");
+  }
+
+  private void scale(Scale scale, Place place) {
+    texts(scale.answers().stream().map(Answer::label).toList(), place.at("answers"), "label");
+    texts(
+        scale.missing().stream().map(MissingAnswer::label).toList(), place.at("missing"), "label");
+  }
+
+  private void questionnaire(Questionnaire questionnaire) {
+    questionnaire
+        .instrument()
+        .ifPresent(located -> text(located.value().title(), located.place().at("title")));
+    for (Located<Item> item : questionnaire.items()) {
+      text(item.value().label(), item.place().at("label"));
+      if (item.value().brief() != item.value().label()) {
+        text(item.value().brief(), item.place().at("brief"));
+      }
+    }
+  }
+
+  private void report(ReportDefinition report, Place place) {
+    text(report.title(), place.at("title"));
+    text(report.subtitle(), place.at("subtitle"));
+    for (int i = 0; i < report.scheme().size(); i++) {
+      text(report.scheme().get(i), place.at("scheme").at(i));
+    }
+    for (int i = 0; i < report.limitations().size(); i++) {
+      text(report.limitations().get(i), place.at("limitations").at(i));
+    }
+  }
+
+  private void texts(List<Text> texts, Place list, String key) {
+    for (int i = 0; i < texts.size(); i++) {
+      text(texts.get(i), list.at(i).at(key));
+    }
+  }
+
+  private void text(Text text, Place place) {
+    for (String language : draft.outline().languages()) {
+      if (text != null && !text.has(language)) {
+        findings.add(
+            place,
+            "there is no text in '" + language + "'",
+            "a text in each of " + String.join(", ", draft.outline().languages()));
+      }
+    }
+  }
+}

@@ -1,0 +1,24 @@
+package org.sojourn.transform.cube;
+
+import java.util.List;
+import java.util.Optional;
+import org.sojourn.model.programme.Role;
+
+/**
+ * An exchange with all its responses: what is added to a cube at a time.
+ *
+ * @param exchange the exchange
+ * @param responses at most one per role and wave, in any order
+ */
+public record ExchangeGroup(ExchangeRow exchange, List<ResponseRow> responses) {
+
+  /** The response of {@code role} in {@code wave}. */
+  Optional<ResponseRow> response(Role role, String wave) {
+    for (ResponseRow response : responses) {
+      if (response.role() == role && response.wave().equals(wave)) {
+        return Optional.of(response);
+      }
+    }
+    return Optional.empty();
+  }
+}

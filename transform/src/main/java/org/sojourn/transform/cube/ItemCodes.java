@@ -1,0 +1,44 @@
+package org.sojourn.transform.cube;
+
+import java.io.Serializable;
+import org.sojourn.model.codebook.MissingReason;
+
+/**
+ * Where the answers to a closed item are counted: first one count per code of its scale, from the
+ * lowest to the highest, then one per missing reason.
+ *
+ * @param item id of the item
+ * @param position of its answer in a response's codes
+ * @param lowest least code of its scale
+ * @param span number of codes from the lowest to the highest
+ */
+public record ItemCodes(String item, int position, int lowest, int span) implements Serializable {
+
+  private static final int REASONS = MissingReason.values().length;
+
+  /** Number of counts: codes and missing reasons. */
+  int width() {
+    return span + REASONS;
+  }
+
+  /**
+   * The place of {@code code}, from 0.
+   *
+   * @param code an answer code, or a negative missing reason
+   * @throws IllegalArgumentException when it is neither
+   */
+  int place(byte code) {
+    int place = code >= 0 ? code - lowest : span - code - 1;
+    boolean permitted = code >= 0 ? place >= 0 && place < span : place < width();
+    if (!permitted) {
+      throw new IllegalArgumentException(
+          "item '%s' has codes %d to %d, not %d".formatted(item, lowest, lowest + span - 1, code));
+    }
+    return place;
+  }
+
+  /** The place of a pair of valid answers among span times span pairs. */
+  int place(byte pre, byte post) {
+    return place(pre) * span + place(post);
+  }
+}
