@@ -4,11 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.sojourn.ingest.check.CaseCheck;
 import org.sojourn.ingest.check.CasePlaces;
 import org.sojourn.ingest.mapping.CompiledMapping;
-import org.sojourn.ingest.text.Nearest;
 import org.sojourn.model.ProgrammeDirectory;
 import org.sojourn.model.check.CheckCase;
 import org.sojourn.model.check.Finding;
@@ -49,17 +47,7 @@ public final class CheckCases {
   }
 
   private void check(CheckCase check) {
-    Optional<SourceDefinition> source =
-        programme.sources().stream().filter(s -> s.source().equals(check.source())).findFirst();
-    if (source.isEmpty()) {
-      List<String> ids = programme.sources().stream().map(SourceDefinition::source).toList();
-      findings.add(
-          places.finding(
-              check,
-              "there is no source '" + check.source() + "'",
-              String.join(", ", ids),
-              Nearest.to(String.valueOf(check.source()), ids).orElse("")));
-    } else if (mappings.containsKey(check.source())) {
+    if (mappings.containsKey(check.source())) {
       CompiledMapping mapping = mappings.get(check.source());
       findings.addAll(new CaseCheck(check, mapping, places).findings());
     }

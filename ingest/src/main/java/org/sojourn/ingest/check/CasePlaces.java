@@ -59,13 +59,13 @@ public final class CasePlaces {
   }
 
   /** A finding about {@code check}, at the line that names it where that can be told. */
-  public Finding finding(CheckCase check, String message, String allowed, String nearest) {
+  public Finding finding(CheckCase check, String message) {
     Place place =
         find(checks, "name", check.name())
             .or(() -> checks.stream().map(Line::place).findFirst())
             .orElse(UNKNOWN);
     String text = "case '%s': %s".formatted(check.name(), message);
-    return new Finding(place.file, place.line, 1, text, allowed, nearest);
+    return new Finding(place.file, place.line, 1, text, "", "");
   }
 
   /** The file that declares {@code source}. */

@@ -37,12 +37,6 @@ abstract class CanonicalColumns {
     };
   }
 
-  /** Names that a source may map. */
-  abstract List<String> names();
-
-  /** Names that a source has to map. */
-  abstract List<String> required();
-
   /** Names of the columns that hold the key, the first that is mapped counts. */
   abstract List<String> keys();
 

@@ -27,7 +27,7 @@ final class DateText implements Serializable {
               .appendOptional(
                   new DateTimeFormatterBuilder()
                       .appendFraction(ChronoField.NANO_OF_SECOND, 1, 9, true)
-                      .toFormatter(Locale.ROOT))
+                      .toFormatter(Locale.ENGLISH))
               .appendPattern("[XXX][X]"));
 
   private final String pattern;
@@ -83,7 +83,7 @@ final class DateText implements Serializable {
   }
 
   private static DateTimeFormatter strict(DateTimeFormatterBuilder builder) {
-    return builder.toFormatter(Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
+    return builder.toFormatter(Locale.ENGLISH).withResolverStyle(ResolverStyle.STRICT);
   }
 
   /** {@code pattern} with the year-of-era {@code y}, which strict reading refuses, as {@code u}. */

@@ -1,6 +1,5 @@
 package org.sojourn.ingest.mapping;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -23,22 +22,6 @@ final class ExchangeColumns extends CanonicalColumns {
   ExchangeColumns(SourceDefinition source, ProgrammeDirectory programme) {
     super(source, CanonicalTables.exchanges(programme.programme()));
     this.programme = programme.programme();
-  }
-
-  @Override
-  List<String> names() {
-    List<String> names =
-        new ArrayList<>(List.of("exchange", "sending_organisation", "host_organisation"));
-    names.addAll(List.of("participant", "sending_country", "sending_nace", "sending_size"));
-    names.addAll(List.of("host_country", "host_nace", "host_size", STATUS, "start", "end"));
-    names.add("duration_days");
-    programme.attributes().forEach(attribute -> names.add(attribute.id()));
-    return names;
-  }
-
-  @Override
-  List<String> required() {
-    return List.of("exchange", STATUS);
   }
 
   @Override

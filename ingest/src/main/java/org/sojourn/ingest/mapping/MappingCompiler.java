@@ -10,11 +10,13 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.PatternSyntaxException;
 import org.sojourn.ingest.text.Folded;
-import org.sojourn.ingest.text.Nearest;
+import org.sojourn.ingest.text.Shown;
 import org.sojourn.model.ProgrammeDirectory;
 import org.sojourn.model.codebook.MissingReason;
+import org.sojourn.model.programme.Attribute;
 import org.sojourn.model.run.Failure;
 import org.sojourn.model.source.ColumnRule;
+import org.sojourn.model.source.MappableColumns;
 import org.sojourn.model.source.SourceDefinition;
 
 /** Makes the mapping of one source. */
@@ -22,6 +24,8 @@ final class MappingCompiler {
 
   private final SourceDefinition source;
   private final CanonicalColumns canonical;
+  private final List<String> mappable;
+  private final List<String> required;
   private final List<String> columns;
   private final Set<String> identifying = new HashSet<>();
   private final Map<String, MissingReason> missing = new HashMap<>();
@@ -29,6 +33,11 @@ final class MappingCompiler {
   MappingCompiler(SourceDefinition source, ProgrammeDirectory programme) {
     this.source = source;
     this.canonical = CanonicalColumns.of(source, programme);
+    this.mappable =
+        MappableColumns.of(
+            source.table(),
+            programme.programme().attributes().stream().map(Attribute::id).toList());
+    this.required = MappableColumns.required(source.table());
     this.columns = columns(source);
     source.columns().forEach(this::noteIdentifying);
     source
@@ -66,28 +75,25 @@ final class MappingCompiler {
   }
 
   private void requireColumns() {
-    for (String required : canonical.required()) {
-      if (!source.columns().containsKey(required)) {
-        throw failure("does not map the column '%s', which every row needs".formatted(required));
+    for (String column : required) {
+      if (!source.columns().containsKey(column)) {
+        throw failure("does not map the column '%s', which every row needs".formatted(column));
       }
     }
   }
 
   private Step columnStep(String column, ColumnRule rule) {
-    if (!canonical.names().contains(column)) {
+    if (!mappable.contains(column)) {
       throw failure(
           "maps '%s', which is no column of %s%s; allowed: %s"
               .formatted(
                   column,
                   source.table().id(),
-                  Nearest.to(column, canonical.names())
-                      .map(n -> " (did you mean '" + n + "'?)")
-                      .orElse(""),
-                  String.join(", ", canonical.names())));
+                  Shown.meant(column, mappable),
+                  String.join(", ", mappable)));
     }
-    boolean required =
-        canonical.required().contains(column) || column.equals(CanonicalColumns.STATUS);
-    return new Step(cells(column, rule), reader(column, rule), required ? column : null);
+    boolean needed = required.contains(column) || column.equals(CanonicalColumns.STATUS);
+    return new Step(cells(column, rule), reader(column, rule), needed ? column : null);
   }
 
   private ColumnReader reader(String column, ColumnRule rule) {

@@ -18,17 +18,6 @@ final class RegistrationColumns extends CanonicalColumns {
   }
 
   @Override
-  List<String> names() {
-    return List.of(
-        "registration", "organisation", "country", "nace", "size", "employees", "registered");
-  }
-
-  @Override
-  List<String> required() {
-    return List.of("organisation");
-  }
-
-  @Override
   List<String> keys() {
     return List.of("registration", "organisation");
   }

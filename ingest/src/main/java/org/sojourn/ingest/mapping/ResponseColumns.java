@@ -2,7 +2,7 @@ package org.sojourn.ingest.mapping;
 
 import java.util.List;
 import java.util.Map;
-import org.sojourn.ingest.text.Nearest;
+import org.sojourn.ingest.text.Shown;
 import org.sojourn.model.ProgrammeDirectory;
 import org.sojourn.model.codebook.Codebook;
 import org.sojourn.model.codebook.Instrument;
@@ -40,16 +40,6 @@ final class ResponseColumns extends CanonicalColumns {
   }
 
   @Override
-  List<String> names() {
-    return List.of("response", "exchange", "respondent", "submitted", STATUS);
-  }
-
-  @Override
-  List<String> required() {
-    return List.of("exchange");
-  }
-
-  @Override
   List<String> keys() {
     return List.of("exchange");
   }
@@ -83,10 +73,7 @@ final class ResponseColumns extends CanonicalColumns {
     return failure(
         "maps '%s', which instrument '%s' does not ask%s; allowed: %s"
             .formatted(
-                id,
-                instrument.instrument(),
-                Nearest.to(id, items).map(n -> " (did you mean '" + n + "'?)").orElse(""),
-                String.join(", ", items)));
+                id, instrument.instrument(), Shown.meant(id, items), String.join(", ", items)));
   }
 
   private Scale scale(Item item) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.sojourn.ingest.text.CellText;
 import org.sojourn.ingest.text.Folded;
-import org.sojourn.ingest.text.Nearest;
 import org.sojourn.ingest.text.Shown;
 import org.sojourn.model.run.Failure;
 
@@ -87,8 +86,6 @@ public final class ColumnMatch {
   }
 
   private static String described(String name, List<String> present) {
-    return "'%s'%s"
-        .formatted(
-            name, Nearest.to(name, present).map(n -> " (did you mean '" + n + "'?)").orElse(""));
+    return "'" + name + "'" + Shown.meant(name, present);
   }
 }

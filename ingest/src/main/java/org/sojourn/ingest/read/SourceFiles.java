@@ -8,7 +8,6 @@ import java.nio.file.PathMatcher;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.sojourn.ingest.text.Nearest;
 import org.sojourn.ingest.text.Shown;
 import org.sojourn.model.run.Failure;
 import org.sojourn.model.source.SourceDefinition;
@@ -90,11 +89,6 @@ public final class SourceFiles {
         Failure.Kind.INPUT,
         "source '%s': no file matches '%s'%s; %s; correct 'files' in the source, or put the export there"
             .formatted(
-                source.source(),
-                source.files(),
-                Nearest.to(source.files(), present)
-                    .map(n -> " (did you mean '" + n + "'?)")
-                    .orElse(""),
-                there));
+                source.source(), source.files(), Shown.meant(source.files(), present), there));
   }
 }

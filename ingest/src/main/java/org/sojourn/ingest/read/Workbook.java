@@ -18,7 +18,6 @@ import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.apache.poi.xssf.model.SharedStrings;
 import org.apache.poi.xssf.model.StylesTable;
 import org.sojourn.ingest.text.Folded;
-import org.sojourn.ingest.text.Nearest;
 import org.sojourn.ingest.text.Shown;
 import org.sojourn.model.run.Failure;
 
@@ -91,14 +90,12 @@ final class Workbook implements Closeable {
   }
 
   private Failure noSheet(String wanted, List<String> names) {
-    String nearest =
-        wanted == null
-            ? ""
-            : Nearest.to(wanted, names).map(n -> " (did you mean '" + n + "'?)").orElse("");
     return file.failure(
         "there is no sheet %s%s; the workbook has %s; correct layout.sheet"
             .formatted(
-                wanted == null ? "at all" : "'" + wanted + "'", nearest, Shown.names(names)));
+                wanted == null ? "at all" : "'" + wanted + "'",
+                wanted == null ? "" : Shown.meant(wanted, names),
+                Shown.names(names)));
   }
 
   /** What cells of a sheet refer to. */

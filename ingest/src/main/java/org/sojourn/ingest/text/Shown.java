@@ -3,6 +3,7 @@ package org.sojourn.ingest.text;
 import java.util.Collection;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.sojourn.model.check.Nearest;
 
 /** How values stand in messages. */
 public final class Shown {
@@ -18,6 +19,14 @@ public final class Shown {
       return text;
     }
     return "'" + (text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "...") + "'";
+  }
+
+  /**
+   * What was probably meant by {@code text}, behind it: {@code (did you mean 'x'?)}, or nothing.
+   */
+  public static String meant(String text, Collection<String> candidates) {
+    String nearest = Nearest.to(text, candidates);
+    return nearest.isEmpty() ? "" : " (did you mean '" + nearest + "'?)";
   }
 
   /** Names in quotes, joined by commas; {@code none} when there are none. */

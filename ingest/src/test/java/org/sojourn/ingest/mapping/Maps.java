@@ -1,0 +1,225 @@
+package org.sojourn.ingest.mapping;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.sojourn.ingest.pseudonym.PseudonymKey;
+import org.sojourn.ingest.read.RawRow;
+import org.sojourn.model.ProgrammeDirectory;
+import org.sojourn.model.codebook.Answer;
+import org.sojourn.model.codebook.Codebook;
+import org.sojourn.model.codebook.Instrument;
+import org.sojourn.model.codebook.Item;
+import org.sojourn.model.codebook.MissingAnswer;
+import org.sojourn.model.codebook.MissingReason;
+import org.sojourn.model.codebook.Scale;
+import org.sojourn.model.programme.Attribute;
+import org.sojourn.model.programme.Period;
+import org.sojourn.model.programme.Programme;
+import org.sojourn.model.programme.Role;
+import org.sojourn.model.programme.Text;
+import org.sojourn.model.programme.Wave;
+import org.sojourn.model.source.CanonicalTable;
+import org.sojourn.model.source.ColumnRule;
+import org.sojourn.model.source.Format;
+import org.sojourn.model.source.SourceDefinition;
+
+/** A programme to try mappings with, and the way from a row of named texts to its outcome. */
+final class Maps {
+
+  static final PseudonymKey KEY = PseudonymKey.of("aa".repeat(32));
+  static final Codebook CODEBOOK = codebook();
+
+  private Maps() {}
+
+  static ProgrammeDirectory programme() {
+    Text title = Text.of("en", "Test");
+    Programme programme =
+        new Programme(
+            "test",
+            title,
+            title,
+            null,
+            null,
+            List.of("en", "de"),
+            new Period(LocalDate.of(2017, 1, 1), LocalDate.of(2017, 12, 31)),
+            null,
+            List.of(new Wave("exit", title)),
+            Map.of(Role.HOST, title),
+            null,
+            List.of(
+                new Attribute("project", Attribute.Type.TEXT, title),
+                new Attribute("age", Attribute.Type.NUMBER, title)),
+            null,
+            null,
+            null);
+    return new ProgrammeDirectory(
+        Path.of("."), programme, CODEBOOK, List.of(), List.of(), null, List.of());
+  }
+
+  private static Codebook codebook() {
+    Scale satisfaction =
+        new Scale(
+            "satisfaction5",
+            List.of(
+                answer(1, "Very dissatisfied", "Sehr unzufrieden"),
+                answer(2, "Dissatisfied", "Unzufrieden"),
+                answer(3, "Neither nor", "Weder noch"),
+                answer(4, "Satisfied", "Zufrieden"),
+                answer(5, "Very satisfied", "Sehr zufrieden")),
+            3,
+            List.of(new MissingAnswer("98", MissingReason.DONT_KNOW, Text.of("en", "Don't know"))));
+    Scale yesNo =
+        new Scale(
+            "yes-no", List.of(answer(0, "No", "Nein"), answer(1, "Yes", "Ja")), null, List.of());
+    Scale odd =
+        new Scale(
+            "odd",
+            List.of(answer(1, "Gift", "a"), answer(3, "b", "Gift"), answer(4, "c", "c")),
+            null,
+            List.of());
+    Instrument host =
+        new Instrument(
+            "host",
+            Role.HOST,
+            "exit",
+            Text.of("en", "Host"),
+            List.of(
+                item("match", Item.Kind.CLOSED, "satisfaction5"),
+                item("again", Item.Kind.CLOSED, "yes-no"),
+                item("odd", Item.Kind.CLOSED, "odd"),
+                item("cost", Item.Kind.AMOUNT, null),
+                item("comment", Item.Kind.OPEN, null)));
+    Instrument other =
+        new Instrument(
+            "other",
+            Role.SENDING,
+            "exit",
+            Text.of("en", "Sending"),
+            List.of(item("reason", Item.Kind.CLOSED, "yes-no")));
+    return new Codebook(List.of(odd, satisfaction, yesNo), List.of(host, other));
+  }
+
+  private static Answer answer(int code, String english, String german) {
+    return new Answer(code, new Text(Map.of("en", english, "de", german)));
+  }
+
+  private static Item item(String id, Item.Kind kind, String scale) {
+    boolean amount = kind == Item.Kind.AMOUNT;
+    return new Item(
+        id, kind, scale, Text.of("en", id), null, amount ? 0.0 : null, amount ? 1000.0 : null);
+  }
+
+  static ColumnRule rule(
+      String from, Map<String, String> values, String date, String extract, String constant) {
+    return new ColumnRule(from, values, date, extract, constant, false);
+  }
+
+  static Source source(CanonicalTable table) {
+    return new Source(table);
+  }
+
+  /** A source definition in the making. */
+  static final class Source {
+
+    private final CanonicalTable table;
+    private final Map<String, ColumnRule> columns = new LinkedHashMap<>();
+    private final Map<String, ColumnRule> items = new LinkedHashMap<>();
+    private final Map<MissingReason, List<String>> missing = new LinkedHashMap<>();
+    private Format format = Format.CSV;
+
+    private Source(CanonicalTable table) {
+      this.table = table;
+    }
+
+    Source column(String column, String from) {
+      return column(column, ColumnRule.from(from));
+    }
+
+    Source column(String column, ColumnRule rule) {
+      columns.put(column, rule);
+      return this;
+    }
+
+    Source item(String item, ColumnRule rule) {
+      items.put(item, rule);
+      return this;
+    }
+
+    Source missing(MissingReason reason, String... texts) {
+      missing.put(reason, List.of(texts));
+      return this;
+    }
+
+    Source format(Format value) {
+      format = value;
+      return this;
+    }
+
+    SourceDefinition definition() {
+      return new SourceDefinition(
+          "survey",
+          table,
+          table == CanonicalTable.RESPONSES ? "host" : null,
+          format,
+          "data.csv",
+          null,
+          columns,
+          items,
+          missing);
+    }
+
+    CompiledMapping compile() {
+      return CompiledMapping.of(definition(), programme());
+    }
+
+    /** What becomes of the row with the texts {@code column, text, column, text...}. */
+    Mapped map(String... row) {
+      CompiledMapping mapping = compile();
+      String[] cells = new String[mapping.columns().size()];
+      for (int i = 0; i < row.length; i += 2) {
+        cells[mapping.columns().indexOf(row[i])] = row[i + 1];
+      }
+      return new Mapped(mapping, mapping.mapper("data.csv", KEY).map(RawRow.of(7, cells)));
+    }
+  }
+
+  /** An outcome, to be looked at by column. */
+  record Mapped(CompiledMapping mapping, Outcome outcome) {
+
+    Object value(String column) {
+      Outcome.Accepted accepted = (Outcome.Accepted) outcome;
+      return accepted.values()[mapping.canonical().indexOf(column)];
+    }
+
+    /** Issues as {@code code column [value]: reason}. */
+    List<String> issues() {
+      List<String> texts = new ArrayList<>();
+      for (Issue issue : outcome.issues()) {
+        texts.add(
+            issue.code().id()
+                + " "
+                + issue.column()
+                + " ["
+                + issue.value()
+                + "]: "
+                + issue.reason());
+      }
+      return texts;
+    }
+
+    /** Normalisations as {@code column: value = normalised}. */
+    List<String> normalisations() {
+      return outcome.normalisations().stream()
+          .map(n -> n.column() + ": " + n.value() + " = " + n.normalised())
+          .toList();
+    }
+
+    boolean refused() {
+      return outcome instanceof Outcome.Refused;
+    }
+  }
+}
