@@ -16,7 +16,7 @@ enum Opinion {
   CROSS_BORDER_AFTER_SIX_MONTHS(-1.8, -1.0, -0.4, 0.8);
 
   private static final double MOOD = 0.7;
-  private static final double UNKNOWN = 0.03;
+  private static final double UNKNOWN = 0.02;
   private static final double SKIPPED = 0.02;
 
   private final double[] thresholds;
