@@ -6,9 +6,14 @@ import com.fasterxml.jackson.annotation.JsonValue;
 public enum CellStatus {
   /** Computed and shown. */
   PUBLISHED("published"),
-  /** Hidden because too few answered. */
+  /**
+   * Hidden by disclosure control. This is all that publication says: whether a cell is primary or
+   * complementary narrows down what it holds.
+   */
+  HIDDEN("hidden"),
+  /** Hidden because too few answered; never published. */
   HIDDEN_PRIMARY("hidden-primary"),
-  /** Hidden so that another hidden cell cannot be worked out. */
+  /** Hidden so that another hidden cell cannot be worked out; never published. */
   HIDDEN_COMPLEMENTARY("hidden-complementary"),
   /** Not defined for this base; the reason says why. */
   NOT_ESTIMABLE("not-estimable"),
@@ -29,6 +34,6 @@ public enum CellStatus {
 
   /** Whether disclosure control hides the figure. */
   public boolean hidden() {
-    return this == HIDDEN_PRIMARY || this == HIDDEN_COMPLEMENTARY;
+    return this == HIDDEN || this == HIDDEN_PRIMARY || this == HIDDEN_COMPLEMENTARY;
   }
 }

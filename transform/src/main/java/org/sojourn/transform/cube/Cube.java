@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
+import org.sojourn.model.indicator.Breakdown;
 
 /**
  * Counts of every cell of every table of a plan.
@@ -15,6 +16,7 @@ import java.util.SortedMap;
 public final class Cube implements Serializable {
 
   private static final long serialVersionUID = 1L;
+  private static final String OVERALL = Breakdown.OVERALL.id();
   private final CubePlan plan;
   private final List<CubeTable> tables;
 
@@ -37,6 +39,22 @@ public final class Cube implements Serializable {
   /** The cells of {@code topic} by {@code breakdown}, by key; only those that count something. */
   public SortedMap<String, Counts> cells(Topic topic, String breakdown) {
     return tables.get(plan.position(topic, breakdown)).cells();
+  }
+
+  /** Number of exchanges, responses and registrations counted. */
+  public long rows() {
+    long rows = 0;
+    for (int i = 0; i < tables.size(); i++) {
+      CubePlan.Table planned = plan.tables().get(i);
+      if (planned.breakdown().equals(OVERALL) && planned.topic().countsRows()) {
+        rows += tables.get(i).cells().values().stream().mapToLong(Cube::sum).sum();
+      }
+    }
+    return rows;
+  }
+
+  private static long sum(Counts counts) {
+    return ((DenseCounts) counts).sum();
   }
 
   /** Adds {@code other}, of the same plan, which stays as it is; returns this cube. */

@@ -25,6 +25,11 @@ public final class DenseCounts implements Counts {
     return counts[place];
   }
 
+  /** All counts together. */
+  long sum() {
+    return Arrays.stream(counts).sum();
+  }
+
   /** A copy of the counts at {@code from} and the {@code length - 1} places after it. */
   public long[] slice(int from, int length) {
     return Arrays.copyOfRange(counts, from, from + length);

@@ -19,6 +19,13 @@ public sealed interface Topic extends Serializable {
   /** What an exchange with its responses adds to its cell, if anything. */
   Optional<Consumer<Counts>> adds(ExchangeGroup group);
 
+  /** Whether it counts each row of one stored table once: exchanges, responses, registrations. */
+  default boolean countsRows() {
+    return this instanceof Responses
+        || this instanceof Registrations
+        || (this instanceof Exchanges exchanges && exchanges.side() == Side.SENDING);
+  }
+
   /**
    * Answers and missing reasons of a role's closed items in a wave.
    *

@@ -1,8 +1,5 @@
 package org.sojourn.transform.stats;
 
-import java.util.Optional;
-import java.util.OptionalDouble;
-
 /**
  * The mean with its t interval.
  *
@@ -13,9 +10,9 @@ import java.util.OptionalDouble;
  * </pre>
  *
  * <p>Without values it is undefined. One value is its own mean and has neither standard error nor
- * interval, unless it is the whole population. Equal values and a census have a standard error of 0
- * and an interval of one point; with equal values of a sample that says more than is known, as the
- * t interval always does there. Range: between the least and the greatest value; the interval may
+ * interval; nor have equal values, since a t interval without width would claim certainty (R's
+ * {@code t.test} refuses them, too). A census has a standard error of 0 and an interval of one
+ * point, whatever the values. Range: between the least and the greatest value; the interval may
  * reach beyond.
  *
  * <p>R: {@code t.test(x)$conf.int} without, {@code survey::svymean} with {@code fpc} and {@code
@@ -35,8 +32,8 @@ public final class Mean {
     if (population.isCensus(n)) {
       return Result.of(moments.mean(), 0, Interval.point(moments.mean()));
     }
-    if (n == 1) {
-      return new Result.Figure(moments.mean(), OptionalDouble.empty(), Optional.empty());
+    if (values.isConstant()) {
+      return Result.of(moments.mean());
     }
     double error = Math.sqrt(moments.variance() / n * population.unreached(n));
     double half = confidence.studentQuantile(n - 1) * error;

@@ -41,9 +41,9 @@ class MeanTest {
   }
 
   @Test
-  void equalValuesHaveNoSpreadAtAll() {
-    assertThat(mean(EQUAL, Population.UNLIMITED).standardError()).hasValue(0);
-    assertThat(mean(EQUAL, Population.UNLIMITED).interval()).contains(Interval.point(4));
+  void equalValuesOfASampleHaveNoInterval() {
+    assertThat(mean(EQUAL, Population.of(9))).isEqualTo(Result.of(4));
+    assertThat(mean(EQUAL, Population.of(7)).interval()).contains(Interval.point(4));
     assertThat(StandardDeviation.of(EQUAL)).isEqualTo(Result.of(0));
   }
 
@@ -75,7 +75,6 @@ class MeanTest {
   @Test
   void netScoresOfOneKindAreExact() {
     Histogram promoters = Histogram.ofCodes(9, 3, 4);
-    assertThat(NetScore.of(promoters, Population.UNLIMITED, LEVEL))
-        .isEqualTo(Result.of(100, 0, Interval.point(100)));
+    assertThat(NetScore.of(promoters, Population.UNLIMITED, LEVEL)).isEqualTo(Result.of(100));
   }
 }

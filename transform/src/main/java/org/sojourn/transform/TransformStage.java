@@ -1,0 +1,72 @@
+package org.sojourn.transform;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.spark.sql.SparkSession;
+import org.sojourn.model.ProgrammeDirectory;
+import org.sojourn.model.estimate.Estimate;
+import org.sojourn.model.run.Progress;
+import org.sojourn.model.table.CanonicalTables;
+import org.sojourn.model.table.EstimateTable;
+import org.sojourn.model.table.TableSchema;
+import org.sojourn.tables.ParquetTable;
+import org.sojourn.transform.cube.Cube;
+import org.sojourn.transform.cube.PlanCompiler;
+import org.sojourn.transform.disclosure.DisclosureControl;
+import org.sojourn.transform.estimation.Estimation;
+import org.sojourn.transform.spark.CubeJob;
+
+/**
+ * The second stage: canonical tables to cube, to figures, to figures that may be published. The
+ * same tables give the same bytes.
+ */
+public final class TransformStage {
+
+  private TransformStage() {}
+
+  /**
+   * Computes and writes all figures of a programme.
+   *
+   * @param privateDir holds the tables that ingest wrote; gets {@code estimates}, with nothing
+   *     hidden
+   * @param publicDataDir gets {@code estimates}, protected, and a copy of {@code quality}
+   * @param progress hears of each step
+   * @throws org.sojourn.model.run.Failure when a table is absent, of another version, or breaks a
+   *     rule that ingest keeps
+   */
+  public static TransformResult run(
+      SparkSession spark,
+      ProgrammeDirectory programme,
+      Path privateDir,
+      Path publicDataDir,
+      Progress progress) {
+    progress.begin("count answers");
+    Cube cube = new CubeJob(spark, programme, privateDir).count(PlanCompiler.compile(programme));
+    progress.done(cube.rows());
+
+    progress.begin("compute figures");
+    List<Estimate> estimates = Estimation.of(programme, cube);
+    write(privateDir, estimates);
+    progress.done(estimates.size());
+
+    progress.begin("protect figures");
+    DisclosureControl.Published published = DisclosureControl.protect(programme, estimates);
+    write(publicDataDir, published.estimates());
+    copyQuality(privateDir, publicDataDir);
+    progress.done(published.estimates().stream().filter(e -> e.status().hidden()).count());
+    return new TransformResult(published.estimates(), cube.rows(), published.counts());
+  }
+
+  private static void write(Path folder, List<Estimate> estimates) {
+    ParquetTable.write(
+        folder.resolve(EstimateTable.SCHEMA.name()),
+        EstimateTable.SCHEMA,
+        estimates.stream().map(EstimateTable::row).toList());
+  }
+
+  private static void copyQuality(Path from, Path to) {
+    TableSchema schema = CanonicalTables.quality();
+    ParquetTable.write(
+        to.resolve(schema.name()), schema, ParquetTable.read(from.resolve(schema.name()), schema));
+  }
+}

@@ -1,0 +1,85 @@
+package org.sojourn.transform.disclosure;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.sojourn.model.ProgrammeDirectory;
+import org.sojourn.model.estimate.CellStatus;
+import org.sojourn.model.estimate.Estimate;
+
+/**
+ * Turns all figures into those that may be published.
+ *
+ * <p>A hidden figure keeps its place and nothing else: no value, no interval, no base, no
+ * population, and not even the method, which could say that it was a census. Whether it is hidden
+ * for itself or for the sake of another is not published either: with two cells marked as small and
+ * their sum known, the mark alone can give both away.
+ */
+public final class DisclosureControl {
+
+  private static final String METHOD = "hidden";
+
+  private final OperationalMask operational;
+  private final AnswerMasks answers;
+  private final String reason;
+  private final Map<CellStatus, Long> counts = new EnumMap<>(CellStatus.class);
+
+  private DisclosureControl(ProgrammeDirectory directory, List<Estimate> estimates) {
+    operational = new OperationalMask(directory, estimates);
+    answers = new AnswerMasks(directory, estimates, operational);
+    int threshold = directory.programme().disclosure().threshold();
+    reason = "fewer than " + threshold + ", or hidden to protect such a cell";
+  }
+
+  /**
+   * Figures as they may be published.
+   *
+   * @param estimates in the order of the figures given, one for each
+   * @param counts number of figures by status, primary and complementary told apart: not for
+   *     publication
+   */
+  public record Published(List<Estimate> estimates, Map<CellStatus, Long> counts) {}
+
+  /**
+   * Applies the disclosure policy of a programme.
+   *
+   * @param estimates all figures of the programme: what may be shown of one depends on the others
+   */
+  public static Published protect(ProgrammeDirectory directory, List<Estimate> estimates) {
+    DisclosureControl control = new DisclosureControl(directory, estimates);
+    List<Estimate> published = new ArrayList<>();
+    for (Estimate estimate : estimates) {
+      published.add(control.protect(estimate));
+    }
+    return new Published(List.copyOf(published), Collections.unmodifiableMap(control.counts));
+  }
+
+  private Estimate protect(Estimate estimate) {
+    CellStatus why =
+        answers.knows(estimate) ? answers.hides(estimate) : operational.hides(estimate);
+    counts.merge(why == null ? estimate.status() : why, 1L, Long::sum);
+    return why == null ? estimate : bare(estimate);
+  }
+
+  private Estimate bare(Estimate estimate) {
+    Estimate hidden = estimate.hidden(CellStatus.HIDDEN, reason);
+    return new Estimate(
+        hidden.id(),
+        hidden.indicator(),
+        hidden.item(),
+        hidden.statistic(),
+        hidden.cell(),
+        hidden.code(),
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        METHOD,
+        hidden.status(),
+        hidden.reason());
+  }
+}

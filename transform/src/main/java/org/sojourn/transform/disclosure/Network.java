@@ -1,0 +1,102 @@
+package org.sojourn.transform.disclosure;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Numbers and the sums that bind them together. */
+final class Network {
+
+  /** A table: who is counted, by what. */
+  record Table(int roles, String breakdown) {}
+
+  private final Map<Table, SortedMap<String, Long>> tables = new LinkedHashMap<>();
+  private final List<Sum> sums = new ArrayList<>();
+
+  /** Sets the number at {@code place}; again only to the same. */
+  void put(Place place, long count) {
+    Long before =
+        tables
+            .computeIfAbsent(new Table(place.roles(), place.breakdown()), t -> new TreeMap<>())
+            .put(place.cell(), count);
+    if (before != null && before != count) {
+      throw new IllegalStateException(place + " has " + before + " and " + count);
+    }
+  }
+
+  /** Adds that {@code parts} make {@code total}; the numbers have to be there. */
+  void add(Place total, List<Place> parts) {
+    long sum = parts.stream().mapToLong(this::count).sum();
+    if (sum != count(total)) {
+      throw new IllegalStateException(total + " has " + count(total) + ", its parts " + sum);
+    }
+    if (!parts.isEmpty()) {
+      sums.add(new Sum(total, parts));
+    }
+  }
+
+  /** The number at {@code place}. */
+  long count(Place place) {
+    Long count = cells(place.roles(), place.breakdown()).get(place.cell());
+    if (count == null) {
+      throw new IllegalStateException("no number at " + place);
+    }
+    return count;
+  }
+
+  /** Whether there is such a table. */
+  boolean has(int roles, String breakdown) {
+    return tables.containsKey(new Table(roles, breakdown));
+  }
+
+  /** The numbers of a table by cell; none when there is no such table. */
+  SortedMap<String, Long> cells(int roles, String breakdown) {
+    return Collections.unmodifiableSortedMap(
+        tables.getOrDefault(new Table(roles, breakdown), new TreeMap<>()));
+  }
+
+  /** Places of a table in order of their cells. */
+  List<Place> places(int roles, String breakdown) {
+    return cells(roles, breakdown).keySet().stream()
+        .map(cell -> new Place(roles, breakdown, cell))
+        .toList();
+  }
+
+  /** The role sets that have tables, rising. */
+  Set<Integer> roleSets() {
+    Set<Integer> sets = new TreeSet<>();
+    tables.keySet().forEach(table -> sets.add(table.roles()));
+    return sets;
+  }
+
+  /** The tables of a role set, in order of their coming. */
+  List<String> breakdowns(int roles) {
+    return tables.keySet().stream()
+        .filter(table -> table.roles() == roles)
+        .map(Table::breakdown)
+        .toList();
+  }
+
+  /** All sums, in order of their coming. */
+  List<Sum> sums() {
+    return List.copyOf(sums);
+  }
+
+  /** All numbers. */
+  Map<Place, Long> counts() {
+    Map<Place, Long> counts = new HashMap<>();
+    tables.forEach(
+        (table, cells) ->
+            cells.forEach(
+                (cell, count) ->
+                    counts.put(new Place(table.roles(), table.breakdown(), cell), count)));
+    return counts;
+  }
+}

@@ -1,0 +1,164 @@
+package org.sojourn.transform.disclosure;
+
+import static org.sojourn.model.programme.ExchangeStatus.CANCELLED;
+import static org.sojourn.model.programme.ExchangeStatus.COMPLETED;
+import static org.sojourn.model.programme.ExchangeStatus.MATCHED;
+import static org.sojourn.model.programme.ExchangeStatus.STARTED;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.sojourn.model.ProgrammeDirectory;
+import org.sojourn.model.codebook.Instrument;
+import org.sojourn.model.estimate.BuiltIn;
+import org.sojourn.model.estimate.CellStatus;
+import org.sojourn.model.estimate.Estimate;
+import org.sojourn.model.indicator.Breakdown;
+import org.sojourn.model.programme.Disclosure;
+import org.sojourn.model.programme.ExchangeStatus;
+import org.sojourn.model.programme.Role;
+
+/**
+ * Works out what to hide of counts that hold no answers: registrations, exchanges, funnel, and the
+ * numbers asked. Nothing where the programme declares them open.
+ *
+ * <p>All are one network: the exchanges completed are those of a status, of a stage of the funnel,
+ * and those whose parties were asked.
+ */
+final class OperationalMask {
+
+  private static final String OVERALL = Breakdown.OVERALL.id();
+  private static final String STATUS = "status";
+  private static final String STAGE = "stage";
+  private static final String REGISTERED = "registrations by ";
+  private static final Place EXCHANGES = new Place(Roles.NONE, OVERALL, "");
+  private static final Place REGISTRATIONS = new Place(Roles.NONE, REGISTERED + OVERALL, "");
+
+  private final ProgrammeDirectory directory;
+  private final Network network = new Network();
+  private final Map<Place, CellStatus> hidden;
+
+  /** The mask of the built-in figures among {@code estimates}. */
+  OperationalMask(ProgrammeDirectory directory, List<Estimate> estimates) {
+    this.directory = directory;
+    this.hidden = isOpen() ? Map.of() : hidden(estimates);
+  }
+
+  /** Whether nothing operational is hidden. */
+  boolean isOpen() {
+    return directory.programme().disclosure().operational() == Disclosure.Operational.OPEN;
+  }
+
+  private Map<Place, CellStatus> hidden(List<Estimate> estimates) {
+    estimates.stream()
+        .filter(e -> BuiltIn.EXCHANGES.equals(e.indicator()))
+        .forEach(e -> network.put(place(e), e.base()));
+    TableSums tables = new TableSums(network, directory.programme());
+    tables.putMargins();
+    tables.addSums();
+    estimates.stream()
+        .filter(e -> isCount(e) && !BuiltIn.EXCHANGES.equals(e.indicator()))
+        .forEach(e -> network.put(place(e), e.base()));
+    addRegistrationSums();
+    addStageSums();
+    return new HashMap<>(
+        Suppression.of(network, directory.programme().disclosure().threshold(), List.of()));
+  }
+
+  private static boolean isCount(Estimate estimate) {
+    return Stream.of(BuiltIn.REGISTRATIONS, BuiltIn.EXCHANGES, BuiltIn.FUNNEL)
+        .anyMatch(id -> id.equals(estimate.indicator()));
+  }
+
+  private void addRegistrationSums() {
+    for (String breakdown : network.breakdowns(Roles.NONE)) {
+      if (breakdown.startsWith(REGISTERED) && !breakdown.endsWith(OVERALL)) {
+        network.add(REGISTRATIONS, network.places(Roles.NONE, breakdown));
+      }
+    }
+  }
+
+  private void addStageSums() {
+    add(stage("matched"), MATCHED, STARTED, COMPLETED, CANCELLED);
+    add(stage("started"), STARTED, COMPLETED);
+    add(stage("completed"), COMPLETED);
+    add(EXCHANGES, directory.programme().population());
+    Place registered = stage("registered");
+    if (network.cells(Roles.NONE, STAGE).containsKey(registered.cell())) {
+      network.add(registered, network.places(Roles.NONE, REGISTRATIONS.breakdown()));
+    }
+  }
+
+  private void add(Place total, ExchangeStatus... statuses) {
+    network.add(
+        total,
+        Stream.of(statuses)
+            .map(status -> new Place(Roles.NONE, STATUS, status.id()))
+            .filter(p -> network.cells(Roles.NONE, STATUS).containsKey(p.cell()))
+            .toList());
+  }
+
+  private static Place stage(String stage) {
+    return new Place(Roles.NONE, STAGE, stage);
+  }
+
+  /** How a built-in figure is hidden; null where it is not. */
+  CellStatus hides(Estimate estimate) {
+    return hidden.get(place(estimate));
+  }
+
+  private Place place(Estimate estimate) {
+    String breakdown = estimate.cell().breakdown();
+    if (estimate.indicator().equals(BuiltIn.RESPONSE)) {
+      return asked(estimate.cell().keys());
+    }
+    boolean registered = estimate.indicator().equals(BuiltIn.REGISTRATIONS);
+    return new Place(
+        Roles.NONE, registered ? REGISTERED + breakdown : breakdown, estimate.cell().joined());
+  }
+
+  /** The exchanges whose parties are asked by an instrument, all or those of a country. */
+  private Place asked(List<String> keys) {
+    if (keys.size() == 1) {
+      return EXCHANGES;
+    }
+    Role role = directory.codebook().instrument(keys.get(0)).map(Instrument::role).orElseThrow();
+    String country = role == Role.HOST ? "partner-country" : "country";
+    return new Place(Roles.NONE, country, keys.get(1));
+  }
+
+  /**
+   * Whether the number of exchanges behind a cell of answers is hidden: then its answers are, too,
+   * since their population and the width of their intervals would tell it.
+   */
+  boolean hidesPopulation(Place answers) {
+    if (hidden.isEmpty()) {
+      return false;
+    }
+    if (answers.roles() == Roles.NONE) {
+      return hidden.containsKey(answers);
+    }
+    for (Role role : Role.values()) {
+      boolean asked = (answers.roles() & Roles.of(role)) != 0;
+      if (asked && hidden.containsKey(seenFromSending(answers, role))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Place seenFromSending(Place answers, Role role) {
+    String breakdown = answers.breakdown();
+    if (role == Role.HOST) {
+      breakdown =
+          switch (breakdown) {
+            case "country" -> "partner-country";
+            case "partner-country" -> "country";
+            case "sector", "division", "size", "country-x-sector" -> "not published";
+            default -> breakdown;
+          };
+    }
+    return new Place(Roles.NONE, breakdown, answers.cell());
+  }
+}

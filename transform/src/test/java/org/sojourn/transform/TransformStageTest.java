@@ -1,0 +1,213 @@
+package org.sojourn.transform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.spark.sql.SparkSession;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sojourn.model.ProgrammeDirectory;
+import org.sojourn.model.estimate.CellStatus;
+import org.sojourn.model.estimate.Estimate;
+import org.sojourn.model.run.Failure;
+import org.sojourn.model.run.Progress;
+import org.sojourn.model.table.CanonicalTables;
+import org.sojourn.model.table.EstimateTable;
+import org.sojourn.tables.ParquetTable;
+import org.sojourn.transform.disclosure.DisclosureControl;
+import org.sojourn.transform.estimation.Estimation;
+import org.sojourn.transform.support.TinyCube;
+import org.sojourn.transform.support.TinyData;
+import org.sojourn.transform.support.TinyProgramme;
+
+/** The whole stage over stored tables, through Spark. */
+class TransformStageTest {
+
+  private static final ProgrammeDirectory TINY = TinyProgramme.load();
+  private static SparkSession spark;
+
+  @TempDir Path run;
+
+  @BeforeAll
+  static void start() {
+    spark =
+        SparkSession.builder()
+            .master("local[2]")
+            .config("spark.ui.enabled", "false")
+            .config("spark.sql.shuffle.partitions", "2")
+            .config("spark.sql.session.timeZone", "UTC")
+            .getOrCreate();
+  }
+
+  @AfterAll
+  static void stop() {
+    spark.stop();
+  }
+
+  @BeforeEach
+  void writeTables() {
+    writeTables(run.resolve("private"), new TinyData().responses());
+  }
+
+  private static void writeTables(Path tables, List<Object[]> responses) {
+    TinyData data = new TinyData();
+    ParquetTable.write(
+        tables.resolve("registrations"), CanonicalTables.registrations(), data.registrations());
+    ParquetTable.write(tables.resolve("exchanges"), data.exchangeSchema(), data.exchanges());
+    ParquetTable.write(tables.resolve("responses"), data.responseSchema(), responses);
+    ParquetTable.write(
+        tables.resolve("quality"),
+        CanonicalTables.quality(),
+        List.<Object[]>of(new Object[] {"exchanges", "rows-in", "row", 10L}));
+  }
+
+  private TransformResult transform(String publicData) {
+    return TransformStage.run(
+        spark, TINY, run.resolve("private"), run.resolve(publicData), Progress.silent());
+  }
+
+  private static List<Estimate> read(Path folder) {
+    return ParquetTable.read(folder.resolve("estimates"), EstimateTable.SCHEMA).stream()
+        .map(EstimateTable::estimate)
+        .toList();
+  }
+
+  @Test
+  void figuresAreThoseOfTheCubeCountedWithoutSpark() {
+    TransformResult result = transform("public");
+    List<Estimate> all = Estimation.of(TINY, TinyCube.of(TINY));
+    assertThat(result.rows()).isEqualTo(10 + 18 + 5);
+    assertThat(read(run.resolve("private"))).isEqualTo(all);
+    assertThat(read(run.resolve("public")))
+        .isEqualTo(DisclosureControl.protect(TINY, all).estimates())
+        .isEqualTo(result.estimates());
+    assertThat(ParquetTable.read(run.resolve("public/quality"), CanonicalTables.quality()).get(0))
+        .containsExactly("exchanges", "rows-in", "row", 10L);
+  }
+
+  @Test
+  void countsTellPrimaryFromComplementaryButPublicationDoesNot() {
+    TransformResult result = transform("public");
+    assertThat(result.counts().get(CellStatus.HIDDEN_PRIMARY)).isPositive();
+    assertThat(result.counts().get(CellStatus.HIDDEN_COMPLEMENTARY)).isPositive();
+    assertThat(result.counts().values().stream().mapToLong(n -> n).sum())
+        .isEqualTo(result.estimates().size());
+    assertThat(result.estimates())
+        .extracting(Estimate::status)
+        .doesNotContain(CellStatus.HIDDEN_PRIMARY, CellStatus.HIDDEN_COMPLEMENTARY)
+        .contains(CellStatus.HIDDEN);
+  }
+
+  @Test
+  void twoRunsWriteTheSameBytes(@TempDir Path other) {
+    writeTables(other.resolve("private"), new TinyData().responses());
+    transform("public");
+    TransformStage.run(
+        spark, TINY, other.resolve("private"), other.resolve("public"), Progress.silent());
+    assertThat(bytes(other)).isEqualTo(bytes(run)).isNotEmpty();
+  }
+
+  @Test
+  void bytesDoNotDependOnHowRowsAreSpread(@TempDir Path other) {
+    writeTables(other.resolve("private"), new TinyData().responses());
+    runWith("1", run);
+    runWith("7", other);
+    assertThat(bytes(other)).isEqualTo(bytes(run));
+  }
+
+  private static void runWith(String partitions, Path run) {
+    spark.conf().set("spark.sql.shuffle.partitions", partitions);
+    spark.conf().set("spark.sql.adaptive.coalescePartitions.enabled", "false");
+    TransformStage.run(
+        spark, TINY, run.resolve("private"), run.resolve("public"), Progress.silent());
+    spark.conf().set("spark.sql.shuffle.partitions", "2");
+    spark.conf().set("spark.sql.adaptive.coalescePartitions.enabled", "true");
+  }
+
+  private static Map<String, List<Byte>> bytes(Path run) {
+    Map<String, List<Byte>> bytes = new HashMap<>();
+    try (Stream<Path> files = Files.walk(run)) {
+      for (Path file : files.filter(f -> f.toString().contains("estimates/part-")).toList()) {
+        List<Byte> content = new ArrayList<>();
+        for (byte b : Files.readAllBytes(file)) {
+          content.add(b);
+        }
+        bytes.put(run.relativize(file).toString(), content);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes;
+  }
+
+  @Test
+  void aProgrammeOfExchangesOnlyNeedsNoOtherTable(@TempDir Path other) {
+    TinyData data = new TinyData();
+    ParquetTable.write(other.resolve("private/exchanges"), data.exchangeSchema(), data.exchanges());
+    ParquetTable.write(other.resolve("private/quality"), CanonicalTables.quality(), List.of());
+    ProgrammeDirectory exchangesOnly =
+        new ProgrammeDirectory(
+            TINY.path(),
+            TINY.programme(),
+            new org.sojourn.model.codebook.Codebook(List.of(), List.of()),
+            TINY.sources().stream().filter(s -> s.source().equals("exchanges")).toList(),
+            TINY.indicators().stream()
+                .filter(i -> List.of("duration", "completion").contains(i.id()))
+                .toList(),
+            TINY.report(),
+            List.of());
+    TransformResult result =
+        TransformStage.run(
+            spark,
+            exchangesOnly,
+            other.resolve("private"),
+            other.resolve("public"),
+            Progress.silent());
+    assertThat(result.rows()).isEqualTo(10);
+    assertThat(result.estimates().stream().map(Estimate::indicator).distinct())
+        .containsExactly("completion", "duration", "exchanges", "funnel");
+    assertThat(result.estimates().stream().map(e -> e.cell().joined()))
+        .doesNotContain("registered", "surveyed");
+  }
+
+  @Test
+  void aResponseWithoutItsExchangeIsAFault(@TempDir Path other) {
+    List<Object[]> responses = new TinyData().responses();
+    responses.get(0)[new TinyData().responseSchema().position("exchange")] = "E99";
+    writeTables(other.resolve("private"), responses);
+    assertThatThrownBy(
+            () ->
+                TransformStage.run(
+                    spark,
+                    TINY,
+                    other.resolve("private"),
+                    other.resolve("public"),
+                    Progress.silent()))
+        .isInstanceOf(Failure.class)
+        .hasMessage("response to unknown exchange 'E99': ingest should have refused it");
+  }
+
+  @Test
+  void anAbsentTableIsSaidSo(@TempDir Path other) {
+    assertThatThrownBy(
+            () ->
+                TransformStage.run(spark, TINY, other, other.resolve("public"), Progress.silent()))
+        .isInstanceOf(Failure.class)
+        .hasMessage(
+            "there is no table 'exchanges' in "
+                + other.resolve("exchanges")
+                + "; run the stage before it");
+  }
+}
