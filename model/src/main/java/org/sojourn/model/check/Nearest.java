@@ -2,9 +2,12 @@ package org.sojourn.model.check;
 
 import java.util.Collection;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Finds the permitted word that somebody probably meant. */
 public final class Nearest {
+
+  private static final Pattern NUMBER = Pattern.compile("[-+]?[\\d.,]+");
 
   private Nearest() {}
 
@@ -12,11 +15,15 @@ public final class Nearest {
    * The candidate with the fewest insertions, deletions, replacements and swaps of neighbours to
    * {@code given}, case aside: the first one where several are as near.
    *
-   * @return an empty text when even the nearest differs in more than a third of the letters
+   * @return an empty text when even the nearest differs in more than a third of the letters, and
+   *     for numbers, which are near to nothing
    */
   public static String to(String given, Collection<String> candidates) {
+    if (NUMBER.matcher(given).matches()) {
+      return "";
+    }
     String nearest = "";
-    int least = Math.max(1, given.length() / 3) + 1;
+    int least = given.length() / 3 + 1;
     for (String candidate : candidates) {
       int distance = distance(given.toLowerCase(Locale.ROOT), candidate.toLowerCase(Locale.ROOT));
       if (distance < least && !candidate.equals(given)) {

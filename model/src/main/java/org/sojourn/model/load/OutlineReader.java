@@ -2,6 +2,7 @@ package org.sojourn.model.load;
 
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -33,8 +34,8 @@ final class OutlineReader {
         waves,
         roles,
         ids(programme, "attributes", any -> true),
-        ids(programme, "attributes", a -> !"number".equals(text(a, "type"))),
-        ids(programme, "attributes", a -> !"text".equals(text(a, "type"))),
+        ids(programme, "attributes", a -> !a.path("type").asText().equals("number")),
+        ids(programme, "attributes", a -> !a.path("type").asText().equals("text")),
         scales(),
         names(FileKind.INSTRUMENT, "instrument"),
         asked,
@@ -54,13 +55,11 @@ final class OutlineReader {
   private static Names ids(Optional<CheckedFile> file, String key, Predicate<JsonNode> kept) {
     Set<String> ids = new LinkedHashSet<>();
     boolean complete = settled(file, key);
-    if (file.isPresent()) {
-      for (JsonNode entry : root(file.get()).path(key)) {
-        String id = text(entry, "id");
-        complete &= id != null;
-        if (id != null && kept.test(entry)) {
-          ids.add(id);
-        }
+    for (int i = 0; i < entries(file, key).size(); i++) {
+      String id = text(file.get(), pointer(key).appendIndex(i).appendProperty("id"));
+      complete &= id != null;
+      if (id != null && kept.test(entries(file, key).get(i))) {
+        ids.add(id);
       }
     }
     return new Names(ids, complete);
@@ -68,7 +67,7 @@ final class OutlineReader {
 
   /** Whether what stands under {@code key} is all there is, and the key not misspelt. */
   private static boolean settled(Optional<CheckedFile> file, String key) {
-    JsonPointer pointer = JsonPointer.empty().appendProperty(key);
+    JsonPointer pointer = pointer(key);
     return file.isPresent()
         && file.get().problems().stream()
             .noneMatch(
@@ -87,7 +86,7 @@ final class OutlineReader {
 
   /** The names that the files of {@code kind} give themselves under {@code key}. */
   private Names names(FileKind kind, String key) {
-    List<String> names = files.all(kind).stream().map(file -> text(root(file), key)).toList();
+    List<String> names = files.all(kind).stream().map(file -> text(file, pointer(key))).toList();
     return new Names(
         new LinkedHashSet<>(names.stream().filter(Objects::nonNull).toList()),
         files.complete(kind) && names.stream().allMatch(Objects::nonNull));
@@ -95,18 +94,18 @@ final class OutlineReader {
 
   /** A role or wave that is not declared is reported once, and left open here. */
   private static Asked asked(CheckedFile file, Names waves, Names roles) {
-    JsonNode instrument = root(file);
     Set<String> items = new LinkedHashSet<>();
-    boolean complete = instrument.path("items").isArray();
-    for (JsonNode item : instrument.path("items")) {
-      String id = text(item, "id");
+    JsonNode entries = root(file).path("items");
+    boolean complete = entries.isArray();
+    for (int i = 0; i < entries.size(); i++) {
+      String id = text(file, pointer("items").appendIndex(i).appendProperty("id"));
       complete &= id != null;
       Optional.ofNullable(id).ifPresent(items::add);
     }
     return new Asked(
-        text(instrument, "instrument"),
-        declared(text(instrument, "role"), roles),
-        declared(text(instrument, "wave"), waves),
+        text(file, pointer("instrument")),
+        declared(text(file, pointer("role")), roles),
+        declared(text(file, pointer("wave")), waves),
         items,
         complete);
   }
@@ -126,8 +125,18 @@ final class OutlineReader {
     return file.yaml().text();
   }
 
-  private static String text(JsonNode node, String key) {
-    return node.path(key).isTextual() ? node.path(key).asText() : null;
+  private static JsonNode entries(Optional<CheckedFile> file, String key) {
+    return file.map(f -> root(f).path(key)).orElse(MissingNode.getInstance());
+  }
+
+  private static JsonPointer pointer(String key) {
+    return JsonPointer.empty().appendProperty(key);
+  }
+
+  /** The text at {@code pointer}; null where there is none, or one that the schema refuses. */
+  private static String text(CheckedFile file, JsonPointer pointer) {
+    JsonNode node = root(file).at(pointer);
+    return node.isTextual() && file.sound(pointer) ? node.asText() : null;
   }
 
   private static List<String> texts(JsonNode list) {

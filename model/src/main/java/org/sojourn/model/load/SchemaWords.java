@@ -41,8 +41,9 @@ final class SchemaWords {
       case "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum" ->
           findings.add(place, cannot, range(rule));
       case "maxLength" -> findings.add(place, cannot, described(rule));
-      case "minItems", "minLength", "minProperties" ->
-          findings.add(place, subject + " is empty", described(rule));
+      case "minItems" -> findings.add(place, subject + " is empty", "at least one entry");
+      case "minProperties" -> findings.add(place, subject + " is empty", "at least one key");
+      case "minLength" -> findings.add(place, subject + " is empty", "some text");
       case "uniqueItems" -> twice(place, subject, value);
       default -> findings.add(place, subject + ": " + message.getError());
     }

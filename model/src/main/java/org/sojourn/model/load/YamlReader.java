@@ -24,7 +24,10 @@ import org.yaml.snakeyaml.reader.ReaderException;
 final class YamlReader {
 
   private static final YAMLFactory FACTORY =
-      YAMLFactory.builder().enable(YAMLParser.Feature.PARSE_BOOLEAN_LIKE_WORDS_AS_STRINGS).build();
+      YAMLFactory.builder()
+          .enable(YAMLParser.Feature.PARSE_BOOLEAN_LIKE_WORDS_AS_STRINGS)
+          .enable(YAMLParser.Feature.EMPTY_STRING_AS_NULL)
+          .build();
 
   private static final Map<String, String> HINTS =
       Map.of(
@@ -79,7 +82,8 @@ final class YamlReader {
   private void syntax(String name, String text, JsonProcessingException e) {
     if (e.getCause() instanceof MarkedYAMLException marked && marked.getProblemMark() != null) {
       String problem = marked.getProblem().replaceAll("\\. ?\\(.*", "").strip();
-      Mark mark = marked.getProblemMark();
+      boolean open = problem.contains("end of stream") && marked.getContextMark() != null;
+      Mark mark = open ? marked.getContextMark() : marked.getProblemMark();
       Position position = new Position(mark.getLine() + 1, mark.getColumn() + 1);
       notYaml(name, position, problem);
     } else if (e.getCause() instanceof ReaderException unreadable) {

@@ -9,14 +9,16 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.sojourn.model.draft.Findings;
 import org.sojourn.model.draft.Position;
 import org.sojourn.model.draft.Positions;
 
 /**
- * Builds the trees of one file and remembers positions. Keys written twice and aliases, which would
- * silently lose or change values, become findings.
+ * Builds the trees of one file and remembers positions. Keys written twice, of which one would be
+ * lost without a word, become findings; an alias stands for the value of its anchor.
  */
 final class YamlTree {
 
@@ -26,6 +28,7 @@ final class YamlTree {
   private final YAMLParser parser;
   private final Findings findings;
   private final Positions positions = new Positions();
+  private final Map<String, Nodes> anchors = new HashMap<>();
 
   YamlTree(String name, YAMLParser parser, Findings findings) {
     this.name = name;
@@ -36,12 +39,12 @@ final class YamlTree {
   /** Reads the only document of the file. */
   Optional<YamlFile> read() throws IOException {
     if (parser.nextToken() == null) {
-      add("the file is empty", "");
+      findings.add(name, Position.START, "the file is empty", "", "");
       return Optional.empty();
     }
     Nodes nodes = value(JsonPointer.empty());
     if (parser.nextToken() != null) {
-      add("a second document begins", "one document a file");
+      findings.add(name, position(), "a second document begins", "one document a file", "");
     }
     return Optional.of(new YamlFile(name, nodes.typed, nodes.text, positions));
   }
@@ -49,8 +52,26 @@ final class YamlTree {
   private Nodes value(JsonPointer at) throws IOException {
     positions.value(at, position());
     if (parser.isCurrentAlias()) {
-      add("aliases such as '*" + parser.getText() + "' are not read", "the value written out");
+      return alias(parser.getText());
     }
+    String anchor = parser.getCurrentAnchor();
+    Nodes nodes = ofToken(at);
+    if (anchor != null) {
+      anchors.put(anchor, nodes);
+    }
+    return nodes;
+  }
+
+  private Nodes alias(String anchor) {
+    Nodes nodes = anchors.get(anchor);
+    if (nodes == null) {
+      findings.add(name, position(), "there is no anchor '" + anchor + "' above", "", "");
+      return new Nodes(NODES.nullNode(), NODES.nullNode());
+    }
+    return nodes;
+  }
+
+  private Nodes ofToken(JsonPointer at) throws IOException {
     return switch (parser.currentToken()) {
       case START_OBJECT -> object(at);
       case START_ARRAY -> array(at);
@@ -101,10 +122,6 @@ final class YamlTree {
   private Position position() {
     JsonLocation at = parser.currentTokenLocation();
     return new Position(Math.max(1, at.getLineNr()), Math.max(1, at.getColumnNr()));
-  }
-
-  private void add(String message, String allowed) {
-    findings.add(name, position(), message, allowed, "");
   }
 
   /** One value, typed and as text. */

@@ -47,7 +47,9 @@ final class AskedRules {
     other.ifPresent(
         i ->
             findings.add(
-                at, "item '" + item + "' is " + i.kind().id(), "an item of kind " + kind.id()));
+                at,
+                "item '" + item + "' is of kind " + i.kind().id(),
+                "an item of kind " + kind.id()));
     return other.isEmpty();
   }
 

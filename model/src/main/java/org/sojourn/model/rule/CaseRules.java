@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.sojourn.model.check.CheckCase;
@@ -67,8 +68,11 @@ final class CaseRules {
       }
     }
     Set<String> given = given(source);
+    boolean settled =
+        draft.outline().attributes().complete()
+            && (source.table() != CanonicalTable.RESPONSES || asked(source).isPresent());
     for (String column : check.expect().keySet()) {
-      if (draft.outline().attributes().complete() && !given.contains(column)) {
+      if (settled && !given.contains(column)) {
         findings.addKey(
             place.at("expect").at(column),
             "source '" + source.source() + "' gives no column '" + column + "'",
@@ -121,11 +125,15 @@ final class CaseRules {
     if (source.table() == CanonicalTable.EXCHANGES) {
       columns.addAll(draft.outline().attributes().known());
     }
-    for (Asked asked : draft.outline().asked()) {
-      if (Objects.equals(asked.instrument(), source.instrument())) {
-        columns.addAll(asked.items());
-      }
-    }
+    asked(source).ifPresent(asked -> columns.addAll(asked.items()));
     return columns;
+  }
+
+  /** What the instrument of {@code source} asks; empty where its items cannot be told. */
+  private Optional<Asked> asked(SourceDefinition source) {
+    return draft.outline().asked().stream()
+        .filter(asked -> asked.complete() && source.instrument() != null)
+        .filter(asked -> source.instrument().equals(asked.instrument()))
+        .findFirst();
   }
 }

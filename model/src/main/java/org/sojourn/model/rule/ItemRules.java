@@ -59,11 +59,11 @@ final class ItemRules {
     if (item.kind() != Item.Kind.CLOSED && scale != null) {
       findings.add(
           place.at("scale"),
-          "item '" + item.id() + "' is " + item.kind().id() + " and has no scale");
+          "item '" + item.id() + "' is of kind " + item.kind().id() + " and has no scale");
     } else if (item.kind() == Item.Kind.CLOSED && scale == null) {
       findings.add(
           place,
-          "item '" + item.id() + "' is closed and needs a scale",
+          "item '" + item.id() + "' is of kind closed and needs a scale",
           Findings.list(draft.outline().scales().known()));
     } else if (scale != null && draft.outline().scales().lack(scale)) {
       findings.add(
@@ -79,7 +79,7 @@ final class ItemRules {
     if (limited && item.kind() != Item.Kind.AMOUNT) {
       findings.add(
           place.at(item.min() == null ? "max" : "min"),
-          "item '" + item.id() + "' is " + item.kind().id() + " and has no limits",
+          "item '" + item.id() + "' is of kind " + item.kind().id() + " and has no limits",
           "limits of items of kind amount");
     } else if (item.min() != null && item.max() != null && item.min() > item.max()) {
       findings.add(
@@ -97,7 +97,7 @@ final class ItemRules {
       String kind = before.value().kind().id();
       findings.add(
           item.place().at("kind"),
-          "item '" + id + "' is " + item.value().kind().id() + " here and " + kind + other,
+          "item '" + id + "' is of kind " + item.value().kind().id() + " here and " + kind + other,
           kind);
     } else if (!Objects.equals(before.value().scale(), item.value().scale())) {
       String scale = before.value().scale();

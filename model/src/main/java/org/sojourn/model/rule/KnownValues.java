@@ -85,7 +85,7 @@ final class KnownValues {
         List.of("a section letter or division of NACE Rev. " + revision));
   }
 
-  /** The answers of a closed item: codes, codes of missing answers, and missing reasons. */
+  /** The answers of a closed item: codes, labels in any language, and missing reasons. */
   Optional<Check> ofItem(String item) {
     return draft.scaleOf(item).map(KnownValues::scale);
   }
@@ -94,10 +94,13 @@ final class KnownValues {
     List<String> codes = new ArrayList<>();
     scale.answers().forEach(answer -> codes.add(Integer.toString(answer.code())));
     scale.missing().stream().map(MissingAnswer::code).forEach(codes::add);
-    List<String> reasons = Arrays.stream(MissingReason.values()).map(MissingReason::id).toList();
+    List<String> known = new ArrayList<>(codes);
+    scale.answers().forEach(answer -> known.addAll(answer.label().byLanguage().values()));
+    scale.missing().forEach(answer -> known.addAll(answer.label().byLanguage().values()));
+    Arrays.stream(MissingReason.values()).map(MissingReason::id).forEach(known::add);
     return new Check(
-        value -> codes.contains(value) || reasons.contains(value),
-        "'%s' is no code of scale '" + scale.id() + "'",
+        value -> known.stream().anyMatch(value::equalsIgnoreCase),
+        "'%s' is no answer of scale '" + scale.id() + "'",
         codes);
   }
 }

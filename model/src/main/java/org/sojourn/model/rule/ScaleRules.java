@@ -31,12 +31,14 @@ final class ScaleRules {
   private void answers(Scale scale, Place list) {
     Set<Integer> seen = new HashSet<>();
     int highest = -1;
+    boolean rising = true;
     for (int i = 0; i < scale.answers().size(); i++) {
       int code = scale.answers().get(i).code();
       Place place = list.at(i).at("code");
       if (!seen.add(code)) {
         findings.add(place, "scale '" + scale.id() + "' has two answers with code " + code);
-      } else if (code < highest) {
+      } else if (code < highest && rising) {
+        rising = false;
         findings.add(
             place,
             "code " + code + " comes after " + highest,

@@ -65,13 +65,12 @@ public final class EstimateTable {
 
   /** The figure in {@code row}. */
   public static Estimate estimate(Object[] row) {
-    String cell = (String) row[5];
     return new Estimate(
         (String) row[0],
         (String) row[1],
         (String) row[2],
         statistic((String) row[3]),
-        new Cell((String) row[4], cell.isEmpty() ? List.of() : List.of(cell.split("\\|", -1))),
+        Cell.parse((String) row[4], (String) row[5]),
         (Integer) row[6],
         (Double) row[7],
         (Double) row[8],

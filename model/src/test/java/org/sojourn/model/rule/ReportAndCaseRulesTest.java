@@ -1,0 +1,73 @@
+package org.sojourn.model.rule;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sojourn.model.load.BrokenProgramme;
+
+/** The report and the check cases. */
+class ReportAndCaseRulesTest {
+
+  private BrokenProgramme programme;
+
+  @BeforeEach
+  void copy(@TempDir Path directory) {
+    programme = BrokenProgramme.in(directory);
+  }
+
+  @Test
+  void unknownHeadline() {
+    programme.edit("report.yaml", "[host_match, skills]", "[host_match, skill]");
+    programme.finds(
+        "report.yaml:2:24: there is no indicator 'skill'; allowed: host_match, match_mean, recommend, skills, completion, duration, turnover; did you mean 'skills'?");
+  }
+
+  @Test
+  void caseOfAnUnknownSource() {
+    programme.edit(
+        "checks/mapping.yaml",
+        "A finished response is complete\n    source: host-exit",
+        "A finished response is complete\n    source: host-exits");
+    programme.finds(
+        "checks/mapping.yaml:3:13: there is no source 'host-exits'; allowed: exchanges, host-exit, registrations; did you mean 'host-exit'?");
+  }
+
+  @Test
+  void caseWithoutOutcome() {
+    programme.edit("checks/mapping.yaml", "    refused: {code: outside-scale, column: Q1}\n", "");
+    programme.finds(
+        "checks/mapping.yaml:6:5: the case has no outcome; allowed: exactly one of expect, refused");
+  }
+
+  @Test
+  void caseWithTwoOutcomes() {
+    programme.edit(
+        "checks/mapping.yaml",
+        "    refused: {code: outside-scale, column: Q1}\n",
+        "    refused: {code: outside-scale, column: Q1}\n    expect: {status: complete}\n");
+    programme.finds(
+        "checks/mapping.yaml:6:5: the case has two outcomes; allowed: exactly one of expect, refused");
+  }
+
+  @Test
+  void rowWithAColumnThatIsNotRead() {
+    programme.edit("checks/mapping.yaml", "Q1: \"7\"", "Q9: \"7\", Q1: \"7\"");
+    programme.finds(
+        "checks/mapping.yaml:8:26: source 'host-exit' reads no column 'Q9'; allowed: Exchange, E-mail, Submitted, State, Q1, Q2, Q3");
+  }
+
+  @Test
+  void refusedColumnThatIsNotRead() {
+    programme.edit("checks/mapping.yaml", "column: Q1}", "column: Q10}");
+    programme.finds(
+        "checks/mapping.yaml:9:44: source 'host-exit' reads no column 'Q10'; allowed: Exchange, E-mail, Submitted, State, Q1, Q2, Q3; did you mean 'Q1'?");
+  }
+
+  @Test
+  void expectedColumnThatIsNotGiven() {
+    programme.edit("checks/mapping.yaml", "status: complete, match", "state: complete, match");
+    programme.finds(
+        "checks/mapping.yaml:5:29: source 'host-exit' gives no column 'state'; allowed: response, exchange, instrument, role, wave, respondent, submitted, status, match_satisfaction, recommend, expected_turnover, remarks");
+  }
+}
