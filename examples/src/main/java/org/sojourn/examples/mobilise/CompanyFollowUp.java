@@ -9,7 +9,7 @@ import java.util.Map;
 final class CompanyFollowUp {
 
   private static final double NEW_PRODUCTS_THRESHOLD = -0.1;
-  private static final double TURNOVER_WHERE_BUSINESS_GREW = 0.8;
+  private static final double TURNOVER_WHERE_BUSINESS_GREW = 0.9;
   private static final double KEEPS_TURNOVER_TO_ITSELF = 0.2;
   private static final int MEDIAN_TURNOVER = 9000;
   private static final double TURNOVER_SPREAD = 0.9;

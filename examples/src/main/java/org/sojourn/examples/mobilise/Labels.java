@@ -48,4 +48,9 @@ enum Labels {
         ? "Don't know"
         : labels.get(Integer.parseInt(answer) - lowest);
   }
+
+  /** The labels by rising code. */
+  List<String> all() {
+    return labels;
+  }
 }

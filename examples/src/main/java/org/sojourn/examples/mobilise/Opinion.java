@@ -2,26 +2,27 @@ package org.sojourn.examples.mobilise;
 
 /**
  * Questions without a published figure, on a scale from 1 to 5: the answer follows the respondent's
- * mood and chance. Thresholds are cuts of a standard normal number between neighbouring codes. All
- * assumed.
+ * mood and chance. The first number is how likely "don't know" is; the others are cuts of a
+ * standard normal number between neighbouring codes. All assumed.
  */
 enum Opinion {
-  SUPPORT(-2.3, -1.6, -0.8, 0.3),
-  PLATFORM(-1.7, -1.0, -0.2, 0.9),
-  MATCH_OF_VISITOR(-2.4, -1.7, -1.0, 0.1),
-  OVERALL(-2.4, -1.9, -1.1, 0.2),
-  WELCOME(-2.6, -2.1, -1.3, -0.2),
-  PARTNERSHIP(-2.0, -1.3, -0.6, 0.5),
-  PARTNERSHIP_AFTER_SIX_MONTHS(-1.5, -0.9, -0.3, 0.7),
-  CROSS_BORDER_AFTER_SIX_MONTHS(-1.8, -1.0, -0.4, 0.8);
+  SUPPORT(0.03, -2.3, -1.6, -0.8, 0.3),
+  PLATFORM(0.05, -1.7, -1.0, -0.2, 0.9),
+  MATCH_OF_VISITOR(0.0, -2.4, -1.7, -1.0, 0.1),
+  OVERALL(0.0, -2.4, -1.9, -1.1, 0.2),
+  WELCOME(0.0, -2.6, -2.1, -1.3, -0.2),
+  PARTNERSHIP(0.05, -2.0, -1.3, -0.6, 0.5),
+  PARTNERSHIP_AFTER_SIX_MONTHS(0.02, -1.5, -0.9, -0.3, 0.7),
+  CROSS_BORDER_AFTER_SIX_MONTHS(0.03, -1.9, -1.2, -0.55, 0.7);
 
   private static final double MOOD = 0.7;
-  private static final double UNKNOWN = 0.02;
   private static final double SKIPPED = 0.02;
 
+  private final double unknown;
   private final double[] thresholds;
 
-  Opinion(double... thresholds) {
+  Opinion(double unknown, double... thresholds) {
+    this.unknown = unknown;
     this.thresholds = thresholds;
   }
 
@@ -29,10 +30,10 @@ enum Opinion {
   String of(Respondent respondent, Draws draws) {
     double u = draws.uniform();
     double view = view(respondent, draws);
-    if (u < UNKNOWN) {
+    if (u < unknown) {
       return Favour.DONT_KNOW;
     }
-    if (u < UNKNOWN + SKIPPED) {
+    if (u < unknown + SKIPPED) {
       return "";
     }
     int code = 1;
