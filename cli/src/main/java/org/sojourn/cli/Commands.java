@@ -1,0 +1,19 @@
+package org.sojourn.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.IFactory;
+
+/** Makes commands and gives them the terminal they talk to. */
+record Commands(Terminal terminal) implements IFactory {
+
+  @Override
+  public <K> K create(Class<K> type) throws Exception {
+    if (type == RunCommand.class) {
+      return type.cast(new RunCommand(terminal));
+    }
+    if (type == CheckCommand.class) {
+      return type.cast(new CheckCommand(terminal));
+    }
+    return CommandLine.defaultFactory().create(type);
+  }
+}

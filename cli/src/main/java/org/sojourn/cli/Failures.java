@@ -1,0 +1,91 @@
+package org.sojourn.cli;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.util.Optional;
+import org.slf4j.LoggerFactory;
+import org.sojourn.model.check.Finding;
+import org.sojourn.model.check.ProgrammeException;
+import org.sojourn.model.run.Failure;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+
+/**
+ * Turns what went wrong into a message and an exit code. Stack traces go to the log file, and only
+ * for faults that nobody foresaw.
+ */
+record Failures(Terminal terminal) implements IExecutionExceptionHandler {
+
+  @Override
+  public int handleExecutionException(Exception e, CommandLine line, ParseResult result) {
+    Optional<ProgrammeException> programme = cause(e, ProgrammeException.class);
+    if (programme.isPresent()) {
+      findings(programme.get());
+      return Failure.Kind.INPUT.exitCode();
+    }
+    Failure failure = cause(e, Failure.class).orElseGet(() -> unforeseen(e));
+    terminal.err().println("sojourn: " + failure.getMessage());
+    return failure.kind().exitCode();
+  }
+
+  private void findings(ProgrammeException e) {
+    e.findings().stream().map(Finding::text).forEach(terminal.err()::println);
+    int count = e.findings().size();
+    terminal
+        .err()
+        .println("sojourn: " + count + (count == 1 ? " problem" : " problems") + " found");
+  }
+
+  private static Failure unforeseen(Exception e) {
+    Optional<String> disk = disk(e);
+    if (disk.isPresent()) {
+      return new Failure(Failure.Kind.FAULT, disk.get(), e);
+    }
+    LoggerFactory.getLogger(Failures.class).error("unforeseen fault", e);
+    Throwable root = root(e);
+    String log = System.getProperty("sojourn.log");
+    return new Failure(
+        Failure.Kind.FAULT,
+        "unforeseen fault: %s: %s%s"
+            .formatted(
+                root.getClass().getSimpleName(),
+                root.getMessage(),
+                log == null ? "" : "; the whole story is in " + log),
+        e);
+  }
+
+  /** What the disk refused, if that is what happened. */
+  private static Optional<String> disk(Throwable e) {
+    for (Throwable t = e; t != null; t = t.getCause()) {
+      if (t instanceof IOException && String.valueOf(t.getMessage()).contains("No space left")) {
+        return Optional.of("the disk is full: " + t.getMessage() + "; nothing was published");
+      }
+      if (t instanceof AccessDeniedException denied) {
+        return Optional.of("no permission to write " + denied.getFile());
+      }
+      if (t instanceof FileSystemException file && file.getReason() != null) {
+        return Optional.of(file.getFile() + ": " + file.getReason());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Throwable root(Throwable e) {
+    Throwable root = e;
+    while (root.getCause() != null) {
+      root = root.getCause();
+    }
+    return root;
+  }
+
+  private static <T extends Throwable> Optional<T> cause(Throwable e, Class<T> type) {
+    for (Throwable t = e; t != null; t = t.getCause()) {
+      if (type.isInstance(t)) {
+        return Optional.of(type.cast(t));
+      }
+    }
+    return Optional.empty();
+  }
+}

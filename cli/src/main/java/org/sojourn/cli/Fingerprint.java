@@ -1,0 +1,70 @@
+package org.sojourn.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
+import org.sojourn.model.run.RunManifest;
+import org.sojourn.model.run.StoredFile;
+
+/** SHA-256 of files and of what they are together. */
+final class Fingerprint {
+
+  private static final int SHOWN = 12;
+
+  private Fingerprint() {}
+
+  /** The regular files under {@code root} with one of {@code extensions}, by path. */
+  static List<StoredFile> files(Path root, List<String> extensions) {
+    try (Stream<Path> walk = Files.walk(root)) {
+      return walk.filter(Files::isRegularFile)
+          .filter(file -> extensions.stream().anyMatch(file.toString()::endsWith))
+          .sorted()
+          .map(file -> stored(root, file))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static StoredFile stored(Path root, Path file) {
+    MessageDigest digest = sha256();
+    try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
+      long bytes = in.transferTo(OutputStream.nullOutputStream());
+      String path = root.relativize(file).toString().replace('\\', '/');
+      return new StoredFile(path, HexFormat.of().formatHex(digest.digest()), bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** First 12 hexadecimal digits over a version and files: changes when any of them does. */
+  static String of(String version, List<StoredFile> programme, List<RunManifest.Input> inputs) {
+    MessageDigest digest = sha256();
+    digest.update(version.getBytes(StandardCharsets.UTF_8));
+    programme.forEach(file -> update(digest, file.path(), file.sha256()));
+    inputs.forEach(file -> update(digest, file.path(), file.sha256()));
+    return HexFormat.of().formatHex(digest.digest()).substring(0, SHOWN);
+  }
+
+  private static void update(MessageDigest digest, String path, String sha256) {
+    digest.update(("\n" + path + "\n" + sha256).getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

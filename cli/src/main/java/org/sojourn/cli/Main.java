@@ -1,0 +1,48 @@
+package org.sojourn.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+
+/** The command {@code sojourn}. */
+@Command(
+    name = "sojourn",
+    description = {
+      "Evaluates cross-border exchange programmes: from raw exports to published reports.",
+      ""
+    },
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    subcommands = {RunCommand.class, CheckCommand.class, HelpCommand.class},
+    synopsisSubcommandLabel = "COMMAND",
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:done",
+      "1:a check of the data refused to publish; the last published run stays",
+      "2:the programme, its sources or the command are wrong",
+      "3:the machine or Sojourn itself failed"
+    })
+public final class Main {
+
+  private Main() {}
+
+  /** Runs the command and exits with its code. */
+  public static void main(String[] arguments) {
+    System.exit(run(Terminal.standard(), arguments));
+  }
+
+  /** Runs the command; returns its exit code. */
+  static int run(Terminal terminal, String... arguments) {
+    CommandLine line = new CommandLine(new Main(), new Commands(terminal));
+    line.setOut(terminal.out());
+    line.setErr(terminal.err());
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setExecutionExceptionHandler(new Failures(terminal));
+    line.setParameterExceptionHandler(new WrongCommand(terminal));
+    if (arguments.length == 0) {
+      line.usage(terminal.err());
+      return line.getCommandSpec().exitCodeOnInvalidInput();
+    }
+    return line.execute(arguments);
+  }
+}

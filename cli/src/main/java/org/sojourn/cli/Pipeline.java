@@ -1,0 +1,100 @@
+package org.sojourn.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.apache.spark.sql.SparkSession;
+import org.sojourn.ingest.IngestResult;
+import org.sojourn.ingest.IngestStage;
+import org.sojourn.ingest.pseudonym.PseudonymKey;
+import org.sojourn.model.ProgrammeDirectory;
+import org.sojourn.model.estimate.Estimate;
+import org.sojourn.model.run.RunFacts;
+import org.sojourn.model.run.RunManifest;
+import org.sojourn.model.run.StoredFile;
+import org.sojourn.model.table.EstimateTable;
+import org.sojourn.reports.ReportStage;
+import org.sojourn.tables.ParquetTable;
+import org.sojourn.transform.TransformStage;
+
+/**
+ * The three stages of a run, one after the other, and its publication.
+ *
+ * @param programme what to evaluate
+ * @param key for pseudonyms
+ * @param master Spark's master
+ * @param run where the run is written
+ * @param started when it started
+ */
+record Pipeline(
+    ProgrammeDirectory programme,
+    PseudonymKey key,
+    String master,
+    RunDirectory run,
+    Instant started) {
+
+  /** Runs the stages and publishes what they made. */
+  PublishedRun run(Steps steps) throws IOException {
+    Path publicData = run.staging().resolve("public").resolve("data");
+    IngestResult ingested = tables(steps, publicData);
+    List<StoredFile> yaml = Fingerprint.files(programme.path(), List.of(".yaml"));
+    List<RunManifest.Input> inputs = Records.inputs(ingested);
+    RunFacts facts =
+        new RunFacts(
+            Fingerprint.of(Version.sojourn(), yaml, inputs),
+            ingested.asOf(),
+            Version.sojourn(),
+            key.demo());
+    Path reports = run.staging().resolve("public").resolve("reports");
+    ReportStage.run(programme, facts, publicData, reports, steps);
+    RunManifest manifest = manifest(facts, yaml, inputs, Records.quality(ingested), steps.all());
+    Manifests.write(manifest, run.staging());
+    run.publish();
+    return new PublishedRun(run.path(), manifest, estimates());
+  }
+
+  private IngestResult tables(Steps steps, Path publicData) throws IOException {
+    Path privateData = run.staging().resolve("private");
+    steps.begin("start Spark");
+    try (SparkSession spark = SparkSessions.start(master)) {
+      steps.done(0);
+      IngestResult result = IngestStage.run(spark, programme, key, privateData, steps);
+      TransformStage.run(spark, programme, privateData, publicData, steps);
+      return result;
+    }
+  }
+
+  private RunManifest manifest(
+      RunFacts facts,
+      List<StoredFile> yaml,
+      List<RunManifest.Input> inputs,
+      Map<String, Map<String, Long>> quality,
+      List<RunManifest.Step> steps) {
+    return new RunManifest(
+        run.id(),
+        programme.programme().id(),
+        facts.fingerprint(),
+        facts.asOf(),
+        facts.version(),
+        Runtime.version().toString(),
+        Version.spark(),
+        started,
+        Instant.now(),
+        key.fingerprint(),
+        key.demo(),
+        yaml,
+        inputs,
+        quality,
+        steps,
+        Fingerprint.files(run.staging(), List.of("")));
+  }
+
+  private List<Estimate> estimates() {
+    Path table = run.path().resolve("public").resolve("data").resolve("estimates");
+    return ParquetTable.read(table, EstimateTable.SCHEMA).stream()
+        .map(EstimateTable::estimate)
+        .toList();
+  }
+}

@@ -1,0 +1,42 @@
+package org.sojourn.cli;
+
+import java.io.PrintWriter;
+import java.util.Locale;
+import org.sojourn.model.run.Progress;
+
+/**
+ * A line per step: what, how many rows, how long. When a person watches, the line is there while
+ * the step goes on; a plain log gets it when the step is done.
+ */
+final class ProgressLines implements Progress {
+
+  private static final int STEP_WIDTH = 34;
+
+  private final Terminal terminal;
+  private String step = "";
+  private long began;
+
+  ProgressLines(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public void begin(String name) {
+    step = name;
+    began = System.nanoTime();
+    if (terminal.interactive()) {
+      terminal.out().print("  " + name + " ...");
+      terminal.out().flush();
+    }
+  }
+
+  @Override
+  public void done(long rows) {
+    PrintWriter out = terminal.out();
+    double seconds = (System.nanoTime() - began) / 1e9;
+    String line =
+        String.format(
+            Locale.ROOT, "  %-" + STEP_WIDTH + "s %,10d rows %6.1f s", step, rows, seconds);
+    out.println((terminal.interactive() ? "\r" : "") + line);
+  }
+}

@@ -1,0 +1,15 @@
+package org.sojourn.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.sojourn.model.estimate.Estimate;
+import org.sojourn.model.run.RunManifest;
+
+/**
+ * A run that has been published.
+ *
+ * @param path its directory
+ * @param manifest its record
+ * @param estimates its published figures
+ */
+record PublishedRun(Path path, RunManifest manifest, List<Estimate> estimates) {}

@@ -1,0 +1,76 @@
+package org.sojourn.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.concurrent.Callable;
+import org.sojourn.ingest.pseudonym.PseudonymKey;
+import org.sojourn.model.ProgrammeDirectory;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code sojourn run DIR}: from the sources of a programme to a published run. */
+@Command(
+    name = "run",
+    description = {
+      "Reads a programme's sources, computes its indicators and publishes report and tables.",
+      "What was published before stays until the new run is whole.",
+      ""
+    },
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    footerHeading = "%nThe key for pseudonyms:%n",
+    footer = {
+      "  Names and e-mail addresses are replaced when they are read. The key comes from --key-file,",
+      "  else from the file named by SOJOURN_PSEUDONYM_KEY_FILE, else from SOJOURN_PSEUDONYM_KEY,",
+      "  else from the demonstration key of an example."
+    })
+final class RunCommand implements Callable<Integer> {
+
+  private final Terminal terminal;
+
+  @Parameters(paramLabel = "DIR", description = "programme directory, with its programme.yaml")
+  private Path directory;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "DIR",
+      description = "where runs are kept; default: output/<programme> in the working directory")
+  private Path output;
+
+  @Option(
+      names = "--key-file",
+      paramLabel = "FILE",
+      description = "file with the key for pseudonyms, at least 32 random bytes")
+  private Path keyFile;
+
+  @Option(
+      names = "--master",
+      paramLabel = "URL",
+      defaultValue = "local[*]",
+      description = "Spark master; default: ${DEFAULT-VALUE}, embedded in this process")
+  private String master;
+
+  RunCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Instant started = Instant.now();
+    ProgrammeDirectory programme = Programmes.load(directory);
+    PseudonymKey key = new KeyFinder(keyFile, System.getenv()).find(programme);
+    Path home = output == null ? Path.of("output", programme.programme().id()) : output;
+    RunDirectory run = RunDirectory.create(home, RunIds.of(started));
+    System.setProperty("sojourn.log", home.toAbsolutePath().resolve("sojourn.log").toString());
+    Steps steps = new Steps(new ProgressLines(terminal));
+    try {
+      PublishedRun published = new Pipeline(programme, key, master, run, started).run(steps);
+      Summary.print(terminal, programme, published);
+      return 0;
+    } finally {
+      run.discard();
+    }
+  }
+}

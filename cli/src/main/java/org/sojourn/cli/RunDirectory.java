@@ -1,0 +1,84 @@
+package org.sojourn.cli;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import org.sojourn.model.run.Failure;
+
+/**
+ * Where a run is written: under a hidden name until it is whole, then renamed to {@code runs/<id>},
+ * and only then pointed to by {@code current}. A reader never sees part of a run.
+ *
+ * @param output directory of a programme's runs
+ * @param id the run's id
+ */
+record RunDirectory(Path output, String id) {
+
+  /**
+   * Makes the hidden directory of a new run.
+   *
+   * @throws Failure when the output directory cannot be written to
+   */
+  static RunDirectory create(Path output, String id) {
+    RunDirectory run = new RunDirectory(output.toAbsolutePath().normalize(), id);
+    try {
+      Files.createDirectories(run.staging());
+    } catch (IOException e) {
+      throw new Failure(
+          Failure.Kind.FAULT,
+          "cannot write to the output directory " + output + "; name another one with --output",
+          e);
+    }
+    return run;
+  }
+
+  /** The run while it is being written. */
+  Path staging() {
+    return output.resolve("runs").resolve("." + id + ".part");
+  }
+
+  /** The run when it is whole. */
+  Path path() {
+    return output.resolve("runs").resolve(id);
+  }
+
+  /** The pointer to the published run. */
+  Path current() {
+    return output.resolve("current");
+  }
+
+  /** Publishes what was staged. */
+  void publish() throws IOException {
+    Files.move(staging(), path(), StandardCopyOption.ATOMIC_MOVE);
+    Path pointer = output.resolve(".current." + id);
+    Files.createSymbolicLink(pointer, output.relativize(path()));
+    Files.move(
+        pointer, current(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  /** Removes what was staged, if anything. */
+  void discard() throws IOException {
+    if (!Files.exists(staging())) {
+      return;
+    }
+    Files.walkFileTree(
+        staging(),
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes a) throws IOException {
+            Files.delete(file);
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult postVisitDirectory(Path dir, IOException e) throws IOException {
+            Files.delete(dir);
+            return FileVisitResult.CONTINUE;
+          }
+        });
+  }
+}

@@ -1,0 +1,172 @@
+package org.sojourn.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.sojourn.model.ProgrammeDirectory;
+import org.sojourn.model.estimate.Cell;
+import org.sojourn.model.estimate.Estimate;
+import org.sojourn.model.estimate.Statistic;
+import org.sojourn.model.indicator.Indicator;
+import org.sojourn.model.indicator.Measure;
+import org.sojourn.model.quality.IssueCode;
+import org.sojourn.model.run.RunManifest;
+
+/**
+ * The dozen lines that close a run: rows and what became of them, headline figures, where things
+ * are.
+ */
+final class Summary {
+
+  private static final List<String> TOTALS = List.of("rows-in", "accepted", "quarantined");
+  private static final int LABEL_WIDTH = 56;
+
+  private final ProgrammeDirectory programme;
+  private final PublishedRun run;
+  private final PrintWriter out;
+
+  private Summary(Terminal terminal, ProgrammeDirectory programme, PublishedRun run) {
+    this.programme = programme;
+    this.run = run;
+    this.out = terminal.out();
+  }
+
+  static void print(Terminal terminal, ProgrammeDirectory programme, PublishedRun run) {
+    Summary summary = new Summary(terminal, programme, run);
+    summary.head();
+    summary.rows();
+    summary.headline();
+    summary.places();
+    terminal.out().flush();
+  }
+
+  private void head() {
+    String language = programme.programme().language();
+    RunManifest manifest = run.manifest();
+    out.println();
+    out.println(
+        programme.programme().title().in(language)
+            + (manifest.asOf() == null ? "" : ", data as of " + manifest.asOf()));
+    if (programme.programme().notice() != null) {
+      out.println("  " + programme.programme().notice().in(language).strip());
+    }
+    if (manifest.demoKey()) {
+      out.println(
+          "  Pseudonyms were made with a public demonstration key: for invented data only.");
+    }
+  }
+
+  private void rows() {
+    Map<String, Long> counts = new TreeMap<>();
+    run.manifest().quality().values().stream()
+        .flatMap(source -> source.entrySet().stream())
+        .forEach(entry -> counts.merge(entry.getKey(), entry.getValue(), Long::sum));
+    out.println(
+        String.format(
+            Locale.ROOT,
+            "  %,d rows in = %,d accepted + %,d quarantined%s",
+            counts.getOrDefault("rows-in", 0L),
+            counts.getOrDefault("accepted", 0L),
+            counts.getOrDefault("quarantined", 0L),
+            reasons(counts, IssueCode.Scope.ROW)));
+    String values = reasons(counts, IssueCode.Scope.VALUE);
+    if (!values.isEmpty()) {
+      out.println("  single answers set aside" + values);
+    }
+  }
+
+  private static String reasons(Map<String, Long> counts, IssueCode.Scope scope) {
+    String reasons =
+        counts.entrySet().stream()
+            .filter(entry -> !TOTALS.contains(entry.getKey()) && entry.getValue() > 0)
+            .filter(entry -> scopeOf(entry.getKey()).equals(Optional.of(scope)))
+            .sorted(
+                Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
+                    .thenComparing(Map.Entry.comparingByKey()))
+            .map(entry -> entry.getKey() + " " + entry.getValue())
+            .collect(Collectors.joining(", "));
+    return reasons.isEmpty() ? "" : ": " + reasons;
+  }
+
+  private static Optional<IssueCode.Scope> scopeOf(String code) {
+    return java.util.Arrays.stream(IssueCode.values())
+        .filter(issue -> issue.id().equals(code))
+        .map(IssueCode::scope)
+        .findFirst();
+  }
+
+  private void headline() {
+    for (String id : programme.report().headline()) {
+      programme.indicator(id).ifPresent(this::headline);
+    }
+  }
+
+  private void headline(Indicator indicator) {
+    String label = indicator.label().in(programme.programme().language());
+    String figure =
+        run.estimates().stream()
+            .filter(estimate -> estimate.indicator().equals(indicator.id()))
+            .filter(estimate -> estimate.cell().equals(Cell.OVERALL) && estimate.item() == null)
+            .filter(estimate -> estimate.statistic() == statistic(indicator.measure()))
+            .map(Summary::figure)
+            .findFirst()
+            .orElse("no figure");
+    out.println(String.format(Locale.ROOT, "  %-" + LABEL_WIDTH + "s %s", label, figure));
+  }
+
+  private static String figure(Estimate estimate) {
+    if (!estimate.shown()) {
+      return estimate.status().id() + (estimate.reason() == null ? "" : ": " + estimate.reason());
+    }
+    boolean percent = estimate.statistic().unit() == Statistic.Unit.PERCENT;
+    String format = percent ? "%.0f" : "%.2f";
+    String interval =
+        estimate.low() == null
+            ? ""
+            : String.format(
+                Locale.ROOT,
+                " (" + format + " to " + format + ")",
+                estimate.low(),
+                estimate.high());
+    return String.format(Locale.ROOT, format, estimate.value())
+        + (percent ? " %" : "")
+        + interval
+        + ", n = "
+        + estimate.base()
+        + (estimate.population() == null ? "" : " of " + estimate.population());
+  }
+
+  private static Statistic statistic(Measure measure) {
+    if (measure instanceof Measure.Share) {
+      return Statistic.SHARE;
+    }
+    if (measure instanceof Measure.NetScore) {
+      return Statistic.NET_SCORE;
+    }
+    if (measure instanceof Measure.Gain) {
+      return Statistic.GAIN;
+    }
+    return measure instanceof Measure.Rate ? Statistic.RATE : Statistic.MEAN;
+  }
+
+  private void places() {
+    Path current = run.path().getParent().getParent().resolve("current");
+    run.manifest().outputs().stream()
+        .map(file -> file.path())
+        .filter(path -> path.endsWith(".pdf"))
+        .forEach(path -> out.println("  report  " + shown(current.resolve(path))));
+    out.println("  tables  " + shown(current.resolve("public").resolve("data")));
+    out.println("  record  " + shown(current.resolve("manifest.json")));
+  }
+
+  private static Path shown(Path path) {
+    Path here = Path.of("").toAbsolutePath();
+    return path.startsWith(here) ? here.relativize(path) : path;
+  }
+}

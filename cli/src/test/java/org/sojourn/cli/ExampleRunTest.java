@@ -1,0 +1,120 @@
+package org.sojourn.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sojourn.model.run.StoredFile;
+
+/** The shipped example through the command, from its raw exports to the published run. */
+class ExampleRunTest {
+
+  private static final String EXAMPLE =
+      Cli.CHECKOUT.resolve("examples/mobilise-sme-2017").toString();
+
+  @TempDir static Path temp;
+  private static Cli first;
+  private static Cli second;
+
+  @BeforeAll
+  static void runTwice() {
+    first = Cli.run("run", EXAMPLE, "--output", temp.resolve("first").toString());
+    second = Cli.run("run", EXAMPLE, "--output", temp.resolve("second").toString());
+  }
+
+  @Test
+  void endsWell() {
+    assertThat(first.err()).isEmpty();
+    assertThat(first.code()).isZero();
+    assertThat(second.code()).isZero();
+  }
+
+  @Test
+  void closesWithADozenLines() {
+    String summary = first.out().substring(first.out().indexOf("\nMobiliseSME"));
+    assertThat(summary.lines().filter(line -> !line.isBlank()).count()).isBetween(10L, 15L);
+    assertThat(summary)
+        .contains("Reconstruction", "demonstration key", "rows in =", "accepted +", "quarantined")
+        .contains("happy with the match", "91 % (", "95 % (", "90 % (", "75 % (", "81 % (")
+        .contains("evaluation-report-en.pdf", "manifest.json");
+  }
+
+  @Test
+  void reportHoldsThePublishedShares() throws IOException {
+    try (PDDocument pdf = Loader.loadPDF(report("first").toFile())) {
+      String text = new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
+      assertThat(pdf.getNumberOfPages()).isBetween(15, 30);
+      assertThat(text).contains("91 %", "95 %", "90 %", "75 %", "81 %", "econstruct");
+    }
+  }
+
+  private static Path report(String output) {
+    return temp.resolve(output).resolve("current/public/reports/evaluation-report-en.pdf");
+  }
+
+  @Test
+  void twoRunsGiveTheSameBytes() throws IOException {
+    Map<String, String> one = hashes("first");
+    assertThat(one).isEqualTo(hashes("second"));
+    assertThat(one.keySet())
+        .contains(
+            "private/responses/part-00000.parquet",
+            "private/estimates/part-00000.parquet",
+            "public/data/estimates.csv",
+            "public/reports/evaluation-report-en.pdf");
+  }
+
+  private static Map<String, String> hashes(String output) throws IOException {
+    Path run = temp.resolve(output).resolve("current").toRealPath();
+    Map<String, String> hashes = new HashMap<>();
+    for (StoredFile file : Fingerprint.files(run, List.of(""))) {
+      if (!file.path().equals("manifest.json")) {
+        hashes.put(file.path(), file.sha256());
+      }
+    }
+    return hashes;
+  }
+
+  @Test
+  void manifestAccountsForInputsRowsAndOutputs() throws IOException {
+    JsonNode manifest =
+        JsonMapper.builder()
+            .build()
+            .readTree(Files.readAllBytes(temp.resolve("first/current/manifest.json")));
+    assertThat(manifest.get("programme").asText()).isEqualTo("mobilise-sme-2017");
+    assertThat(manifest.get("fingerprint").asText()).matches("[0-9a-f]{12}");
+    for (JsonNode input : manifest.get("inputs")) {
+      Path file = Path.of(EXAMPLE, input.get("path").asText());
+      assertThat(input.get("bytes").asLong()).isEqualTo(Files.size(file));
+    }
+    for (JsonNode source : manifest.get("quality")) {
+      assertThat(source.get("rows-in").asLong())
+          .isEqualTo(source.get("accepted").asLong() + source.get("quarantined").asLong());
+    }
+    assertThat(manifest.get("outputs").findValuesAsText("path"))
+        .isEqualTo(hashes("first").keySet().stream().sorted().collect(Collectors.toList()));
+  }
+
+  @Test
+  void nothingPersonalIsStored() throws IOException {
+    for (StoredFile file :
+        Fingerprint.files(temp.resolve("first/current").toRealPath(), List.of(""))) {
+      Path path = temp.resolve("first/current").resolve(file.path());
+      String bytes = Files.readString(path, java.nio.charset.StandardCharsets.ISO_8859_1);
+      assertThat(bytes).as(file.path()).doesNotContain("@example.org");
+    }
+  }
+}

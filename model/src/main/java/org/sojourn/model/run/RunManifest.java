@@ -1,0 +1,65 @@
+package org.sojourn.model.run;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The record of a run: written last, so that a directory with a manifest is a whole run.
+ *
+ * @param run the run's id: when it started, and the fingerprint
+ * @param programme the programme's id
+ * @param fingerprint first 12 hexadecimal digits over version, programme files and inputs
+ * @param asOf newest day in the data, null without any
+ * @param sojourn version of Sojourn
+ * @param java version of Java
+ * @param spark version of Spark
+ * @param started when it started (UTC)
+ * @param finished when it finished (UTC)
+ * @param keyFingerprint of the key for pseudonyms
+ * @param demoKey whether that is a demonstration key
+ * @param programmeFiles the YAML files it was run with
+ * @param inputs the exports it read, by source and path
+ * @param quality per source: rows-in, accepted, quarantined, and counts by issue code
+ * @param steps what was done, in order
+ * @param outputs every file of the run but this one
+ */
+public record RunManifest(
+    String run,
+    String programme,
+    String fingerprint,
+    LocalDate asOf,
+    String sojourn,
+    String java,
+    String spark,
+    Instant started,
+    Instant finished,
+    String keyFingerprint,
+    boolean demoKey,
+    List<StoredFile> programmeFiles,
+    List<Input> inputs,
+    Map<String, Map<String, Long>> quality,
+    List<Step> steps,
+    List<StoredFile> outputs) {
+
+  /**
+   * An export that a run read.
+   *
+   * @param source id of its source
+   * @param path relative to the programme directory
+   * @param sha256 hash of its content, 64 hexadecimal digits
+   * @param bytes its length
+   * @param rows rows in it, header and blank rows not counted
+   */
+  public record Input(String source, String path, String sha256, long bytes, long rows) {}
+
+  /**
+   * A step of a run.
+   *
+   * @param step what was done
+   * @param rows rows it dealt with
+   * @param seconds how long it took
+   */
+  public record Step(String step, long rows, double seconds) {}
+}
