@@ -58,6 +58,11 @@ final class Draft {
     }
   }
 
+  /** {@code text} with a pseudonym in place of every e-mail address. */
+  String withoutAddresses(String text) {
+    return MAIL.matcher(text).replaceAll(address -> pseudonym(address.group()));
+  }
+
   /** The raw text, as a pseudonym where it identifies somebody or holds an e-mail address. */
   private String shown(Cell cell) {
     boolean secret = cell.identifying() || MAIL.matcher(cell.raw()).find();

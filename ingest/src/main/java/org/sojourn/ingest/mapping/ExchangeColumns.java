@@ -55,7 +55,7 @@ final class ExchangeColumns extends CanonicalColumns {
     boolean number =
         programme.attributes().stream()
             .anyMatch(a -> a.id().equals(column) && a.type() == Attribute.Type.NUMBER);
-    return number ? new NumberReader(position(column)) : new TextReader(position(column));
+    return number ? new NumberReader(position(column)) : new OpenReader(position(column));
   }
 
   @Override

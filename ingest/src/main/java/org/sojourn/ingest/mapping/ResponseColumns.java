@@ -64,7 +64,7 @@ final class ResponseColumns extends CanonicalColumns {
     return switch (item.kind()) {
       case CLOSED -> AnswerReader.of(position(id), scale(item));
       case AMOUNT -> new AmountReader(position(id), item);
-      case OPEN -> new TextReader(position(id));
+      case OPEN -> new OpenReader(position(id));
     };
   }
 
