@@ -1,6 +1,7 @@
 package org.sojourn.reports.chapter;
 
 import java.util.List;
+import org.sojourn.model.indicator.Construct;
 import org.sojourn.model.indicator.Indicator;
 import org.sojourn.reports.composition.Composition;
 import org.sojourn.reports.document.Sheet;
@@ -20,8 +21,15 @@ final class AnnexChapter implements ChapterPages {
     }
     sheet.section(composition.say("annex.estimates"));
     sheet.say(composition.say("annex.estimates.text"));
-    for (Indicator indicator : composition.directory().indicators()) {
-      sheet.add(EstimatesTable.of(composition, indicator));
+    for (Construct construct : Construct.values()) {
+      List<Indicator> computed =
+          composition.indicators(construct).stream()
+              .filter(i -> composition.overall(i).isPresent())
+              .toList();
+      if (!computed.isEmpty()) {
+        String title = composition.say("table.estimates." + construct.id());
+        sheet.add(EstimatesTable.of(composition, computed, title));
+      }
     }
     if (!composition.directory().codebook().instruments().isEmpty()) {
       sheet.section(composition.say("annex.codebook"));

@@ -16,7 +16,6 @@ import org.sojourn.reports.figure.FunnelFigure;
 import org.sojourn.reports.figure.QuartilesFigure;
 import org.sojourn.reports.figure.RegistrationsFigure;
 import org.sojourn.reports.figure.SharesFigure;
-import org.sojourn.reports.table.GroupTable;
 
 /** Registrations, exchanges, flows, sectors, sizes and durations. */
 final class ParticipationChapter implements ChapterPages {
@@ -57,7 +56,6 @@ final class ParticipationChapter implements ChapterPages {
     for (Indicator amount : amounts) {
       sheet.add(QuartilesFigure.of(composition, amount, groups(amount)));
     }
-    sheet.add(GroupTable.of(composition, operation, "country"));
   }
 
   private static List<String> groups(Indicator amount) {

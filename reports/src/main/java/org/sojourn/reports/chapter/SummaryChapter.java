@@ -31,9 +31,9 @@ final class SummaryChapter implements ChapterPages {
     if (composition.directory().codebook().instruments().isEmpty()) {
       sheet.say(composition.say("summary.no-surveys"));
     }
+    sheet.add(SharesFigure.of(composition, headline));
     sheet.section(composition.say("summary.findings"));
     sheet.add(new Block.Points(new Findings(composition).all()));
-    sheet.add(SharesFigure.of(composition, headline));
   }
 
   private static Optional<Block> tiles(Composition composition, List<Indicator> headline) {

@@ -80,8 +80,8 @@ public final class BarsChart extends RowChart {
   }
 
   @Override
-  int rowHeight() {
-    return series.size() > 1 ? 25 : 18;
+  int leastRowHeight() {
+    return series.size() > 1 ? 24 : 17;
   }
 
   @Override
@@ -109,7 +109,7 @@ public final class BarsChart extends RowChart {
           Pen.Side.RIGHT_OF,
           Typeface.plain(SMALL),
           Ink.TEXT);
-      x += SWATCH + 4 + pen.width(series.get(i), Typeface.plain(SMALL)) + 18;
+      x += SWATCH + 4 + Pen.width(series.get(i), Typeface.plain(SMALL)) + 18;
     }
   }
 

@@ -10,7 +10,8 @@ import java.util.List;
 /** The ornament of the cover: arcs between places, like journeys on a map without borders. */
 public final class CoverArt implements Chart {
 
-  private static final int PLACES = 15;
+  private static final int PLACES = 17;
+  private static final double HORIZON = 136.0 / 297;
 
   @Override
   public List<String> texts() {
@@ -25,8 +26,8 @@ public final class CoverArt implements Chart {
   @Override
   public void draw(Graphics2D graphics, double width, double height) {
     Pen pen = new Pen(graphics);
-    pen.fill(new Rectangle2D.Double(0, 0, width, height * 0.40), Ink.NAVY);
-    double base = height * 0.40;
+    pen.fill(new Rectangle2D.Double(0, 0, width, height * HORIZON), Ink.NAVY);
+    double base = height * HORIZON;
     for (int from = 0; from < PLACES; from++) {
       for (int step = 1; step < PLACES; step++) {
         int to = from + step;
@@ -48,7 +49,7 @@ public final class CoverArt implements Chart {
   }
 
   private static void arc(Pen pen, double from, double to, double base) {
-    double rise = (to - from) * 0.62;
+    double rise = (to - from) * 0.6;
     pen.stroke(
         new QuadCurve2D.Double(from, base, (from + to) / 2, base - rise, to, base),
         new Color(0x3d7fb0),

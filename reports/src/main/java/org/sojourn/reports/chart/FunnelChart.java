@@ -43,7 +43,7 @@ public final class FunnelChart extends RowChart {
   }
 
   @Override
-  int rowHeight() {
+  int leastRowHeight() {
     return 31;
   }
 

@@ -7,7 +7,6 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import org.jfree.chart.JFreeChart;
-import org.jfree.chart.axis.AxisLocation;
 import org.jfree.chart.axis.AxisSpace;
 import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.axis.SymbolAxis;
@@ -20,8 +19,9 @@ import org.sojourn.reports.type.Typeface;
 public final class HeatMapChart implements Chart {
 
   private static final int NAME_WIDTH = 165;
-  private static final int AXIS_HEIGHT = 22;
-  private static final int HEAD = 15;
+  private static final int RIGHT = 4;
+  private static final double LINE = 11.5;
+  private static final int HEAD_PAD = 8;
 
   private final Side rows;
   private final Side columns;
@@ -79,7 +79,7 @@ public final class HeatMapChart implements Chart {
 
   @Override
   public int height() {
-    return HEAD + AXIS_HEIGHT + rows.names().size() * rowHeight + 4;
+    return titleHeight() + headHeight() + rows.names().size() * rowHeight + 2;
   }
 
   @Override
@@ -87,33 +87,65 @@ public final class HeatMapChart implements Chart {
     JFreeChart chart = new JFreeChart(null, Typeface.bold(RowChart.NORMAL), plot(), false);
     chart.setBackgroundPaint(null);
     chart.setPadding(RectangleInsets.ZERO_INSETS);
-    chart.draw(graphics, new Rectangle2D.Double(0, HEAD, width, height - HEAD));
-    Pen pen = new Pen(graphics);
+    int top = titleHeight() + headHeight();
+    chart.draw(graphics, new Rectangle2D.Double(0, top, width, height - top));
+    head(new Pen(graphics), width);
+  }
+
+  private int titleHeight() {
+    return columns.title().isEmpty() ? 0 : 15;
+  }
+
+  private int headHeight() {
+    double column = columnWidth(FULL_WIDTH);
+    int lines =
+        columns.names().stream().mapToInt(name -> lines(name, column).size()).max().orElse(1);
+    return (int) Math.ceil(lines * LINE) + HEAD_PAD;
+  }
+
+  private double columnWidth(double width) {
+    return (width - NAME_WIDTH - RIGHT) / columns.names().size();
+  }
+
+  private static List<String> lines(String name, double columnWidth) {
+    return Pen.wrap(name, Typeface.plain(RowChart.SMALL), columnWidth - 6);
+  }
+
+  private void head(Pen pen, double width) {
+    Font plain = Typeface.plain(RowChart.SMALL);
     Font bold = Typeface.bold(RowChart.SMALL);
-    pen.write(rows.title(), 0, HEAD + AXIS_HEIGHT / 2.0, Pen.Side.RIGHT_OF, bold, Ink.NAVY);
-    pen.write(columns.title(), NAME_WIDTH, HEAD / 2.0, Pen.Side.RIGHT_OF, bold, Ink.NAVY);
+    double column = columnWidth(width);
+    double last = titleHeight() + headHeight() - HEAD_PAD;
+    for (int i = 0; i < columns.names().size(); i++) {
+      List<String> lines = lines(columns.names().get(i), column);
+      double x = NAME_WIDTH + (i + 0.5) * column;
+      for (int line = 0; line < lines.size(); line++) {
+        double y = last - (lines.size() - 1 - line) * LINE;
+        pen.write(lines.get(line), x, y, Pen.Side.AT, plain, Ink.TEXT);
+      }
+    }
+    pen.write(rows.title(), 0, last, Pen.Side.RIGHT_OF, bold, Ink.NAVY);
+    pen.write(columns.title(), NAME_WIDTH + 4, 6, Pen.Side.RIGHT_OF, bold, Ink.NAVY);
   }
 
   private XYPlot plot() {
     SymbolAxis across = axis(columns.names());
+    across.setTickLabelsVisible(false);
     SymbolAxis down = axis(rows.names());
     down.setInverted(true);
     DefaultXYDataset places = new DefaultXYDataset();
     places.addSeries("", places());
     XYPlot plot = new XYPlot(places, across, down, new HeatMapRenderer(this));
-    plot.setDomainAxisLocation(AxisLocation.TOP_OR_LEFT);
     plot.setBackgroundPaint(null);
     plot.setOutlineVisible(false);
     plot.setInsets(RectangleInsets.ZERO_INSETS);
     plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
     plot.setDomainGridlinesVisible(false);
     plot.setRangeGridlinesVisible(false);
-    AxisSpace top = new AxisSpace();
-    top.setTop(AXIS_HEIGHT);
-    plot.setFixedDomainAxisSpace(top);
+    plot.setFixedDomainAxisSpace(new AxisSpace());
     AxisSpace left = new AxisSpace();
     left.setLeft(NAME_WIDTH);
-    left.setRight(4);
+    left.setRight(RIGHT);
     plot.setFixedRangeAxisSpace(left);
     return plot;
   }

@@ -93,8 +93,8 @@ public final class LikertChart extends RowChart {
   }
 
   @Override
-  int rowHeight() {
-    return 28;
+  int leastRowHeight() {
+    return 25;
   }
 
   @Override
@@ -111,7 +111,7 @@ public final class LikertChart extends RowChart {
   void paintHead(Pen pen, double width) {
     double total = -LEGEND_GAP;
     for (String answer : answers) {
-      total += legendWidth(pen, answer);
+      total += legendWidth(answer);
     }
     double x = Math.max(0, Math.min(nameWidth(), width - total));
     for (int i = 0; i < answers.size(); i++) {
@@ -123,12 +123,12 @@ public final class LikertChart extends RowChart {
           Pen.Side.RIGHT_OF,
           Typeface.plain(SMALL),
           Ink.TEXT);
-      x += legendWidth(pen, answers.get(i));
+      x += legendWidth(answers.get(i));
     }
   }
 
-  private static double legendWidth(Pen pen, String answer) {
-    return SWATCH + 4 + pen.width(answer, Typeface.plain(SMALL)) + LEGEND_GAP;
+  private static double legendWidth(String answer) {
+    return SWATCH + 4 + Pen.width(answer, Typeface.plain(SMALL)) + LEGEND_GAP;
   }
 
   @Override
@@ -138,15 +138,15 @@ public final class LikertChart extends RowChart {
       IntervalChart.absent(space, row.state(), row.word());
       return;
     }
+    if (neutral >= 0) {
+      double zero = space.x(0);
+      space.pen().line(zero, space.area().getMinY(), zero, space.area().getMaxY(), Ink.NAVY, 0.8);
+    }
     double from = -left(row);
     for (int i = 0; i < answers.size(); i++) {
       double share = row.shares().get(i);
       segment(space, from, from + share, share, colours.get(i));
       from += share;
-    }
-    if (neutral >= 0) {
-      double zero = space.x(0);
-      space.pen().line(zero, space.area().getMinY(), zero, space.area().getMaxY(), Ink.NAVY, 0.8);
     }
   }
 

@@ -25,13 +25,13 @@ public record Measure(double low, double high, double step, DoubleFunction<Strin
 
   /** A round distance of ticks for a span of {@code span}. */
   static double step(double span) {
-    double step = Math.pow(10, Math.floor(Math.log10(Math.max(1, span))));
-    if (span / step < 2) {
-      step /= 5;
-    } else if (span / step < MOST_TICKS - 1) {
-      step /= 2;
+    double power = Math.pow(10, Math.floor(Math.log10(Math.max(1, span))) - 1);
+    for (double factor : new double[] {1, 2, 5, 10, 20}) {
+      if (span / (factor * power) <= MOST_TICKS && factor * power >= 1) {
+        return factor * power;
+      }
     }
-    return Math.max(step, 1);
+    return 50 * power;
   }
 
   List<String> texts() {

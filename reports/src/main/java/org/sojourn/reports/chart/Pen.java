@@ -2,9 +2,9 @@ package org.sojourn.reports.chart;
 
 import java.awt.Color;
 import java.awt.Font;
-import java.awt.FontMetrics;
 import java.awt.Graphics2D;
 import java.awt.Shape;
+import java.awt.font.FontRenderContext;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
@@ -18,6 +18,7 @@ import java.util.List;
 record Pen(Graphics2D graphics) {
 
   private static final double HATCH_STEP = 5;
+  private static final FontRenderContext MEASURE = new FontRenderContext(null, true, true);
 
   /** Where a text stands to its point. */
   enum Side {
@@ -43,13 +44,13 @@ record Pen(Graphics2D graphics) {
     graphics.drawString(text, (float) left, (float) (y + font.getSize2D() * 0.36));
   }
 
-  double width(String text, Font font) {
-    FontMetrics metrics = graphics.getFontMetrics(font);
-    return metrics.getStringBounds(text, graphics).getWidth();
+  /** The width of {@code text}, the same on every surface. */
+  static double width(String text, Font font) {
+    return text.isEmpty() ? 0 : font.getStringBounds(text, MEASURE).getWidth();
   }
 
   /** Breaks {@code text} at blanks into lines of at most {@code width}. */
-  List<String> wrap(String text, Font font, double width) {
+  static List<String> wrap(String text, Font font, double width) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
     for (String word : text.split(" ", -1)) {

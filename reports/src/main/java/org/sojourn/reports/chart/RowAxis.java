@@ -16,7 +16,10 @@ final class RowAxis extends CategoryAxis {
 
   private static final long serialVersionUID = 1L;
   private static final double GAP = 10;
-  private static final double LINE = 12.5;
+
+  /** Height of a line of a name, in CSS pixels. */
+  static final double LINE = 12.5;
+
   private final transient List<RowLabel> labels;
   private final double nameWidth;
 
@@ -41,15 +44,23 @@ final class RowAxis extends CategoryAxis {
     return new AxisState(cursor);
   }
 
+  /** The name of {@code label} in lines, beside its base in a column of {@code nameWidth}. */
+  static List<String> lines(RowLabel label, double nameWidth) {
+    if (label.heading()) {
+      return List.of(label.name());
+    }
+    double base =
+        label.base().isEmpty() ? 0 : Pen.width(label.base(), Typeface.plain(RowChart.SMALL)) + GAP;
+    return Pen.wrap(label.name(), Typeface.plain(RowChart.NORMAL), nameWidth - GAP - base);
+  }
+
   private void write(Pen pen, RowLabel label, Rectangle2D dataArea, double middle) {
     Font small = Typeface.plain(RowChart.SMALL);
     Font font = label.heading() ? Typeface.bold(RowChart.NORMAL) : Typeface.plain(RowChart.NORMAL);
     Color colour = label.heading() ? Ink.NAVY : Ink.TEXT;
     double right = dataArea.getX() - GAP;
     double left = dataArea.getX() - nameWidth;
-    double baseWidth = label.base().isEmpty() ? 0 : pen.width(label.base(), small) + GAP;
-    double room = (label.heading() ? dataArea.getMaxX() : right) - left - baseWidth;
-    List<String> lines = pen.wrap(label.name(), font, room);
+    List<String> lines = lines(label, nameWidth);
     double first = middle - (lines.size() - 1) * LINE / 2;
     for (int i = 0; i < lines.size(); i++) {
       pen.write(lines.get(i), left, first + i * LINE, Pen.Side.RIGHT_OF, font, colour);

@@ -36,14 +36,35 @@ abstract class RowChart implements Chart {
   /** Draws the figures of row {@code index}. */
   abstract void paint(RowSpace space, int index);
 
-  /** Height of one row in CSS pixels. */
-  int rowHeight() {
-    return 24;
+  /** Draws the grid behind row {@code index}; headings have none. */
+  final void paintGrid(RowSpace space, int index) {
+    if (!hasAxis() || labels().get(index).heading()) {
+      return;
+    }
+    Measure measure = measure();
+    for (double tick = measure.low(); tick <= measure.high(); tick += measure.step()) {
+      double x = space.x(tick);
+      space.pen().line(x, space.area().getMinY(), x, space.area().getMaxY(), Ink.GRID, 0.7);
+    }
+  }
+
+  /** Height of a row with a name of one line, in CSS pixels. */
+  int leastRowHeight() {
+    return 20;
+  }
+
+  private int rowHeight() {
+    int lines =
+        labels().stream()
+            .mapToInt(label -> RowAxis.lines(label, nameWidth()).size())
+            .max()
+            .orElse(1);
+    return Math.max(leastRowHeight(), (int) Math.ceil(lines * RowAxis.LINE + 7));
   }
 
   /** Width kept for names, in CSS pixels. */
   int nameWidth() {
-    return 235;
+    return 282;
   }
 
   /** Width kept for figures in words, in CSS pixels. */
@@ -105,9 +126,7 @@ abstract class RowChart implements Chart {
     plot.setOutlineVisible(false);
     plot.setInsets(RectangleInsets.ZERO_INSETS);
     plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
-    plot.setRangeGridlinesVisible(hasAxis());
-    plot.setRangeGridlinePaint(Ink.GRID);
-    plot.setRangeGridlineStroke(Ink.line(0.7));
+    plot.setRangeGridlinesVisible(false);
     plot.setRangeZeroBaselineVisible(false);
     plot.setFixedDomainAxisSpace(space(nameWidth(), valueWidth(), 0));
     plot.setFixedRangeAxisSpace(space(0, 0, axisHeight()));

@@ -35,12 +35,13 @@ final class RowRenderer extends AbstractCategoryItemRenderer {
     Rectangle2D area =
         new Rectangle2D.Double(
             dataArea.getX(), dataArea.getY() + row * height, dataArea.getWidth(), height);
-    chart.paint(
+    RowSpace space =
         new RowSpace(
             new Pen(graphics),
             area,
-            figure -> rangeAxis.valueToJava2D(figure, dataArea, plot.getRangeAxisEdge())),
-        row);
+            figure -> rangeAxis.valueToJava2D(figure, dataArea, plot.getRangeAxisEdge()));
+    chart.paintGrid(space, row);
+    chart.paint(space, row);
   }
 
   @Override

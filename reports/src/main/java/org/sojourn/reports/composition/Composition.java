@@ -1,16 +1,19 @@
 package org.sojourn.reports.composition;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.sojourn.model.ProgrammeDirectory;
+import org.sojourn.model.codebook.Instrument;
 import org.sojourn.model.estimate.Estimate;
 import org.sojourn.model.indicator.Construct;
 import org.sojourn.model.indicator.Indicator;
 import org.sojourn.model.programme.Programme;
 import org.sojourn.model.programme.Text;
+import org.sojourn.model.programme.Wave;
 import org.sojourn.model.run.RunFacts;
 import org.sojourn.reports.chart.Chart;
 import org.sojourn.reports.document.Block;
@@ -112,6 +115,16 @@ public final class Composition {
   /** Indicators of a construct, in order. */
   public List<Indicator> indicators(Construct construct) {
     return directory.indicators().stream().filter(i -> i.construct() == construct).toList();
+  }
+
+  /** Questionnaires by wave, then by role. */
+  public List<Instrument> instruments() {
+    List<String> waves = programme().waves().stream().map(Wave::id).toList();
+    return directory.codebook().instruments().stream()
+        .sorted(
+            Comparator.comparingInt((Instrument i) -> waves.indexOf(i.wave()))
+                .thenComparing(Instrument::role))
+        .toList();
   }
 
   /** The main figure of everybody. */

@@ -119,7 +119,20 @@ public sealed interface Block {
       String summary,
       String note,
       String source)
-      implements Block {}
+      implements Block {
+
+    private static final int BRIEF = 12;
+
+    /** Whether it is short enough to stay on one page. */
+    public boolean brief() {
+      return rows.size() <= BRIEF;
+    }
+
+    /** Its width in percent of the text's. */
+    public int width() {
+      return Math.min(100, columns.stream().mapToInt(Column::width).sum());
+    }
+  }
 
   /**
    * A column of a table.

@@ -95,7 +95,7 @@ public final class CountsFigure {
       rows.add(new BarsChart.Row(RowLabel.of(name, "", ""), List.of(bar)));
       sentences.add(name + " " + spoken(composition, bar));
     }
-    String what = composition.labels().breakdown(breakdown);
+    String what = composition.labels().by(breakdown);
     return Optional.of(
         composition.figure(
             title(composition, breakdown, cells),

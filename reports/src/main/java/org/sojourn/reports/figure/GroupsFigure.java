@@ -45,7 +45,7 @@ public final class GroupsFigure {
     if (rows.isEmpty()) {
       return Optional.empty();
     }
-    String what = composition.labels().breakdown(breakdown);
+    String what = composition.labels().by(breakdown);
     return Optional.of(
         composition.figure(
             title(composition, shown, estimates, what),

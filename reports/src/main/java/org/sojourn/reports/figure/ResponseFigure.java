@@ -27,7 +27,7 @@ public final class ResponseFigure {
     List<LikertChart.Row> rows = new ArrayList<>();
     List<String> sentences = new ArrayList<>();
     List<Estimate> rates = new ArrayList<>();
-    for (Instrument instrument : composition.directory().codebook().instruments()) {
+    for (Instrument instrument : composition.instruments()) {
       Cell cell = new Cell("instrument", List.of(instrument.instrument()));
       Optional<Estimate> rate = at(composition, Statistic.RESPONSE_RATE, cell);
       Optional<Estimate> invited = at(composition, Statistic.INVITED, cell);

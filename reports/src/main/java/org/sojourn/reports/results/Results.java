@@ -55,9 +55,11 @@ public final class Results {
    */
   public List<Estimate> cells(
       String indicator, String item, Statistic statistic, String breakdown) {
-    return of(indicator, breakdown).stream()
-        .filter(e -> e.statistic() == statistic && Objects.equals(e.item(), item))
-        .toList();
+    return CellOrder.of(
+        breakdown,
+        of(indicator, breakdown).stream()
+            .filter(e -> e.statistic() == statistic && Objects.equals(e.item(), item))
+            .toList());
   }
 
   /** The figure of everybody. */

@@ -27,9 +27,12 @@ final class Cells {
 
   /** The figure, or a dash for a cell that does not exist. */
   static Entry figure(Composition composition, Optional<Estimate> estimate) {
-    return estimate
-        .map(e -> figure(composition, e))
-        .orElse(new Entry(composition.say("cell.none"), "", "empty"));
+    return estimate.map(e -> figure(composition, e)).orElse(none(composition));
+  }
+
+  /** A dash: there is no such cell. */
+  static Entry none(Composition composition) {
+    return new Entry(composition.say("cell.none"), "", "empty");
   }
 
   /** Only the value. */
@@ -41,7 +44,7 @@ final class Cells {
                     composition.text().value(e),
                     "",
                     e.shown() ? "plain" : FigureText.style(e.status())))
-        .orElse(new Entry(composition.say("cell.none"), "", "empty"));
+        .orElse(none(composition));
   }
 
   static Column left(String title, int width) {

@@ -20,10 +20,10 @@ public final class CodebookTable {
   /** The questionnaires; empty without surveys. */
   public static Optional<Block.DataTable> instruments(Composition composition) {
     List<List<Entry>> rows = new ArrayList<>();
-    for (Instrument instrument : composition.directory().codebook().instruments()) {
+    for (Instrument instrument : composition.instruments()) {
       rows.add(
           List.of(
-              Entry.of(composition.in(instrument.title())),
+              new Entry(composition.in(instrument.title()), instrument.instrument(), "plain"),
               Entry.of(composition.labels().role(instrument.role().id())),
               Entry.of(composition.labels().wave(instrument.wave())),
               Entry.of(composition.numbers().count(instrument.items().size()))));
@@ -63,11 +63,11 @@ public final class CodebookTable {
     return Optional.of(
         composition.table(
             composition.say("table.items"),
-            "wide",
+            "dense",
             List.of(
-                Cells.left(composition.say("items.question"), 46),
-                Cells.left(composition.say("items.answers"), 22),
-                Cells.left(composition.say("items.instruments"), 32)),
+                Cells.left(composition.say("items.question"), 52),
+                Cells.left(composition.say("items.answers"), 18),
+                Cells.left(composition.say("items.instruments"), 30)),
             rows,
             composition.say("alt.items", "count", rows.size()),
             "",
@@ -82,8 +82,8 @@ public final class CodebookTable {
     String asked =
         codebook.instruments().stream()
             .filter(i -> i.asks(item.id()))
-            .map(i -> composition.in(i.title()))
-            .collect(Collectors.joining("; "));
+            .map(Instrument::instrument)
+            .collect(Collectors.joining(", "));
     return List.of(
         new Entry(composition.in(item.label()), item.id(), "plain"),
         Entry.of(answers(composition, item)),

@@ -50,7 +50,7 @@ public final class CountsTable {
         present.stream().flatMap(c -> cells(composition, c).stream()).toList();
     return Optional.of(
         composition.table(
-            composition.say("table.counts", "breakdown", composition.labels().breakdown(breakdown)),
+            composition.say("table.counts", "breakdown", composition.labels().by(breakdown)),
             "wide",
             columns,
             rows,

@@ -1,116 +1,127 @@
 package org.sojourn.reports.table;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import org.sojourn.model.estimate.CellStatus;
+import java.util.Set;
+import org.sojourn.model.estimate.Cell;
 import org.sojourn.model.estimate.Estimate;
 import org.sojourn.model.indicator.Indicator;
 import org.sojourn.reports.composition.Composition;
 import org.sojourn.reports.document.Block;
+import org.sojourn.reports.document.Block.Column;
 import org.sojourn.reports.document.Block.Entry;
 import org.sojourn.reports.words.FigureText;
 
-/** One indicator in full: every breakdown and group with its status. */
+/** The indicators of a chapter in full: every breakdown and group, with status. */
 public final class EstimatesTable {
 
-  /** Breakdowns with more published groups than this are left to the data files. */
-  private static final int MOST_ROWS = 40;
+  private static final int NAME_WIDTH = 19;
+
+  /** Breakdowns with more groups than this are left to the data files. */
+  private static final int MOST_GROUPS = 45;
 
   private EstimatesTable() {}
 
-  /** The table of {@code indicator}; empty when it was not computed. */
-  public static Optional<Block.DataTable> of(Composition composition, Indicator indicator) {
+  /** The table of {@code indicators}; empty when none was computed. */
+  public static Optional<Block.DataTable> of(
+      Composition composition, List<Indicator> indicators, String title) {
     List<List<Entry>> rows = new ArrayList<>();
     List<String> notes = new ArrayList<>();
-    for (String breakdown : composition.results().breakdowns(indicator.id())) {
-      List<Estimate> cells = composition.cells(indicator, breakdown);
-      List<Estimate> listed = cells.stream().filter(Estimate::shown).toList();
-      if (listed.size() > MOST_ROWS) {
-        notes.add(
-            composition.say(
-                "note.annex.long",
-                "breakdown",
-                composition.labels().breakdown(breakdown),
-                "count",
-                listed.size()));
-      } else {
-        listed.forEach(estimate -> rows.add(row(composition, breakdown, estimate)));
-      }
-      notes.addAll(absent(composition, breakdown, cells));
+    for (String breakdown : breakdowns(composition, indicators)) {
+      add(composition, indicators, breakdown, rows, notes);
     }
-    if (rows.isEmpty() && notes.isEmpty()) {
+    if (rows.isEmpty()) {
       return Optional.empty();
     }
+    List<Column> columns = new ArrayList<>();
+    columns.add(Cells.left(composition.say("annex.group"), NAME_WIDTH));
+    int width = Math.min(20, (100 - NAME_WIDTH) / indicators.size());
+    indicators.forEach(i -> columns.add(Cells.right(composition.in(i.label()), width)));
     return Optional.of(
         composition.table(
-            composition.in(indicator.label()),
-            "wide",
-            List.of(
-                Cells.left(composition.say("annex.breakdown"), 21),
-                Cells.left(composition.say("annex.group"), 28),
-                Cells.right(composition.say("overall.value"), 11),
-                Cells.right(composition.say("overall.interval"), 16),
-                Cells.right(composition.say("overall.base"), 12),
-                Cells.right(composition.say("annex.id"), 12)),
+            title,
+            "dense",
+            columns,
             rows,
             Cells.spoken(rows),
             String.join(" ", notes),
-            composition.sources().of(List.of(indicator), List.of())));
+            composition.sources().of(indicators, List.of())));
   }
 
-  private static List<Entry> row(Composition composition, String breakdown, Estimate estimate) {
-    FigureText text = composition.text();
-    String base =
-        estimate.base() == null
-            ? ""
-            : composition.numbers().count(estimate.base())
-                + (estimate.population() == null
-                    ? ""
-                    : " / " + composition.numbers().count(estimate.population()));
-    return List.of(
-        Entry.of(composition.labels().breakdown(breakdown)),
-        Entry.of(composition.labels().cell(estimate.cell())),
-        new Entry(text.value(estimate), "", "strong"),
-        Entry.of(text.interval(estimate)),
-        Entry.of(base),
-        Entry.of(estimate.id()));
-  }
-
-  private static List<String> absent(
-      Composition composition, String breakdown, List<Estimate> cells) {
-    List<String> notes = new ArrayList<>();
-    add(composition, notes, breakdown, "hidden", cells.stream().filter(e -> e.status().hidden()));
-    add(
-        composition,
-        notes,
-        breakdown,
-        "no-answers",
-        cells.stream().filter(e -> e.status() == CellStatus.NO_ANSWERS));
-    add(
-        composition,
-        notes,
-        breakdown,
-        "undefined",
-        cells.stream().filter(e -> e.status() == CellStatus.NOT_ESTIMABLE));
-    return notes;
+  /** Breakdowns of one dimension that any of {@code indicators} has, in order. */
+  private static Set<String> breakdowns(Composition composition, List<Indicator> indicators) {
+    Set<String> breakdowns = new LinkedHashSet<>();
+    for (Indicator indicator : indicators) {
+      for (String breakdown : composition.results().breakdowns(indicator.id())) {
+        boolean single =
+            composition.cells(indicator, breakdown).stream()
+                .allMatch(e -> e.cell().keys().size() <= 1);
+        if (single) {
+          breakdowns.add(breakdown);
+        }
+      }
+    }
+    return breakdowns;
   }
 
   private static void add(
       Composition composition,
-      List<String> notes,
+      List<Indicator> indicators,
       String breakdown,
-      String kind,
-      java.util.stream.Stream<Estimate> absent) {
-    long count = absent.count();
-    if (count > 0) {
+      List<List<Entry>> rows,
+      List<String> notes) {
+    Set<Cell> cells = new LinkedHashSet<>();
+    indicators.forEach(
+        i -> composition.cells(i, breakdown).forEach(estimate -> cells.add(estimate.cell())));
+    String what = composition.labels().breakdown(breakdown);
+    if (cells.size() > MOST_GROUPS) {
+      notes.add(composition.say("note.annex.long", "breakdown", what, "count", cells.size()));
+      return;
+    }
+    List<String> hidden = new ArrayList<>();
+    for (Cell cell : cells) {
+      List<Optional<Estimate>> figures =
+          indicators.stream().map(indicator -> at(composition, indicator, cell)).toList();
+      if (figures.stream().anyMatch(e -> e.isPresent() && e.get().shown())) {
+        rows.add(row(composition, what, cell, figures));
+      } else {
+        hidden.add(composition.labels().cell(cell));
+      }
+    }
+    if (!hidden.isEmpty()) {
       notes.add(
           composition.say(
-              "note.annex." + kind,
-              "breakdown",
-              composition.labels().breakdown(breakdown),
-              "count",
-              count));
+              "note.annex.hidden", "breakdown", what, "names", composition.labels().list(hidden)));
     }
+  }
+
+  private static List<Entry> row(
+      Composition composition, String what, Cell cell, List<Optional<Estimate>> figures) {
+    List<Entry> row = new ArrayList<>();
+    boolean all = cell.keys().isEmpty();
+    row.add(new Entry(composition.labels().cell(cell), all ? "" : what, all ? "strong" : "plain"));
+    for (Optional<Estimate> figure : figures) {
+      row.add(figure.map(e -> entry(composition, e)).orElse(Cells.none(composition)));
+    }
+    return row;
+  }
+
+  private static Entry entry(Composition composition, Estimate estimate) {
+    FigureText text = composition.text();
+    if (!estimate.shown()) {
+      return new Entry(text.value(estimate), "", FigureText.style(estimate.status()));
+    }
+    String interval = text.briefInterval(estimate);
+    String base = estimate.base() == null ? "" : composition.numbers().count(estimate.base());
+    return new Entry(
+        text.value(estimate), interval.isEmpty() ? base : interval + "; " + base, "plain");
+  }
+
+  private static Optional<Estimate> at(Composition composition, Indicator indicator, Cell cell) {
+    return composition.cells(indicator, cell.breakdown()).stream()
+        .filter(e -> e.cell().equals(cell))
+        .findFirst();
   }
 }

@@ -16,7 +16,8 @@ import org.sojourn.reports.document.Block.Entry;
 /** Several indicators by the groups of one breakdown. */
 public final class GroupTable {
 
-  private static final int NAME_WIDTH = 18;
+  private static final int NAME_WIDTH = 20;
+  private static final int MOST_WIDTH = 27;
 
   private GroupTable() {}
 
@@ -66,9 +67,9 @@ public final class GroupTable {
       List<String> silent) {
     List<Column> columns = new ArrayList<>();
     columns.add(Cells.left(composition.labels().breakdown(breakdown), NAME_WIDTH));
+    int width = Math.min(MOST_WIDTH, (100 - NAME_WIDTH) / shown.size());
     for (Indicator indicator : shown) {
-      columns.add(
-          Cells.right(composition.in(indicator.label()), (100 - NAME_WIDTH) / shown.size()));
+      columns.add(Cells.right(composition.in(indicator.label()), width));
     }
     List<Estimate> estimates =
         shown.stream()

@@ -30,7 +30,7 @@ public final class ResponseTable {
   public static Optional<Block.DataTable> of(Composition composition) {
     List<List<Entry>> rows = new ArrayList<>();
     List<Estimate> rates = new ArrayList<>();
-    for (Instrument instrument : composition.directory().codebook().instruments()) {
+    for (Instrument instrument : composition.instruments()) {
       Cell cell = new Cell("instrument", List.of(instrument.instrument()));
       List<Entry> row = new ArrayList<>();
       row.add(Entry.of(composition.in(instrument.title())));
@@ -64,7 +64,7 @@ public final class ResponseTable {
 
   /** Response rates per country and questionnaire; empty when none can be shown. */
   public static Optional<Block.DataTable> byCountry(Composition composition) {
-    List<Instrument> instruments = composition.directory().codebook().instruments();
+    List<Instrument> instruments = composition.instruments();
     List<Estimate> rates =
         composition
             .results()

@@ -109,6 +109,17 @@ public final class FigureText {
     return words.say("interval", "low", low, "high", number(estimate, estimate.high()));
   }
 
+  /** The interval's limits without unit, {@code 86–98}; empty without one. */
+  public String briefInterval(Estimate estimate) {
+    if (!hasInterval(estimate) || estimate.low().equals(estimate.high())) {
+      return "";
+    }
+    boolean percent = estimate.statistic().unit() == Statistic.Unit.PERCENT;
+    String low = percent ? numbers.decimal(estimate.low(), 0) : number(estimate, estimate.low());
+    String high = percent ? numbers.decimal(estimate.high(), 0) : number(estimate, estimate.high());
+    return words.say("interval.brief", "low", low, "high", high);
+  }
+
   /** {@code n = 43 of 54}, or {@code n = 43} where the population is not known. */
   public String base(Estimate estimate) {
     if (estimate.base() == null) {

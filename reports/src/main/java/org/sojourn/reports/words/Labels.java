@@ -21,8 +21,6 @@ public final class Labels {
   /** The key of what is not known. */
   public static final String UNKNOWN = "?";
 
-  private static final int COMPACT = 24;
-
   private final Words words;
   private final ProgrammeDirectory directory;
   private final Programme programme;
@@ -42,6 +40,11 @@ public final class Labels {
       }
     }
     return words.say("breakdown." + id);
+  }
+
+  /** The name of a breakdown inside a sentence: "country". */
+  public String by(String id) {
+    return words.has("by." + id) ? words.say("by." + id) : breakdown(id);
   }
 
   /** The name of a cell: "Germany, Manufacturing"; for flows "from Germany to Italy". */
@@ -155,18 +158,13 @@ public final class Labels {
         .orElse(id);
   }
 
-  /** The names of {@code cells}, in alphabetical order, joined for a sentence. */
+  /** {@code names} in alphabetical order, joined for a sentence. */
   public String list(List<String> names) {
-    List<String> sorted = new ArrayList<>(names);
+    List<String> sorted = new ArrayList<>(names.stream().sorted().toList());
     if (sorted.size() < 2) {
       return String.join("", sorted);
     }
     String last = sorted.remove(sorted.size() - 1);
     return words.say("list.last", "most", String.join(", ", sorted), "last", last);
-  }
-
-  /** Whether {@code name} fits where space is short. */
-  public static boolean compact(String name) {
-    return name.length() <= COMPACT;
   }
 }

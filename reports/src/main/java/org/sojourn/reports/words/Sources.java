@@ -1,16 +1,23 @@
 package org.sojourn.reports.words;
 
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.sojourn.model.ProgrammeDirectory;
 import org.sojourn.model.estimate.Estimate;
 import org.sojourn.model.indicator.Indicator;
+import org.sojourn.model.programme.Role;
 
 /** The line under a figure or table: who was asked, when, by which method, and which estimates. */
 public final class Sources {
 
   private static final int MOST_IDS = 8;
+  private static final int FIRST_IDS = 3;
 
   private final Words words;
   private final Labels labels;
@@ -25,9 +32,10 @@ public final class Sources {
 
   /** The line for figures of {@code indicators}, made of {@code estimates}. */
   public String of(List<Indicator> indicators, List<Estimate> estimates) {
-    String asked =
-        indicators.stream().map(this::asked).distinct().collect(Collectors.joining("; "));
-    return words.say("source.base", "asked", asked) + " " + methods(estimates) + ids(estimates);
+    return words.say("source.base", "asked", askedAll(indicators))
+        + " "
+        + methods(estimates)
+        + ids(estimates);
   }
 
   /** The line for figures that need no answers. */
@@ -35,16 +43,34 @@ public final class Sources {
     return words.say("source.base", "asked", what) + " " + methods(estimates) + ids(estimates);
   }
 
+  /** Who was asked and when, each wave once. */
+  private String askedAll(List<Indicator> indicators) {
+    Map<String, Set<Role>> byWaves = new LinkedHashMap<>();
+    for (Indicator indicator : indicators) {
+      Asked asked = Asked.of(indicator, directory);
+      byWaves.computeIfAbsent(waves(asked), w -> new TreeSet<>()).addAll(asked.roles());
+    }
+    return byWaves.entrySet().stream()
+        .map(entry -> asked(entry.getValue(), entry.getKey()))
+        .collect(Collectors.joining("; "));
+  }
+
+  private String waves(Asked asked) {
+    return asked.waves().stream().map(labels::wave).collect(Collectors.joining(" / "));
+  }
+
+  private String asked(Collection<Role> roles, String waves) {
+    if (roles.isEmpty()) {
+      return words.say("source.exchanges");
+    }
+    List<String> names = roles.stream().map(role -> labels.role(role.id())).toList();
+    return words.say("source.asked", "roles", String.join(", ", names), "waves", waves);
+  }
+
   /** Who was asked and when: "Host company, at the end of the stay". */
   public String asked(Indicator indicator) {
     Asked asked = Asked.of(indicator, directory);
-    if (asked.roles().isEmpty()) {
-      return words.say("source.exchanges");
-    }
-    List<String> roles = asked.roles().stream().map(role -> labels.role(role.id())).toList();
-    List<String> waves = asked.waves().stream().map(labels::wave).toList();
-    return words.say(
-        "source.asked", "roles", String.join(", ", roles), "waves", String.join(" / ", waves));
+    return asked(asked.roles(), waves(asked));
   }
 
   private String methods(List<Estimate> estimates) {
@@ -66,9 +92,10 @@ public final class Sources {
     if (ids.isEmpty()) {
       return "";
     }
-    String first = String.join(", ", ids.subList(0, Math.min(MOST_IDS, ids.size())));
-    return ids.size() <= MOST_IDS
-        ? words.say("source.ids", "count", ids.size(), "ids", first)
-        : words.say("source.ids.more", "ids", first, "more", ids.size() - MOST_IDS);
+    if (ids.size() <= MOST_IDS) {
+      return words.say("source.ids", "count", ids.size(), "ids", String.join(", ", ids));
+    }
+    String first = String.join(", ", ids.subList(0, FIRST_IDS));
+    return words.say("source.ids.more", "ids", first, "more", ids.size() - FIRST_IDS);
   }
 }

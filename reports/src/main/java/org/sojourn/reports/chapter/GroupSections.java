@@ -1,0 +1,104 @@
+package org.sojourn.reports.chapter;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.sojourn.model.estimate.Estimate;
+import org.sojourn.model.indicator.Indicator;
+import org.sojourn.reports.composition.Composition;
+import org.sojourn.reports.document.Block;
+import org.sojourn.reports.document.Sheet;
+import org.sojourn.reports.figure.CrossFigure;
+import org.sojourn.reports.figure.GroupMapFigure;
+import org.sojourn.reports.figure.GroupsFigure;
+import org.sojourn.reports.table.GroupTable;
+
+/**
+ * The sections of a chapter that divide its indicators into groups. Where no group can be shown, a
+ * sentence says why, and there is no empty chart.
+ *
+ * @param composition the report
+ * @param sheet the chapter
+ * @param indicators of the chapter
+ */
+record GroupSections(Composition composition, Sheet sheet, List<Indicator> indicators) {
+
+  /** A section on a breakdown with few groups: shares with intervals, the rest as a table. */
+  void withIntervals(String breakdown) {
+    List<Indicator> divided = section(breakdown);
+    if (divided.isEmpty()) {
+      return;
+    }
+    sheet.add(GroupsFigure.of(composition, divided, breakdown));
+    List<Indicator> others =
+        divided.stream().filter(i -> !ThemeChapter.isShare(i) && !ThemeChapter.isGain(i)).toList();
+    sheet.add(GroupTable.of(composition, others, breakdown));
+  }
+
+  /** A section on a breakdown with many groups: shares as heat map. */
+  void asMap(String breakdown) {
+    List<Indicator> divided = section(breakdown);
+    if (divided.isEmpty()) {
+      return;
+    }
+    Optional<Block.Figure> map = GroupMapFigure.of(composition, divided, breakdown);
+    if (map.isPresent()) {
+      sheet.add(map);
+    } else {
+      sheet.add(GroupTable.of(composition, divided, breakdown));
+    }
+  }
+
+  /** Country and sector at once, for the indicator with most cells to show. */
+  void crossed() {
+    List<Indicator> divided = divided(CrossFigure.BREAKDOWN);
+    Optional<Indicator> fullest =
+        divided.stream()
+            .max(Comparator.comparingLong((Indicator i) -> shown(i, CrossFigure.BREAKDOWN)));
+    if (fullest.isEmpty()) {
+      return;
+    }
+    sheet.addOrSay(
+        CrossFigure.of(composition, fullest.get()), allHidden(divided, CrossFigure.BREAKDOWN));
+  }
+
+  /** Begins the section; the indicators that have a group to show, else a sentence and none. */
+  private List<Indicator> section(String breakdown) {
+    sheet.section(composition.say("theme.by." + breakdown));
+    List<Indicator> divided = divided(breakdown);
+    if (divided.isEmpty()) {
+      sheet.say(composition.say("theme.not-by." + breakdown));
+      return divided;
+    }
+    if (divided.stream().allMatch(i -> shown(i, breakdown) == 0)) {
+      sheet.say(allHidden(divided, breakdown));
+      return List.of();
+    }
+    return divided;
+  }
+
+  private List<Indicator> divided(String breakdown) {
+    return indicators.stream().filter(i -> !composition.cells(i, breakdown).isEmpty()).toList();
+  }
+
+  private long shown(Indicator indicator, String breakdown) {
+    return composition.cells(indicator, breakdown).stream().filter(Estimate::shown).count();
+  }
+
+  private String allHidden(List<Indicator> divided, String breakdown) {
+    long groups =
+        divided.stream()
+            .flatMap(i -> composition.cells(i, breakdown).stream())
+            .map(Estimate::cell)
+            .distinct()
+            .count();
+    return composition.say(
+        "theme.all-hidden",
+        "breakdown",
+        composition.labels().breakdown(breakdown),
+        "groups",
+        groups,
+        "threshold",
+        composition.programme().disclosure().threshold());
+  }
+}
