@@ -9,6 +9,7 @@ import picocli.CommandLine.Parameters;
 /** {@code sojourn check DIR}: every problem of a programme directory at once, without Spark. */
 @Command(
     name = "check",
+    header = {"Every problem of a programme directory at once, in a second.", ""},
     description = {
       "Checks a programme directory: its YAML files against their schemas and against each other,",
       "and the cases of its checks/. Names every problem at once, with file and line.",

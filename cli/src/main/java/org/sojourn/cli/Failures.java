@@ -1,8 +1,6 @@
 package org.sojourn.cli;
 
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
 import java.util.Optional;
 import org.slf4j.LoggerFactory;
 import org.sojourn.model.check.Finding;
@@ -25,7 +23,7 @@ record Failures(Terminal terminal) implements IExecutionExceptionHandler {
       findings(programme.get());
       return Failure.Kind.INPUT.exitCode();
     }
-    Failure failure = cause(e, Failure.class).orElseGet(() -> unforeseen(e));
+    Failure failure = fullDisk(e).or(() -> cause(e, Failure.class)).orElseGet(() -> unforeseen(e));
     terminal.err().println("sojourn: " + failure.getMessage());
     return failure.kind().exitCode();
   }
@@ -38,11 +36,21 @@ record Failures(Terminal terminal) implements IExecutionExceptionHandler {
         .println("sojourn: " + count + (count == 1 ? " problem" : " problems") + " found");
   }
 
-  private static Failure unforeseen(Exception e) {
-    Optional<String> disk = disk(e);
-    if (disk.isPresent()) {
-      return new Failure(Failure.Kind.FAULT, disk.get(), e);
+  private static Optional<Failure> fullDisk(Throwable e) {
+    for (Throwable t = e; t != null; t = t.getCause()) {
+      if (t instanceof IOException && String.valueOf(t.getMessage()).contains("No space left")) {
+        return Optional.of(
+            new Failure(
+                Failure.Kind.FAULT,
+                "the disk is full: %s; nothing was published, make room and run again"
+                    .formatted(t.getMessage()),
+                e));
+      }
     }
+    return Optional.empty();
+  }
+
+  private static Failure unforeseen(Exception e) {
     LoggerFactory.getLogger(Failures.class).error("unforeseen fault", e);
     Throwable root = root(e);
     String log = System.getProperty("sojourn.log");
@@ -54,22 +62,6 @@ record Failures(Terminal terminal) implements IExecutionExceptionHandler {
                 root.getMessage(),
                 log == null ? "" : "; the whole story is in " + log),
         e);
-  }
-
-  /** What the disk refused, if that is what happened. */
-  private static Optional<String> disk(Throwable e) {
-    for (Throwable t = e; t != null; t = t.getCause()) {
-      if (t instanceof IOException && String.valueOf(t.getMessage()).contains("No space left")) {
-        return Optional.of("the disk is full: " + t.getMessage() + "; nothing was published");
-      }
-      if (t instanceof AccessDeniedException denied) {
-        return Optional.of("no permission to write " + denied.getFile());
-      }
-      if (t instanceof FileSystemException file && file.getReason() != null) {
-        return Optional.of(file.getFile() + ": " + file.getReason());
-      }
-    }
-    return Optional.empty();
   }
 
   private static Throwable root(Throwable e) {

@@ -3,6 +3,7 @@ package org.sojourn.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.apache.spark.sql.SparkSession;
@@ -44,7 +45,7 @@ record Pipeline(
     RunFacts facts =
         new RunFacts(
             Fingerprint.of(Version.sojourn(), yaml, inputs),
-            ingested.asOf(),
+            asOf(ingested),
             Version.sojourn(),
             key.demo());
     Path reports = run.staging().resolve("public").resolve("reports");
@@ -53,6 +54,10 @@ record Pipeline(
     Manifests.write(manifest, run.staging());
     run.publish();
     return new PublishedRun(run.path(), manifest, estimates());
+  }
+
+  private LocalDate asOf(IngestResult ingested) {
+    return ingested.asOf() == null ? programme.programme().period().to() : ingested.asOf();
   }
 
   private IngestResult tables(Steps steps, Path publicData) throws IOException {

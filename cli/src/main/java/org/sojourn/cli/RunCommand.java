@@ -13,6 +13,7 @@ import picocli.CommandLine.Parameters;
 /** {@code sojourn run DIR}: from the sources of a programme to a published run. */
 @Command(
     name = "run",
+    header = {"From the sources of a programme to its published report and tables.", ""},
     description = {
       "Reads a programme's sources, computes its indicators and publishes report and tables.",
       "What was published before stays until the new run is whole.",

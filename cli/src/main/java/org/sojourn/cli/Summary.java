@@ -50,9 +50,7 @@ final class Summary {
     String language = programme.programme().language();
     RunManifest manifest = run.manifest();
     out.println();
-    out.println(
-        programme.programme().title().in(language)
-            + (manifest.asOf() == null ? "" : ", data as of " + manifest.asOf()));
+    out.println(programme.programme().title().in(language) + ", data as of " + manifest.asOf());
     if (programme.programme().notice() != null) {
       out.println("  " + programme.programme().notice().in(language).strip());
     }

@@ -63,14 +63,14 @@ class FailuresTest {
 
   @Test
   void wrongYaml() throws IOException {
-    edit("programme.yaml", "population: completed", "population: [completed");
+    edit("programme.yaml", "languages: [en, de]", "languages: [en, de");
     assertRefused(run(), 2, "programme.yaml:", "sojourn: 1 problem found");
   }
 
   @Test
   void misspeltKey() throws IOException {
-    edit("programme.yaml", "population: completed", "populaton: completed");
-    assertRefused(run(), 2, "programme.yaml:", "populaton", "did you mean 'population'?");
+    edit("programme.yaml", "disclosure:", "disclosur:");
+    assertRefused(run(), 2, "programme.yaml:", "disclosur", "did you mean 'disclosure'?");
   }
 
   @Test

@@ -40,7 +40,7 @@ class FullDiskTest {
 
   @AfterEach
   void unmount() throws IOException, InterruptedException {
-    assertThat(process("umount", disk.toString()) || Files.exists(disk)).isTrue();
+    assertThat(process("umount", "-l", disk.toString()) || Files.exists(disk)).isTrue();
   }
 
   private static boolean process(String... command) throws IOException, InterruptedException {

@@ -11,7 +11,7 @@ import java.util.Map;
  * @param run the run's id: when it started, and the fingerprint
  * @param programme the programme's id
  * @param fingerprint first 12 hexadecimal digits over version, programme files and inputs
- * @param asOf newest day in the data, null without any
+ * @param asOf newest day in the data, or the programme's last day where the data carry no dates
  * @param sojourn version of Sojourn
  * @param java version of Java
  * @param spark version of Spark
