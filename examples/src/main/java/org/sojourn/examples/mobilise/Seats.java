@@ -5,24 +5,24 @@ import java.util.List;
 
 /**
  * Who sends and who receives in the completed exchanges: 54 seats on either side, 16 countries and
- * 23 NACE divisions together. Countries and sectors are concentrated so that some tables can be
- * shown at all. The distribution is assumed.
+ * 23 NACE divisions together, all of which occur among the sending companies. Countries and sectors
+ * are concentrated so that some tables can be shown at all. The distribution is assumed.
  */
 final class Seats {
 
   /** Country, then one division a seat; a letter marks a company that takes several seats. */
   private static final List<String> SENDING =
       List.of(
-          "IT 25 25 28 31 14 10 62 62 70 71 73 46 55",
+          "IT 25 25 28 31 14 10 62 62 70 71 73 47 55",
           "ES 62 62 62 63 58 70 73 74 79a 55",
           "DE 25 28 28 25 10 62 63 71",
           "BG 62 62 62 62 58 14 46",
           "FR 70a 70 71 74 69 10",
-          "BE 70 82 62",
+          "BE 70 82 85",
           "GR 55 79",
           "PT 14",
           "PL 49",
-          "RO 62",
+          "RO 52",
           "HR 56",
           "HU 43");
 

@@ -42,16 +42,20 @@ class PublishedFactsTest {
     Map<String, Map<String, String>> companies = registrations();
     Set<String> countries = new TreeSet<>();
     Set<String> divisions = new TreeSet<>();
+    Set<String> sendingDivisions = new TreeSet<>();
     for (Map<String, String> exchange : RawFiles.completed()) {
       for (String side : List.of("Sending company ID", "Host company ID")) {
         Map<String, String> company = companies.get(exchange.get(side));
         countries.add(company.get("Country"));
         divisions.add(company.get("NACE Rev. 2").substring(0, 2));
       }
+      Map<String, String> sending = companies.get(exchange.get("Sending company ID"));
+      sendingDivisions.add(sending.get("NACE Rev. 2").substring(0, 2));
     }
 
     assertThat(countries).hasSize(16);
     assertThat(divisions).hasSize(23);
+    assertThat(sendingDivisions).isEqualTo(divisions);
   }
 
   @Test
