@@ -29,10 +29,15 @@ final class YamlReader {
           .enable(YAMLParser.Feature.EMPTY_STRING_AS_NULL)
           .build();
 
+  /** Beginnings of the parser's messages, and what usually mends the file. */
   private static final Map<String, String> HINTS =
       Map.of(
-          "mapping values are not allowed here", "a text that contains a colon in quotes",
-          "found character '\\t(TAB)' that cannot start any token", "blanks for indentation");
+          "mapping values are not allowed here",
+          "a text that contains a colon in quotes",
+          "found character '\\t(TAB)' that cannot start any token",
+          "blanks for indentation",
+          "expected ',' or",
+          "commas between entries; texts that contain ? : , [ ] { } in quotes");
 
   private final Path directory;
   private final Findings findings;
@@ -103,8 +108,9 @@ final class YamlReader {
   }
 
   private void notYaml(String name, Position position, String problem) {
-    findings.add(
-        name, position, "is not valid YAML: " + problem, HINTS.getOrDefault(problem, ""), "");
+    String hint =
+        HINTS.keySet().stream().filter(problem::startsWith).findFirst().map(HINTS::get).orElse("");
+    findings.add(name, position, "is not valid YAML: " + problem, hint, "");
   }
 
   private static Position position(String text, int offset) {

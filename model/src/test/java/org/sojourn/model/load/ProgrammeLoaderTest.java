@@ -201,7 +201,7 @@ class ProgrammeLoaderTest {
                 + " kirkpatrick, measure, target, breakdowns",
             "programme.yaml:15:13: 'population' cannot be 'complete'; allowed: requested, matched,"
                 + " started, completed, cancelled, rejected; did you mean 'completed'?",
-            "report.yaml:3:9: is not valid YAML: expected ',' or ']', but got :",
+            "report.yaml:3:9: is not valid YAML: expected ',' or ']', but got :; allowed: commas between entries; texts that contain ? : , [ ] { } in quotes",
             "sources/exchanges.yaml:11:3: exchanges have no column 'strat'; allowed: exchange,"
                 + " sending_organisation, host_organisation, participant, sending_country,"
                 + " sending_nace, sending_size, host_country, host_nace, host_size, status, start,"
