@@ -11,7 +11,7 @@ public final class ProgrammeException extends RuntimeException {
 
   /** A programme with {@code findings}, at least one. */
   public ProgrammeException(List<Finding> findings) {
-    super(findings.stream().map(Finding::text).collect(Collectors.joining("\n")));
+    super(findings.stream().sorted().map(Finding::text).collect(Collectors.joining("\n")));
     this.findings = findings.stream().sorted().toList();
   }
 

@@ -1,6 +1,7 @@
 package org.sojourn.model.codebook;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
 import org.sojourn.model.programme.Text;
 
 /**
@@ -36,7 +37,7 @@ public record Item(
     /** The name used in files. */
     @JsonValue
     public String id() {
-      return name().toLowerCase(java.util.Locale.ROOT);
+      return name().toLowerCase(Locale.ROOT);
     }
   }
 }

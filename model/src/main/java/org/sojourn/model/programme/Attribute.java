@@ -1,6 +1,7 @@
 package org.sojourn.model.programme;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
 
 /**
  * A further column of the exchanges that a programme declares: {@code text} ones can be breakdowns,
@@ -22,7 +23,7 @@ public record Attribute(String id, Type type, Text label) {
     /** The name used in files. */
     @JsonValue
     public String id() {
-      return name().toLowerCase(java.util.Locale.ROOT);
+      return name().toLowerCase(Locale.ROOT);
     }
   }
 }

@@ -1,7 +1,7 @@
 package org.sojourn.model.programme;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
 
 /**
  * What must not be published so that nobody can be singled out.
@@ -10,8 +10,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
  * @param operational whether counts of exchanges and registrations, which hold no answers, are
  *     published whatever their size
  */
-public record Disclosure(
-    @JsonProperty(defaultValue = "5") Integer threshold, Operational operational) {
+public record Disclosure(Integer threshold, Operational operational) {
 
   /** Fills in what a programme leaves out: threshold 5, operational counts protected. */
   public Disclosure {
@@ -29,7 +28,7 @@ public record Disclosure(
     /** The name used in files. */
     @JsonValue
     public String id() {
-      return name().toLowerCase(java.util.Locale.ROOT);
+      return name().toLowerCase(Locale.ROOT);
     }
   }
 }

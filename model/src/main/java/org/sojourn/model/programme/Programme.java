@@ -45,6 +45,7 @@ public record Programme(
 
   /** Fills in what a programme leaves out. */
   public Programme {
+    languages = List.copyOf(languages);
     nace = nace == null ? "2" : nace;
     waves = waves == null ? List.of() : List.copyOf(waves);
     roles =

@@ -41,6 +41,7 @@ public record Text(@JsonValue Map<String, String> byLanguage) {
 
   /** Whether there is a non-blank text in {@code language}. */
   public boolean has(String language) {
-    return !byLanguage.getOrDefault(language, "").isBlank();
+    String text = byLanguage.get(language);
+    return text != null && !text.isBlank();
   }
 }

@@ -1,6 +1,7 @@
 package org.sojourn.model.quality;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
 
 /** The closed list of what can be wrong with a row, and whether the row or only a value is lost. */
 public enum IssueCode {
@@ -70,7 +71,7 @@ public enum IssueCode {
 
     /** The name used in tables. */
     public String id() {
-      return name().toLowerCase(java.util.Locale.ROOT);
+      return name().toLowerCase(Locale.ROOT);
     }
   }
 }

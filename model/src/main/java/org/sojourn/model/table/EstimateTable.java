@@ -87,13 +87,13 @@ public final class EstimateTable {
     return Arrays.stream(Statistic.values())
         .filter(s -> s.id().equals(id))
         .findFirst()
-        .orElseThrow();
+        .orElseThrow(() -> new IllegalArgumentException("no statistic '" + id + "'"));
   }
 
   private static CellStatus status(String id) {
     return Arrays.stream(CellStatus.values())
         .filter(s -> s.id().equals(id))
         .findFirst()
-        .orElseThrow();
+        .orElseThrow(() -> new IllegalArgumentException("no cell status '" + id + "'"));
   }
 }

@@ -1,6 +1,7 @@
 package org.sojourn.model.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -83,5 +84,17 @@ class EstimateTableTest {
     Object[] row =
         EstimateTable.row(SHOWN.hidden(CellStatus.HIDDEN_COMPLEMENTARY, "protects another"));
     assertThat(row).filteredOn(value -> value instanceof Number).containsExactly(4);
+  }
+
+  @Test
+  void refusesWordsThatItNeverWrote() {
+    Object[] row = EstimateTable.row(SHOWN);
+    row[EstimateTable.SCHEMA.position("statistic")] = "median-ish";
+    assertThatThrownBy(() -> EstimateTable.estimate(row))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("no statistic 'median-ish'");
+    assertThatThrownBy(() -> EstimateTable.SCHEMA.position("colour"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("table 'estimates' has no column 'colour'");
   }
 }
