@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BinaryOperator;
 
 /**
  * The companies that registered.
@@ -21,6 +22,8 @@ record CompanyRegister(Map<String, Company> seated, List<Company> others) {
   private static final List<Integer> SIZE_WEIGHTS = List.of(43, 37, 20);
   private static final double LARGE = 0.02;
   private static final double NO_HEADCOUNT = 0.02;
+  private static final BinaryOperator<Company> EARLIER =
+      (a, b) -> b.registered().isBefore(a.registered()) ? b : a;
 
   /** Registers the companies of the seats in time for their exchange, and fills up the rest. */
   static CompanyRegister fill(List<Seat> sending, List<Seat> host, List<StayDates> dates) {
@@ -35,9 +38,6 @@ record CompanyRegister(Map<String, Company> seated, List<Company> others) {
     addOthers(drafts, draws);
     return numbered(drafts);
   }
-
-  private static final java.util.function.BinaryOperator<Company> EARLIER =
-      (a, b) -> b.registered().isBefore(a.registered()) ? b : a;
 
   private static Company seated(Seat seat, LocalDate registered, Draws draws) {
     LocalDate day = StayDates.later(StayDates.OPENING, registered);

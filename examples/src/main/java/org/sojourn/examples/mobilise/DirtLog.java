@@ -1,6 +1,7 @@
 package org.sojourn.examples.mobilise;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Remembers every mistake put into the files, and what ingest must make of it. */
@@ -28,7 +29,7 @@ final class DirtLog {
   List<String> markdown() {
     return entries.stream()
         .sorted(
-            java.util.Comparator.comparing((Entry entry) -> entry.table().file())
+            Comparator.comparing((Entry entry) -> entry.table().file())
                 .thenComparingInt(entry -> entry.table().fileRow(entry.row())))
         .map(DirtLog::line)
         .toList();

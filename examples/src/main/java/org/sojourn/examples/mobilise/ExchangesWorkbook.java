@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Date;
 import java.util.Optional;
@@ -21,7 +22,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 final class ExchangesWorkbook {
 
   private static final int WIDTH = 20 * 256;
-  private static final Date WRITTEN = Date.from(java.time.Instant.parse("2017-07-14T12:00:00Z"));
+  private static final Date WRITTEN = Date.from(Instant.parse("2017-07-14T12:00:00Z"));
 
   private final XSSFWorkbook workbook = new XSSFWorkbook();
   private final CellStyle dateStyle = workbook.createCellStyle();

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -128,8 +129,7 @@ final class RawFiles {
     responses.stream()
         .filter(response -> completed.contains(response.get(exchange)))
         .sorted(
-            java.util.Comparator.comparing(
-                    (Map<String, String> r) -> r.get(state(r)).equals("open"))
+            Comparator.comparing((Map<String, String> r) -> r.get(state(r)).equals("open"))
                 .reversed()
                 .thenComparing(r -> LocalDateTime.parse(r.get(time), format)))
         .forEach(response -> best.put(response.get(exchange), response));
