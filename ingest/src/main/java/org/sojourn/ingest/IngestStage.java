@@ -17,7 +17,6 @@ import org.sojourn.ingest.spark.JudgedRows;
 import org.sojourn.ingest.spark.ParsedSources;
 import org.sojourn.ingest.spark.Schemas;
 import org.sojourn.ingest.spark.TableWriter;
-import org.sojourn.ingest.spark.WrittenCounts;
 import org.sojourn.model.ProgrammeDirectory;
 import org.sojourn.model.run.Progress;
 import org.sojourn.model.source.CanonicalTable;
@@ -57,8 +56,7 @@ public final class IngestStage {
       Schemas schemas = Schemas.of(programme);
       Ruling ruling = write(spark, sources, schemas, tasks, privateDir, progress);
       progress.begin("count rows");
-      WrittenCounts counts = new WrittenCounts(spark, privateDir);
-      List<SourceQuality> quality = report.sources(counts.accepted(schemas), counts.quarantined());
+      List<SourceQuality> quality = report.sources(new WrittenCounts(privateDir, schemas.all()));
       report.write(privateDir, quality);
       progress.done(report.rows());
       return new IngestResult(quality, report.inputs(), ruling.newest());
@@ -78,13 +76,8 @@ public final class IngestStage {
     Organisations organisations = organisations(sources, schemas, ruling);
     progress.done(ruling.judged());
     progress.begin("write tables");
-    TableWriter writer = new TableWriter(spark, privateDir, tasks);
-    for (CanonicalTable table : CanonicalTable.values()) {
-      boolean exchanges = table == CanonicalTable.EXCHANGES;
-      JavaRDD<StoredRow> rows = TableWriter.accepted(sources.rows(table), ruling);
-      writer.rows(table, schemas.of(table), rows, exchanges ? organisations : null);
-    }
-    writer.quarantine(sources.issues().union(judged.issues()));
+    new TableWriter(schemas, tasks)
+        .write(privateDir, sources, ruling, organisations, sources.issues().union(judged.issues()));
     progress.done(ruling.accepted());
     return ruling;
   }

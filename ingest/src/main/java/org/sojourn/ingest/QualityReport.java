@@ -10,7 +10,6 @@ import org.sojourn.ingest.IngestResult.SourceQuality;
 import org.sojourn.ingest.mapping.Normalisation;
 import org.sojourn.ingest.parse.FileSummary;
 import org.sojourn.ingest.parse.ParseTask;
-import org.sojourn.ingest.spark.WrittenCounts.Quarantined;
 import org.sojourn.model.quality.IssueCode;
 import org.sojourn.model.run.Failure;
 import org.sojourn.model.table.CanonicalTables;
@@ -60,20 +59,19 @@ final class QualityReport {
   /**
    * Counts by source.
    *
-   * @param accepted rows of the canonical tables by source
-   * @param quarantined what is in quarantine by source
+   * @param written what is in the tables
    * @throws Failure when rows got lost or were doubled
    */
-  List<SourceQuality> sources(Map<String, Long> accepted, Map<String, Quarantined> quarantined) {
+  List<SourceQuality> sources(WrittenCounts written) {
     List<SourceQuality> sources = new ArrayList<>();
     rowsIn.forEach(
         (source, rows) -> {
-          Quarantined refused = quarantined.getOrDefault(source, Quarantined.NONE);
-          long kept = accepted.getOrDefault(source, 0L);
-          requireAll(source, rows, kept, refused.rows());
+          long accepted = written.accepted(source);
+          long quarantined = written.quarantined(source);
+          requireAll(source, rows, accepted, quarantined);
           sources.add(
               new SourceQuality(
-                  source, rows, kept, refused.rows(), normalised(source), refused.counts()));
+                  source, rows, accepted, quarantined, normalised(source), written.issues(source)));
         });
     return sources;
   }

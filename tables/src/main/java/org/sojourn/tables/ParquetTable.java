@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import org.apache.parquet.column.page.PageReadStore;
 import org.apache.parquet.conf.PlainParquetConfiguration;
@@ -41,12 +42,25 @@ public final class ParquetTable {
    * @throws Failure when the disk refuses
    */
   public static void write(Path folder, TableSchema schema, List<Object[]> rows) {
+    write(folder, schema, rows.iterator());
+  }
+
+  /**
+   * Writes {@code rows} as they come, without holding them, to one file in a new folder.
+   *
+   * @param folder is created; must not hold files
+   * @param schema the table's columns
+   * @param rows values by the order of the columns
+   * @throws IllegalArgumentException when a value does not fit its column
+   * @throws Failure when the disk refuses
+   */
+  public static void write(Path folder, TableSchema schema, Iterator<Object[]> rows) {
     MessageType type = ParquetSchemas.of(schema);
     try {
       Files.createDirectories(folder);
       try (ParquetWriter<Group> writer = writer(folder.resolve(PartFiles.name(0)), type)) {
-        for (Object[] row : rows) {
-          writer.write(group(type, schema, row));
+        while (rows.hasNext()) {
+          writer.write(group(type, schema, rows.next()));
         }
       }
     } catch (IOException e) {
@@ -121,7 +135,7 @@ public final class ParquetTable {
     return row;
   }
 
-  private static void assertSame(Path file, TableSchema schema, MessageType found) {
+  static void assertSame(Path file, TableSchema schema, MessageType found) {
     MessageType expected = ParquetSchemas.of(schema);
     if (!expected.equals(found)) {
       throw new Failure(

@@ -63,6 +63,14 @@ class ParquetTableTest {
   }
 
   @Test
+  void rowsThatComeOneByOneGiveTheSameBytes() throws IOException {
+    ParquetTable.write(folder.resolve("a"), SCHEMA, ROWS);
+    ParquetTable.write(folder.resolve("b"), SCHEMA, ROWS.iterator());
+    assertThat(Files.readAllBytes(folder.resolve("a/part-00000.parquet")))
+        .isEqualTo(Files.readAllBytes(folder.resolve("b/part-00000.parquet")));
+  }
+
+  @Test
   void refusesAnotherSchema() {
     ParquetTable.write(folder.resolve("t"), SCHEMA, ROWS);
     TableSchema other = new TableSchema("samples", List.of(required("key", ColumnType.STRING, "")));

@@ -58,19 +58,13 @@ public final class StoredRow implements Parsed, Externalizable {
   public void writeExternal(ObjectOutput out) throws IOException {
     out.writeInt(file);
     out.writeLong(row);
-    out.writeShort(values.length);
-    for (Object value : values) {
-      ValueCodec.write(out, value);
-    }
+    ValueCodec.write(out, values);
   }
 
   @Override
   public void readExternal(ObjectInput in) throws IOException {
     file = in.readInt();
     row = in.readLong();
-    values = new Object[in.readShort()];
-    for (int i = 0; i < values.length; i++) {
-      values[i] = ValueCodec.read(in);
-    }
+    values = ValueCodec.readValues(in);
   }
 }

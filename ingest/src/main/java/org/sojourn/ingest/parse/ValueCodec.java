@@ -9,7 +9,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 
 /** Writes the values that canonical tables hold: a tag, then as few bytes as the type needs. */
-final class ValueCodec {
+public final class ValueCodec {
 
   private static final int NULL = 0;
   private static final int STRING = 1;
@@ -18,10 +18,28 @@ final class ValueCodec {
   private static final int DOUBLE = 4;
   private static final int DATE = 5;
   private static final int TIMESTAMP = 6;
+  private static final int LONG = 7;
 
   private ValueCodec() {}
 
-  static void write(ObjectOutput out, Object value) throws IOException {
+  /** Writes {@code values}: their number, then each of them. */
+  public static void write(ObjectOutput out, Object[] values) throws IOException {
+    out.writeShort(values.length);
+    for (Object value : values) {
+      write(out, value);
+    }
+  }
+
+  /** Reads what {@link #write} wrote. */
+  public static Object[] readValues(ObjectInput in) throws IOException {
+    Object[] values = new Object[in.readShort()];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = read(in);
+    }
+    return values;
+  }
+
+  private static void write(ObjectOutput out, Object value) throws IOException {
     if (value == null) {
       out.writeByte(NULL);
     } else if (value instanceof String text) {
@@ -35,6 +53,9 @@ final class ValueCodec {
     } else if (value instanceof Integer number) {
       out.writeByte(INT);
       out.writeInt(number);
+    } else if (value instanceof Long number) {
+      out.writeByte(LONG);
+      out.writeLong(number);
     } else if (value instanceof Double number) {
       out.writeByte(DOUBLE);
       out.writeDouble(number);
@@ -56,13 +77,14 @@ final class ValueCodec {
     }
   }
 
-  static Object read(ObjectInput in) throws IOException {
+  private static Object read(ObjectInput in) throws IOException {
     int tag = in.readByte();
     return switch (tag) {
       case NULL -> null;
       case STRING -> readText(in);
       case BYTE -> in.readByte();
       case INT -> in.readInt();
+      case LONG -> in.readLong();
       case DOUBLE -> in.readDouble();
       case DATE -> LocalDate.ofEpochDay(in.readInt());
       case TIMESTAMP ->

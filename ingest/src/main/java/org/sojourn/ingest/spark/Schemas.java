@@ -1,5 +1,6 @@
 package org.sojourn.ingest.spark;
 
+import java.util.List;
 import org.sojourn.model.ProgrammeDirectory;
 import org.sojourn.model.source.CanonicalTable;
 import org.sojourn.model.table.CanonicalTables;
@@ -23,6 +24,11 @@ public record Schemas(
         CanonicalTables.exchanges(programme.programme()),
         CanonicalTables.responses(programme.codebook(), programme.programme().language()),
         programme.programme().population().id());
+  }
+
+  /** All three schemas. */
+  public List<TableSchema> all() {
+    return List.of(registrations, exchanges, responses);
   }
 
   /** The schema of {@code table}. */

@@ -1,12 +1,14 @@
 package org.sojourn.ingest.spark;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.apache.spark.api.java.JavaRDD;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.SparkSession;
 import org.sojourn.ingest.mapping.Issue;
 import org.sojourn.ingest.parse.ParseTask;
 import org.sojourn.ingest.parse.PlacedIssue;
@@ -15,40 +17,74 @@ import org.sojourn.ingest.rule.Organisations;
 import org.sojourn.ingest.rule.Ruling;
 import org.sojourn.model.source.CanonicalTable;
 import org.sojourn.model.table.CanonicalTables;
-import org.sojourn.model.table.TableSchema;
-import org.sojourn.tables.spark.SparkTables;
+import org.sojourn.tables.ParquetTable;
+import org.sojourn.tables.PartFiles;
+import scala.Tuple2;
 
-/** Writes the rows that stay, and why the others do not, to stored tables. */
+/**
+ * Writes the rows that stay, and why the others do not, to stored tables: one job, in which each
+ * table is sorted and written by one task.
+ */
 public final class TableWriter {
 
   private static final int PROVENANCE = 3;
+  private static final int QUARANTINE = CanonicalTable.values().length;
 
-  private final SparkSession spark;
-  private final Path folder;
-  private final List<String> sources;
-  private final List<String> files;
+  private final ArrayList<OutTable> tables;
+  private final ArrayList<String> sources;
+  private final ArrayList<String> files;
 
-  /** A writer into {@code folder} of rows from the files of {@code tasks}. */
-  public TableWriter(SparkSession spark, Path folder, List<ParseTask> tasks) {
-    this.spark = spark;
-    this.folder = folder;
-    this.sources = new ArrayList<>(tasks.stream().map(t -> t.file().plan().source()).toList());
-    this.files = new ArrayList<>(tasks.stream().map(t -> t.file().name()).toList());
+  /** A writer of rows from the files of {@code tasks}. */
+  public TableWriter(Schemas schemas, List<ParseTask> tasks) {
+    tables =
+        OutTable.list(
+            new OutTable(schemas.of(CanonicalTable.REGISTRATIONS), List.of("registration")),
+            new OutTable(schemas.of(CanonicalTable.EXCHANGES), List.of("exchange")),
+            new OutTable(schemas.of(CanonicalTable.RESPONSES), List.of("exchange", "role", "wave")),
+            new OutTable(
+                CanonicalTables.quarantine(),
+                List.of("source", "file", "row", "scope", "column", "code", "value", "reason")));
+    sources = new ArrayList<>(tasks.stream().map(t -> t.file().plan().source()).toList());
+    files = new ArrayList<>(tasks.stream().map(t -> t.file().name()).toList());
   }
 
   /**
-   * Writes the accepted rows of a canonical table, ordered by key.
+   * Writes all tables.
    *
-   * @param organisations what fills exchanges, null for other tables
+   * @param folder where the tables' folders are made
+   * @param parsed all usable rows
+   * @param ruling which of them stay
+   * @param organisations what fills exchanges
+   * @param issues what is wrong with rows and values
    */
-  public void rows(
-      CanonicalTable table,
-      TableSchema schema,
-      JavaRDD<StoredRow> accepted,
-      Organisations organisations) {
-    List<String> sources = this.sources;
-    List<String> files = this.files;
-    write(accepted.map(row -> row(row, organisations, sources, files)), schema, key(table));
+  public void write(
+      Path folder,
+      ParsedSources parsed,
+      Ruling ruling,
+      Organisations organisations,
+      JavaRDD<PlacedIssue> issues) {
+    ArrayList<String> sources = this.sources;
+    ArrayList<String> files = this.files;
+    ArrayList<OutTable> tables = this.tables;
+    JavaRDD<OutRow> rows = issues.map(issue -> row(issue, sources, files));
+    for (CanonicalTable table : CanonicalTable.values()) {
+      boolean exchanges = table == CanonicalTable.EXCHANGES;
+      rows =
+          rows.union(
+              accepted(parsed.rows(table), ruling)
+                  .map(
+                      row ->
+                          new OutRow(
+                              table.ordinal(),
+                              values(row, exchanges ? organisations : null, sources, files))));
+    }
+    String target = folder.toAbsolutePath().toString();
+    rows.mapToPair(row -> new Tuple2<>(row, true))
+        .repartitionAndSortWithinPartitions(
+            OutTable.partitioner(tables), OutTable.comparator(tables))
+        .keys()
+        .mapPartitionsWithIndex((i, sorted) -> write(target, tables.get(i), sorted), false)
+        .collect();
   }
 
   /** Those of {@code rows} that {@code ruling} leaves. */
@@ -56,15 +92,7 @@ public final class TableWriter {
     return rows.filter(row -> !ruling.refuses(row.file(), row.row()));
   }
 
-  private static List<String> key(CanonicalTable table) {
-    return switch (table) {
-      case REGISTRATIONS -> List.of("registration");
-      case EXCHANGES -> List.of("exchange");
-      case RESPONSES -> List.of("exchange", "role", "wave");
-    };
-  }
-
-  private static Row row(
+  private static Object[] values(
       StoredRow row, Organisations organisations, List<String> sources, List<String> files) {
     Object[] values = row.values(PROVENANCE);
     if (organisations != null) {
@@ -73,37 +101,32 @@ public final class TableWriter {
     values[values.length - 3] = sources.get(row.file());
     values[values.length - 2] = files.get(row.file());
     values[values.length - 1] = row.row();
-    return RowFactory.create(values);
+    return values;
   }
 
-  /** Writes the quarantine, ordered by source, file and row. */
-  public void quarantine(JavaRDD<PlacedIssue> issues) {
-    List<String> sources = this.sources;
-    List<String> files = this.files;
-    write(
-        issues.map(issue -> row(issue, sources, files)),
-        CanonicalTables.quarantine(),
-        List.of("source", "file", "row", "scope", "column", "code", "value", "reason"));
-  }
-
-  private static Row row(PlacedIssue placed, List<String> sources, List<String> files) {
+  private static OutRow row(PlacedIssue placed, List<String> sources, List<String> files) {
     Issue issue = placed.issue();
-    return RowFactory.create(
-        sources.get(placed.file()),
-        files.get(placed.file()),
-        placed.row(),
-        issue.code().scope().id(),
-        issue.column(),
-        issue.value(),
-        issue.code().id(),
-        issue.reason());
+    return new OutRow(
+        QUARANTINE,
+        new Object[] {
+          sources.get(placed.file()),
+          files.get(placed.file()),
+          placed.row(),
+          issue.code().scope().id(),
+          issue.column(),
+          issue.value(),
+          issue.code().id(),
+          issue.reason()
+        });
   }
 
-  private void write(JavaRDD<Row> rows, TableSchema schema, List<String> order) {
-    SparkTables.write(
-        spark.createDataFrame(rows, SparkTables.structType(schema)),
-        folder.resolve(schema.name()),
-        schema,
-        order);
+  private static Iterator<String> write(String folder, OutTable table, Iterator<OutRow> sorted)
+      throws IOException {
+    Path target = Path.of(folder, table.schema().name());
+    Files.deleteIfExists(target.resolve(PartFiles.name(0))); // of an attempt that failed
+    Iterable<OutRow> rows = () -> sorted;
+    Stream<OutRow> stream = StreamSupport.stream(rows.spliterator(), false);
+    ParquetTable.write(target, table.schema(), stream.map(OutRow::values).iterator());
+    return List.of(table.schema().name()).iterator();
   }
 }

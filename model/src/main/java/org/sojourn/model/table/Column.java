@@ -1,5 +1,7 @@
 package org.sojourn.model.table;
 
+import java.io.Serializable;
+
 /**
  * A column of a stored table.
  *
@@ -8,7 +10,8 @@ package org.sojourn.model.table;
  * @param nullable whether it can be empty
  * @param description for the data dictionary
  */
-public record Column(String name, ColumnType type, boolean nullable, String description) {
+public record Column(String name, ColumnType type, boolean nullable, String description)
+    implements Serializable {
 
   /** A column that always has a value. */
   public static Column required(String name, ColumnType type, String description) {

@@ -1,5 +1,6 @@
 package org.sojourn.model.table;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -8,7 +9,7 @@ import java.util.List;
  * @param name the table's name, also its folder's
  * @param columns in order
  */
-public record TableSchema(String name, List<Column> columns) {
+public record TableSchema(String name, List<Column> columns) implements Serializable {
 
   /** Copies the list. */
   public TableSchema {
