@@ -3,6 +3,7 @@ package org.sojourn.reports;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.sojourn.model.ProgrammeDirectory;
 import org.sojourn.model.run.Failure;
@@ -52,23 +53,23 @@ public final class ReportStage {
     progress.begin("report");
     Words words = Words.in(programme.programme().language());
     Composition composition = new Composition(programme, facts, results, quality, words);
-    byte[] pdf = PdfRenderer.render(source(ReportBook.of(composition), words, facts));
+    byte[] pdf = PdfRenderer.render(source(ReportBook.of(composition), composition));
     Path report = reportsDir.resolve("evaluation-report-" + words.language() + ".pdf");
     write(report, pdf);
     progress.done(results.all().size());
     return new ReportResult(List.of(report), data);
   }
 
-  private static PdfSource source(ReportDocument document, Words words, RunFacts facts) {
+  private static PdfSource source(ReportDocument document, Composition composition) {
     return new PdfSource(
-        Typesetter.xhtml(document, words),
+        Typesetter.xhtml(document, composition.words()),
         document.charts(),
         document.tableSummaries(),
         document.title(),
         document.author(),
         document.subject(),
         document.language(),
-        facts.asOf());
+        composition.date().orElse(LocalDate.EPOCH));
   }
 
   private static void write(Path file, byte[] bytes) {

@@ -46,10 +46,14 @@ final class AnnexChapter implements ChapterPages {
             composition.facts().fingerprint(),
             "version",
             composition.facts().version(),
+            "dated",
+            Boolean.toString(composition.facts().asOf() != null),
             "date",
-            composition.numbers().date(composition.facts().asOf()),
+            composition.date().map(composition.numbers()::date).orElse(""),
             "demo",
             Boolean.toString(composition.facts().demoKey())));
-    sheet.say(composition.say("annex.kosovo"));
+    if (composition.results().all().stream().anyMatch(e -> e.cell().keys().contains("XK"))) {
+      sheet.say(composition.say("annex.kosovo"));
+    }
   }
 }

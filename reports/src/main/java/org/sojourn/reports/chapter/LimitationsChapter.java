@@ -60,6 +60,8 @@ final class LimitationsChapter implements ChapterPages {
               composition.say("limitations.quality.lead"),
               composition.say(
                   "limitations.quality",
+                  "left",
+                  quality.total(Quality.QUARANTINED),
                   "rows",
                   composition.numbers().count(quality.total(Quality.ROWS_IN)),
                   "accepted",

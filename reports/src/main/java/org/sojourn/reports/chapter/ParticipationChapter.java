@@ -2,12 +2,14 @@ package org.sojourn.reports.chapter;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.sojourn.model.estimate.BuiltIn;
 import org.sojourn.model.estimate.Estimate;
 import org.sojourn.model.estimate.Statistic;
 import org.sojourn.model.indicator.Construct;
 import org.sojourn.model.indicator.Indicator;
 import org.sojourn.model.indicator.Measure;
+import org.sojourn.model.programme.Attribute;
 import org.sojourn.reports.composition.Composition;
 import org.sojourn.reports.document.Sheet;
 import org.sojourn.reports.figure.CountsFigure;
@@ -19,6 +21,8 @@ import org.sojourn.reports.figure.SharesFigure;
 
 /** Registrations, exchanges, flows, sectors, sizes and durations. */
 final class ParticipationChapter implements ChapterPages {
+
+  private static final int MOST_GROUPS = 10;
 
   @Override
   public void layOut(Composition composition, Sheet sheet) {
@@ -54,13 +58,16 @@ final class ParticipationChapter implements ChapterPages {
     }
     sheet.section(composition.say("participation.amounts"));
     for (Indicator amount : amounts) {
-      sheet.add(QuartilesFigure.of(composition, amount, groups(amount)));
+      sheet.add(QuartilesFigure.of(composition, amount, groups(composition, amount)));
     }
   }
 
-  private static List<String> groups(Indicator amount) {
-    return List.of("role", "size", "cohort").stream()
+  /** Breakdowns with few groups, the programme's own among them. */
+  private static List<String> groups(Composition composition, Indicator amount) {
+    Stream<String> own = composition.programme().attributes().stream().map(Attribute::id);
+    return Stream.concat(Stream.of("role", "size", "cohort"), own)
         .filter(amount.breakdowns()::contains)
+        .filter(b -> composition.cells(amount, b).size() <= MOST_GROUPS)
         .toList();
   }
 }

@@ -74,9 +74,12 @@ public final class ReportBook {
                   "to",
                   composition.numbers().date(programme.period().to()))));
     }
-    facts.add(
-        new Point(
-            composition.say("cover.date"), composition.numbers().date(composition.facts().asOf())));
+    if (composition.facts().asOf() != null) {
+      facts.add(
+          new Point(
+              composition.say("cover.date"),
+              composition.numbers().date(composition.facts().asOf())));
+    }
     if (report.author() != null) {
       facts.add(new Point(composition.say("cover.author"), report.author()));
     }

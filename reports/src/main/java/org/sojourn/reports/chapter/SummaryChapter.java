@@ -64,7 +64,9 @@ final class SummaryChapter implements ChapterPages {
     return new Tile(
         text.value(estimate),
         composition.in(indicator.label()),
-        interval.isEmpty() ? "" : composition.say("tile.interval", "interval", interval),
+        interval.isEmpty() || estimate.low().equals(estimate.high())
+            ? composition.say("statistic." + estimate.statistic().id())
+            : composition.say("tile.interval", "interval", interval),
         text.base(estimate) + "; " + composition.sources().asked(indicator),
         target,
         name);

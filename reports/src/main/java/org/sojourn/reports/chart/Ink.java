@@ -3,6 +3,7 @@ package org.sojourn.reports.chart;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Colours and lines of all charts. The palette (after Okabe and Ito) can be told apart by people
@@ -37,9 +38,14 @@ public final class Ink {
   /** The neutral answer. */
   public static final Color NEUTRAL = new Color(0xccd3d9);
 
-  private static final Color PALE_BLUE = new Color(0xdcecf7);
   private static final Color PALE_VERMILION = new Color(0xf4b98a);
-  private static final Color DEEP_BLUE = new Color(0x004b7a);
+  private static final List<Color> RAMP =
+      List.of(
+          new Color(0xdcecf7),
+          new Color(0xa9d3ee),
+          new Color(0x6db6e3),
+          new Color(0x1f77b0),
+          new Color(0x004b7a));
   private static final double READABLE = 4.5;
 
   private Ink() {}
@@ -56,7 +62,7 @@ public final class Ink {
    * @param neutral position of the neutral answer at which the scale is split, or -1
    */
   public static List<Color> scale(int answers, int neutral) {
-    return java.util.stream.IntStream.range(0, answers)
+    return IntStream.range(0, answers)
         .mapToObj(i -> neutral < 0 ? sequential(i, answers) : diverging(i, answers, neutral))
         .toList();
   }
@@ -79,9 +85,12 @@ public final class Ink {
     return last <= 0 ? 1 : (double) position / last;
   }
 
-  /** A shade from pale to deep blue, {@code share} from 0 to 1. */
+  /**
+   * A shade from pale to deep blue, {@code share} from 0 to 1, in five steps, each of which carries
+   * readable text.
+   */
   public static Color ramp(double share) {
-    return share < 0.5 ? mix(PALE_BLUE, SKY, 2 * share) : mix(SKY, DEEP_BLUE, 2 * share - 1);
+    return RAMP.get((int) Math.min(RAMP.size() - 1, Math.max(0, share * RAMP.size())));
   }
 
   private static Color mix(Color from, Color to, double share) {

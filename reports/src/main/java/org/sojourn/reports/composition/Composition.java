@@ -1,5 +1,6 @@
 package org.sojourn.reports.composition;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -11,6 +12,7 @@ import org.sojourn.model.codebook.Instrument;
 import org.sojourn.model.estimate.Estimate;
 import org.sojourn.model.indicator.Construct;
 import org.sojourn.model.indicator.Indicator;
+import org.sojourn.model.programme.Period;
 import org.sojourn.model.programme.Programme;
 import org.sojourn.model.programme.Text;
 import org.sojourn.model.programme.Wave;
@@ -38,6 +40,9 @@ public final class Composition {
   private final Quality quality;
   private final Words words;
   private final Labels labels;
+  private final Numbers numbers;
+  private final FigureText text;
+  private final Sources sources;
   private final Map<String, Chart> charts = new LinkedHashMap<>();
   private int tables;
 
@@ -50,6 +55,9 @@ public final class Composition {
     this.quality = quality;
     this.words = words;
     this.labels = new Labels(words, directory);
+    this.numbers = new Numbers(words);
+    this.text = new FigureText(words, directory);
+    this.sources = new Sources(words, labels, directory);
   }
 
   /** The programme directory. */
@@ -65,6 +73,12 @@ public final class Composition {
   /** The run. */
   public RunFacts facts() {
     return facts;
+  }
+
+  /** The day that the report bears: the newest of the data, else the last of the programme. */
+  public Optional<LocalDate> date() {
+    return Optional.ofNullable(facts.asOf())
+        .or(() -> Optional.ofNullable(programme().period()).map(Period::to));
   }
 
   /** The published figures. */
@@ -84,7 +98,7 @@ public final class Composition {
 
   /** Numbers in the report's language. */
   public Numbers numbers() {
-    return new Numbers(words);
+    return numbers;
   }
 
   /** Names of cells. */
@@ -94,12 +108,12 @@ public final class Composition {
 
   /** Figures in words. */
   public FigureText text() {
-    return new FigureText(words, directory);
+    return text;
   }
 
   /** Lines under figures and tables. */
   public Sources sources() {
-    return new Sources(words, labels, directory);
+    return sources;
   }
 
   /** The text in the report's language. */

@@ -17,11 +17,6 @@ public record Section(String id, String number, String title, List<Block> blocks
     blocks = List.copyOf(blocks);
   }
 
-  /** Whether it is lettered and begins on a page of its own. */
-  public boolean isAnnex() {
-    return !number.isEmpty() && Character.isLetter(number.charAt(0));
-  }
-
   /** Headings of the second level, for the list of contents. */
   public List<Block.Heading> headings() {
     return blocks.stream()

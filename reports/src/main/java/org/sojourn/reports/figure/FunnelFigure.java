@@ -22,7 +22,7 @@ public final class FunnelFigure {
 
   private FunnelFigure() {}
 
-  /** The figure, empty when fewer than two stages have a count above 0. */
+  /** The figure, empty when no stage has fewer than the one before. */
   public static Optional<Block.Figure> of(Composition composition) {
     List<Estimate> counts =
         composition.results().cells(BuiltIn.FUNNEL, null, Statistic.COUNT, "stage");
@@ -39,7 +39,13 @@ public final class FunnelFigure {
         before = id.equals(STAGES.get(0)) ? null : count.get();
       }
     }
-    if (stages.stream().filter(stage -> stage.state() == State.SHOWN).count() < 2) {
+    long levels =
+        stages.stream()
+            .filter(stage -> stage.state() == State.SHOWN)
+            .mapToDouble(FunnelChart.Stage::count)
+            .distinct()
+            .count();
+    if (levels < 2) {
       return Optional.empty();
     }
     return Optional.of(
@@ -64,9 +70,7 @@ public final class FunnelFigure {
           composition.say(
               "funnel.share",
               "share",
-              composition.numbers().percent(100 * count.value() / before.value()),
-              "stage",
-              composition.say("stage." + before.cell().keys().get(0)));
+              composition.numbers().percent(100 * count.value() / before.value()));
     }
     return new FunnelChart.Stage(
         RowLabel.of(composition.say("stage." + id), "", share),

@@ -212,6 +212,8 @@ public final class Findings {
                     figure.statistic().unit() == Statistic.Unit.PERCENT
                         ? Proportion.phrase(figure.value(), composition.words())
                         : "",
+                    "statistic",
+                    composition.say("statistic." + figure.statistic().id()),
                     "figure",
                     composition.text().full(figure),
                     "asked",

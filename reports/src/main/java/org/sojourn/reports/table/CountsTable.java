@@ -1,6 +1,7 @@
 package org.sojourn.reports.table;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.sojourn.reports.composition.Composition;
 import org.sojourn.reports.document.Block;
 import org.sojourn.reports.document.Block.Column;
 import org.sojourn.reports.document.Block.Entry;
+import org.sojourn.reports.words.Labels;
 
 /** Registrations and exchanges by country, sector or size. */
 public final class CountsTable {
@@ -23,7 +25,7 @@ public final class CountsTable {
   /** One column of counts: whose, and by which breakdown. */
   private record Counted(String title, String indicator, String breakdown) {}
 
-  /** The table; empty when nothing was counted by {@code breakdown}. */
+  /** The table; empty when {@code breakdown} is not known of anything. */
   public static Optional<Block.DataTable> of(Composition composition, String breakdown) {
     List<Counted> counted = new ArrayList<>();
     counted.add(
@@ -40,18 +42,22 @@ public final class CountsTable {
     }
     List<Counted> present = counted.stream().filter(c -> !cells(composition, c).isEmpty()).toList();
     List<List<Entry>> rows = rows(composition, breakdown, present);
-    if (rows.isEmpty()) {
+    boolean known =
+        present.stream()
+            .flatMap(c -> cells(composition, c).stream())
+            .anyMatch(e -> !e.cell().keys().get(0).equals(Labels.UNKNOWN));
+    if (rows.isEmpty() || !known) {
       return Optional.empty();
     }
     List<Column> columns = new ArrayList<>();
-    columns.add(Cells.left(composition.labels().breakdown(breakdown), 40));
-    present.forEach(c -> columns.add(Cells.right(c.title(), 60 / present.size())));
+    columns.add(Cells.left(composition.labels().breakdown(breakdown), 30));
+    present.forEach(c -> columns.add(Cells.right(c.title(), 60 / 4)));
     List<Estimate> estimates =
         present.stream().flatMap(c -> cells(composition, c).stream()).toList();
     return Optional.of(
         composition.table(
             composition.say("table.counts", "breakdown", composition.labels().by(breakdown)),
-            "wide",
+            "dense",
             columns,
             rows,
             Cells.spoken(rows),
@@ -71,10 +77,13 @@ public final class CountsTable {
     present.stream()
         .flatMap(c -> cells(composition, c).stream())
         .map(e -> e.cell().keys().get(0))
-        .sorted()
         .forEach(keys::add);
+    List<String> ordered = new ArrayList<>(keys);
+    if (breakdown.equals("country")) {
+      ordered.sort(Comparator.comparing(composition.labels()::country));
+    }
     List<List<Entry>> rows = new ArrayList<>();
-    for (String key : keys) {
+    for (String key : ordered) {
       List<Entry> row = new ArrayList<>();
       row.add(Entry.of(composition.labels().cell(new Cell(breakdown, List.of(key)))));
       for (Counted counted : present) {

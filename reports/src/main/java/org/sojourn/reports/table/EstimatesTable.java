@@ -20,7 +20,7 @@ public final class EstimatesTable {
   private static final int NAME_WIDTH = 19;
 
   /** Breakdowns with more groups than this are left to the data files. */
-  private static final int MOST_GROUPS = 45;
+  private static final int MOST_GROUPS = 60;
 
   private EstimatesTable() {}
 

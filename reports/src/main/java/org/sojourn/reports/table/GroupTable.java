@@ -77,7 +77,7 @@ public final class GroupTable {
             .filter(Estimate::shown)
             .toList();
     return composition.table(
-        composition.say("table.groups", "breakdown", composition.labels().breakdown(breakdown)),
+        composition.say("table.groups", "breakdown", composition.labels().by(breakdown)),
         "wide",
         columns,
         rows,

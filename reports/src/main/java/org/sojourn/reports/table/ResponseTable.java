@@ -95,7 +95,7 @@ public final class ResponseTable {
     return Optional.of(
         composition.table(
             composition.say("table.response.country"),
-            "wide",
+            "dense",
             columns(composition, instruments),
             rows,
             Cells.spoken(rows),
@@ -131,7 +131,7 @@ public final class ResponseTable {
       return entry;
     }
     String of = composition.say("response.of", "n", composition.text().value(invited.get()));
-    return new Entry(entry.text(), of, entry.state());
+    return new Entry(entry.text() + " " + of, "", entry.state());
   }
 
   private static Optional<Estimate> at(Composition composition, Statistic statistic, Cell cell) {

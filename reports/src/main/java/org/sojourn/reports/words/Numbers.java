@@ -3,6 +3,8 @@ package org.sojourn.reports.words;
 import com.ibm.icu.math.BigDecimal;
 import com.ibm.icu.text.NumberFormat;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 
 /** Numbers and dates as a reader of one language expects them. */
 public final class Numbers {
@@ -10,6 +12,7 @@ public final class Numbers {
   private static final String NO_BREAK = "\u00a0";
 
   private final Words words;
+  private final Map<Integer, NumberFormat> formats = new HashMap<>();
 
   /** Numbers in the language of {@code words}. */
   public Numbers(Words words) {
@@ -23,12 +26,16 @@ public final class Numbers {
 
   /** A number with exactly {@code digits} decimals; negative ones with a true minus sign. */
   public String decimal(double number, int digits) {
+    String text = formats.computeIfAbsent(digits, this::format).format(Math.abs(number));
+    return number < 0 && nonZero(text) ? "\u2212" + text : text;
+  }
+
+  private NumberFormat format(int digits) {
     NumberFormat format = NumberFormat.getNumberInstance(words.locale());
     format.setMinimumFractionDigits(digits);
     format.setMaximumFractionDigits(digits);
     format.setRoundingMode(BigDecimal.ROUND_HALF_UP);
-    String text = format.format(Math.abs(number));
-    return number < 0 && nonZero(text) ? "\u2212" + text : text;
+    return format;
   }
 
   /** A difference with its sign. */

@@ -2,15 +2,18 @@ package org.sojourn.reports.words;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sojourn.model.ProgrammeDirectory;
 import org.sojourn.model.estimate.Estimate;
 import org.sojourn.model.indicator.Indicator;
+import org.sojourn.model.indicator.Measure;
 import org.sojourn.model.programme.Role;
 
 /** The line under a figure or table: who was asked, when, by which method, and which estimates. */
@@ -46,13 +49,27 @@ public final class Sources {
   /** Who was asked and when, each wave once. */
   private String askedAll(List<Indicator> indicators) {
     Map<String, Set<Role>> byWaves = new LinkedHashMap<>();
+    Set<String> rates = new LinkedHashSet<>();
     for (Indicator indicator : indicators) {
+      if (indicator.measure() instanceof Measure.Rate rate) {
+        rates.add(statuses(rate));
+        continue;
+      }
       Asked asked = Asked.of(indicator, directory);
       byWaves.computeIfAbsent(waves(asked), w -> new TreeSet<>()).addAll(asked.roles());
     }
-    return byWaves.entrySet().stream()
-        .map(entry -> asked(entry.getValue(), entry.getKey()))
-        .collect(Collectors.joining("; "));
+    Stream<String> asked =
+        byWaves.entrySet().stream().map(entry -> asked(entry.getValue(), entry.getKey()));
+    return Stream.concat(rates.stream(), asked).collect(Collectors.joining("; "));
+  }
+
+  private String statuses(Measure.Rate rate) {
+    String statuses =
+        rate.denominator().stream()
+            .map(
+                status -> words.say("status." + status.id()).toLowerCase(words.locale().toLocale()))
+            .collect(Collectors.joining(", "));
+    return words.say("source.rate", "statuses", statuses);
   }
 
   private String waves(Asked asked) {
@@ -69,8 +86,7 @@ public final class Sources {
 
   /** Who was asked and when: "Host company, at the end of the stay". */
   public String asked(Indicator indicator) {
-    Asked asked = Asked.of(indicator, directory);
-    return asked(asked.roles(), waves(asked));
+    return askedAll(List.of(indicator));
   }
 
   private String methods(List<Estimate> estimates) {
