@@ -16,7 +16,7 @@ public sealed interface Topic extends Serializable {
   /** The side whose organisation's attributes make the cell. */
   Side side();
 
-  /** What an exchange with its responses adds to its cell, if anything. */
+  /** What an exchange with its responses adds to its cell; empty unless it is at least a count. */
   Optional<Consumer<Counts>> adds(ExchangeGroup group);
 
   /** Whether it counts each row of one stored table once: exchanges, responses, registrations. */
@@ -101,16 +101,23 @@ public sealed interface Topic extends Serializable {
     public Optional<Consumer<Counts>> adds(ExchangeGroup group) {
       Optional<ResponseRow> before = group.response(role, pre);
       Optional<ResponseRow> after = group.response(role, post);
-      return before.flatMap(b -> after.map(a -> counts -> count(b, a, (DenseCounts) counts)));
+      return before.flatMap(
+          b ->
+              after
+                  .filter(a -> items.stream().anyMatch(item -> isPair(b, a, item)))
+                  .map(a -> counts -> count(b, a, (DenseCounts) counts)));
+    }
+
+    private static boolean isPair(ResponseRow before, ResponseRow after, ItemCodes item) {
+      return before.codes()[item.position()] >= 0 && after.codes()[item.position()] >= 0;
     }
 
     private void count(ResponseRow before, ResponseRow after, DenseCounts counts) {
       int from = 0;
       for (ItemCodes item : items) {
-        byte a = before.codes()[item.position()];
-        byte b = after.codes()[item.position()];
-        if (a >= 0 && b >= 0) {
-          counts.increment(from + item.place(a, b));
+        if (isPair(before, after, item)) {
+          counts.increment(
+              from + item.place(before.codes()[item.position()], after.codes()[item.position()]));
         }
         from += width(item);
       }

@@ -40,7 +40,7 @@ final class AnswerMasks {
     for (Estimate figure : figures) {
       Place place = families.place(figure);
       network.put(place, figure.base());
-      if (operational.hidesPopulation(place)) {
+      if (figure.base() > 0 && operational.hidesPopulation(place)) {
         hiddenAnyway.add(place);
       }
     }
@@ -56,6 +56,11 @@ final class AnswerMasks {
   /** Whether the figure is one of an indicator. */
   boolean knows(Estimate estimate) {
     return families.knows(estimate);
+  }
+
+  /** Whether the figure's population is hidden, though the figure, resting on nobody, is not. */
+  boolean hidesPopulation(Estimate estimate) {
+    return operational.hidesPopulation(families.place(estimate));
   }
 
   /** How the figure of an indicator is hidden; null where it is not. */

@@ -57,29 +57,35 @@ public final class DisclosureControl {
   }
 
   private Estimate protect(Estimate estimate) {
-    CellStatus why =
-        answers.knows(estimate) ? answers.hides(estimate) : operational.hides(estimate);
+    boolean answer = answers.knows(estimate);
+    CellStatus why = answer ? answers.hides(estimate) : operational.hides(estimate);
     counts.merge(why == null ? estimate.status() : why, 1L, Long::sum);
-    return why == null ? estimate : bare(estimate);
+    if (why != null) {
+      return bare(estimate, CellStatus.HIDDEN, METHOD, reason);
+    }
+    if (answer && estimate.base() == 0 && answers.hidesPopulation(estimate)) {
+      return bare(estimate, estimate.status(), estimate.method(), estimate.reason());
+    }
+    return estimate;
   }
 
-  private Estimate bare(Estimate estimate) {
-    Estimate hidden = estimate.hidden(CellStatus.HIDDEN, reason);
+  /** A figure's place without any number. */
+  private static Estimate bare(Estimate estimate, CellStatus status, String method, String reason) {
     return new Estimate(
-        hidden.id(),
-        hidden.indicator(),
-        hidden.item(),
-        hidden.statistic(),
-        hidden.cell(),
-        hidden.code(),
+        estimate.id(),
+        estimate.indicator(),
+        estimate.item(),
+        estimate.statistic(),
+        estimate.cell(),
+        estimate.code(),
         null,
         null,
         null,
         null,
         null,
         null,
-        METHOD,
-        hidden.status(),
-        hidden.reason());
+        method,
+        status,
+        reason);
   }
 }

@@ -8,6 +8,7 @@ import static org.sojourn.model.programme.ExchangeStatus.STARTED;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.sojourn.model.ProgrammeDirectory;
 import org.sojourn.model.codebook.Instrument;
@@ -33,6 +34,7 @@ final class OperationalMask {
   private static final String STAGE = "stage";
   private static final String REGISTERED = "registrations by ";
   private static final Place EXCHANGES = new Place(Roles.NONE, OVERALL, "");
+  private static final Place ALL_EXCHANGES = new Place(Roles.NONE, "all exchanges", "");
   private static final Place REGISTRATIONS = new Place(Roles.NONE, REGISTERED + OVERALL, "");
 
   private final ProgrammeDirectory directory;
@@ -51,24 +53,29 @@ final class OperationalMask {
   }
 
   private Map<Place, CellStatus> hidden(List<Estimate> estimates) {
-    estimates.stream()
-        .filter(e -> BuiltIn.EXCHANGES.equals(e.indicator()))
-        .forEach(e -> network.put(place(e), e.base()));
+    put(estimates, e -> isExchanges(e) && !isStatus(e));
     TableSums tables = new TableSums(network, directory.programme());
     tables.putMargins();
     tables.addSums();
-    estimates.stream()
-        .filter(e -> isCount(e) && !BuiltIn.EXCHANGES.equals(e.indicator()))
-        .forEach(e -> network.put(place(e), e.base()));
+    put(estimates, OperationalMask::isStatus);
+    put(estimates, e -> BuiltIn.REGISTRATIONS.equals(e.indicator()));
+    put(estimates, e -> BuiltIn.FUNNEL.equals(e.indicator()));
     addRegistrationSums();
-    addStageSums();
+    addStatusSums();
     return new HashMap<>(
         Suppression.of(network, directory.programme().disclosure().threshold(), List.of()));
   }
 
-  private static boolean isCount(Estimate estimate) {
-    return Stream.of(BuiltIn.REGISTRATIONS, BuiltIn.EXCHANGES, BuiltIn.FUNNEL)
-        .anyMatch(id -> id.equals(estimate.indicator()));
+  private void put(List<Estimate> estimates, Predicate<Estimate> which) {
+    estimates.stream().filter(which).forEach(e -> network.put(place(e), e.base()));
+  }
+
+  private static boolean isExchanges(Estimate estimate) {
+    return BuiltIn.EXCHANGES.equals(estimate.indicator());
+  }
+
+  private static boolean isStatus(Estimate estimate) {
+    return isExchanges(estimate) && STATUS.equals(estimate.cell().breakdown());
   }
 
   private void addRegistrationSums() {
@@ -79,7 +86,11 @@ final class OperationalMask {
     }
   }
 
-  private void addStageSums() {
+  /** The number of all exchanges is known from the published quality table. */
+  private void addStatusSums() {
+    List<Place> statuses = network.places(Roles.NONE, STATUS);
+    network.put(ALL_EXCHANGES, statuses.stream().mapToLong(network::count).sum());
+    network.add(ALL_EXCHANGES, statuses);
     add(stage("matched"), MATCHED, STARTED, COMPLETED, CANCELLED);
     add(stage("started"), STARTED, COMPLETED);
     add(stage("completed"), COMPLETED);

@@ -1,5 +1,6 @@
 package org.sojourn.transform.disclosure;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -13,5 +14,12 @@ record Sum(Place total, List<Place> parts) {
   /** Copies the list. */
   Sum {
     parts = List.copyOf(parts);
+  }
+
+  /** The parts, and the total. */
+  List<Place> places() {
+    List<Place> places = new ArrayList<>(parts);
+    places.add(total);
+    return places;
   }
 }

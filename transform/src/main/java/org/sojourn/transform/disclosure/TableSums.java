@@ -107,33 +107,40 @@ final class TableSums {
 
   /**
    * Sections as sums of their divisions and of a rest whose division is not known; the rests make
-   * the cell of unknown divisions.
+   * the cell of unknown divisions. A section with fewer than its divisions have is left alone: such
+   * rows have a section of their own beside their division.
    */
   private void addHierarchy(int roles) {
     Nace nace = Nace.revision(programme.nace());
     SortedMap<String, List<Place>> divisions = new TreeMap<>();
     List<Place> unknown = new ArrayList<>();
     for (Place place : network.places(roles, "division")) {
-      Optional<String> section = nace.sectionOf(place.cell());
-      section.ifPresent(s -> divisions.computeIfAbsent(s, k -> new ArrayList<>()).add(place));
-      if (section.isEmpty()) {
-        unknown.add(place);
-      }
+      nace.sectionOf(place.cell())
+          .ifPresentOrElse(
+              section -> divisions.computeIfAbsent(section, s -> new ArrayList<>()).add(place),
+              () -> unknown.add(place));
     }
     List<Place> rests = new ArrayList<>();
     for (Place section : network.places(roles, "sector")) {
-      List<Place> parts = new ArrayList<>(divisions.getOrDefault(section.cell(), List.of()));
-      long rest = network.count(section) - sum(parts);
-      if (rest > 0) {
-        Place place = new Place(roles, "section without division", section.cell());
-        network.put(place, rest);
-        rests.add(place);
-        parts.add(place);
-      }
-      network.add(section, parts);
+      addSection(section, divisions.getOrDefault(section.cell(), List.of())).ifPresent(rests::add);
     }
-    if (unknown.size() == 1 && !rests.isEmpty()) {
+    if (unknown.size() == 1 && !rests.isEmpty() && sum(rests) == sum(unknown)) {
       network.add(unknown.get(0), rests);
     }
+  }
+
+  /** Adds a section as the sum of its divisions; gives the rest without division, if any. */
+  private Optional<Place> addSection(Place section, List<Place> divisions) {
+    long rest = network.count(section) - sum(divisions);
+    List<Place> parts = new ArrayList<>(divisions);
+    if (rest > 0) {
+      Place place = new Place(section.roles(), "section without division", section.cell());
+      network.put(place, rest);
+      parts.add(place);
+    }
+    if (rest >= 0) {
+      network.add(section, parts);
+    }
+    return rest > 0 ? Optional.of(parts.get(parts.size() - 1)) : Optional.empty();
   }
 }

@@ -25,6 +25,7 @@ import org.sojourn.transform.cube.Counts;
 import org.sojourn.transform.cube.CubePlan;
 import org.sojourn.transform.cube.DenseCounts;
 import org.sojourn.transform.cube.Topic;
+import org.sojourn.transform.stats.Reason;
 import org.sojourn.transform.stats.Result;
 
 /**
@@ -139,6 +140,8 @@ record BuiltInFigures(ProgrammeDirectory directory, CubeReader cube, Figures fig
     figures.add(spot, Statistic.COMPLETE, Result.of(complete), "count");
     figures.add(spot, Statistic.PARTIAL, Result.of(partial), "count");
     figures.add(spot, Statistic.NO_RESPONSE, Result.of(invited - complete - partial), "count");
-    figures.add(spot, Statistic.RESPONSE_RATE, Result.of(complete / (double) invited), "AAPOR RR1");
+    Result rate =
+        invited == 0 ? Result.undefined(Reason.NO_VALUES) : Result.of(complete / (double) invited);
+    figures.add(spot, Statistic.RESPONSE_RATE, rate, "AAPOR RR1");
   }
 }

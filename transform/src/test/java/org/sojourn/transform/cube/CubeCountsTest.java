@@ -20,7 +20,7 @@ import org.sojourn.model.programme.Role;
 class CubeCountsTest {
 
   private static final CubePlan PLAN = GroupArbitraries.PLAN;
-  private static final String[] COUNTRIES = {"DE", "FR", "C", "01", null};
+  private static final String[] COUNTRIES = {"DE", "FR", "C", null};
 
   private static Cube cube(List<ExchangeGroup> groups) {
     CubeBuilder builder = new CubeBuilder(PLAN);

@@ -6,6 +6,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
 import net.jqwik.api.domains.DomainContextBase;
 import org.sojourn.model.programme.ExchangeStatus;
 import org.sojourn.model.programme.Role;
@@ -14,7 +15,7 @@ import org.sojourn.transform.support.TinyProgramme;
 /** Random exchanges with responses, as the plan of the tiny programme reads them. */
 public class GroupArbitraries extends DomainContextBase {
 
-  static final CubePlan PLAN = PlanCompiler.compile(TinyProgramme.load());
+  public static final CubePlan PLAN = PlanCompiler.compile(TinyProgramme.load());
 
   @Provide
   Arbitrary<ExchangeGroup> groups() {
@@ -27,14 +28,50 @@ public class GroupArbitraries extends DomainContextBase {
   }
 
   private static Arbitrary<ExchangeRow> exchanges() {
+    Arbitrary<String[]> organisation =
+        Combinators.combine(
+                Arbitraries.of("DE", "FR", "C", null),
+                Arbitraries.of("C/25", "C/28", "J/62", "C/", "/"),
+                Arbitraries.of("small", "micro", null))
+            .as(
+                (country, nace, size) ->
+                    new String[] {country, part(nace, 0), part(nace, 1), size});
     Arbitrary<String[]> attributes =
-        Arbitraries.of("DE", "FR", "C", "01", null)
-            .array(String[].class)
-            .ofSize(PLAN.attributes().size());
+        Combinators.combine(
+                organisation,
+                organisation,
+                Arbitraries.of("2017-Q1", "2017-Q2", null),
+                Arbitraries.of("green", "blue", null))
+            .as(GroupArbitraries::attributes);
     Arbitrary<Double[]> numbers =
         Arbitraries.of(1.0, 2.5, -0.0, null).array(Double[].class).ofSize(PLAN.numbers().size());
-    return Combinators.combine(Arbitraries.of(ExchangeStatus.class), attributes, numbers)
+    return Combinators.combine(
+            Arbitraries.frequencyOf(
+                Tuple.of(3, Arbitraries.just(ExchangeStatus.COMPLETED)),
+                Tuple.of(1, Arbitraries.of(ExchangeStatus.class))),
+            attributes,
+            numbers)
         .as((status, a, n) -> new ExchangeRow("x", status, a, n));
+  }
+
+  private static String part(String nace, int at) {
+    String part = nace.split("/", -1)[at];
+    return part.isEmpty() ? null : part;
+  }
+
+  private static String[] attributes(String[] sending, String[] host, String cohort, String track) {
+    List<String> names = List.of("country", "section", "division", "size");
+    return PLAN.attributes().stream()
+        .map(
+            column -> {
+              String name = column.substring(column.indexOf('_') + 1);
+              return switch (column) {
+                case "cohort" -> cohort;
+                case "track" -> track;
+                default -> (column.startsWith("sending_") ? sending : host)[names.indexOf(name)];
+              };
+            })
+        .toArray(String[]::new);
   }
 
   private static Arbitrary<ExchangeGroup> withResponses(ExchangeRow exchange) {

@@ -1,0 +1,242 @@
+package org.sojourn.transform.disclosure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.Size;
+import net.jqwik.api.domains.Domain;
+import net.jqwik.api.domains.DomainContext;
+import org.junit.jupiter.api.Test;
+import org.sojourn.model.ProgrammeDirectory;
+import org.sojourn.model.estimate.CellStatus;
+import org.sojourn.model.estimate.Estimate;
+import org.sojourn.model.estimate.Statistic;
+import org.sojourn.model.programme.Disclosure;
+import org.sojourn.model.programme.Programme;
+import org.sojourn.transform.cube.CubeBuilder;
+import org.sojourn.transform.cube.ExchangeGroup;
+import org.sojourn.transform.cube.GroupArbitraries;
+import org.sojourn.transform.estimation.Estimation;
+import org.sojourn.transform.support.TinyCube;
+import org.sojourn.transform.support.TinyProgramme;
+
+@Domain(GroupArbitraries.class)
+@Domain(DomainContext.Global.class)
+class DisclosureControlTest {
+
+  private static final ProgrammeDirectory TINY = TinyProgramme.load();
+  private static final Set<String> OPERATIONAL =
+      Set.of("registrations", "exchanges", "funnel", "response");
+
+  /** The tiny programme under another policy. */
+  private static ProgrammeDirectory policy(int threshold, Disclosure.Operational operational) {
+    Programme p = TINY.programme();
+    Programme changed =
+        new Programme(
+            p.id(),
+            p.title(),
+            p.summary(),
+            p.notice(),
+            p.lead(),
+            p.languages(),
+            p.period(),
+            p.nace(),
+            p.waves(),
+            p.roles(),
+            p.population(),
+            p.attributes(),
+            p.estimation(),
+            new Disclosure(threshold, operational),
+            p.pseudonyms());
+    return new ProgrammeDirectory(
+        TINY.path(),
+        changed,
+        TINY.codebook(),
+        TINY.sources(),
+        TINY.indicators(),
+        TINY.report(),
+        TINY.checks());
+  }
+
+  private static List<Estimate> tiny(int threshold, Disclosure.Operational operational) {
+    ProgrammeDirectory directory = policy(threshold, operational);
+    List<Estimate> all = Estimation.of(directory, TinyCube.of(directory));
+    return DisclosureControl.protect(directory, all).estimates();
+  }
+
+  private static String shown(List<Estimate> estimates, String indicator, String breakdown) {
+    return estimates.stream()
+        .filter(e -> e.indicator().equals(indicator))
+        .filter(e -> e.cell().breakdown().equals(breakdown))
+        .collect(
+            Collectors.groupingBy(
+                e -> e.cell().joined(),
+                java.util.TreeMap::new,
+                Collectors.mapping(
+                    e -> e.status().hidden() ? "hidden" : "shown", Collectors.toSet())))
+        .toString();
+  }
+
+  @Test
+  void smallCellsHideAnotherAndTheEmptyOne() {
+    List<Estimate> published = tiny(3, Disclosure.Operational.OPEN);
+    assertThat(shown(published, "host_match", "overall")).isEqualTo("{=[shown]}");
+    assertThat(shown(published, "match_mean", "country"))
+        .as("DE 5, FR 4, IT 0")
+        .isEqualTo("{DE=[shown], FR=[shown], IT=[shown]}");
+    assertThat(shown(published, "host_match", "country"))
+        .as("DE 3, FR 3, IT 0, but 5 - 3 and 4 - 3 senders would follow from match_mean")
+        .isEqualTo("{DE=[hidden], FR=[hidden], IT=[shown]}");
+    assertThat(shown(published, "host_match", "track"))
+        .as("? 0, blue 2, green 4")
+        .isEqualTo("{?=[hidden], blue=[hidden], green=[hidden]}");
+    assertThat(shown(published, "duration", "country"))
+        .as("DE 4, FR 3, IT 0")
+        .isEqualTo("{DE=[shown], FR=[shown], IT=[shown]}");
+    assertThat(shown(published, "turnover", "overall")).isEqualTo("{=[hidden]}");
+  }
+
+  @Test
+  void operationalCountsAreOpenOrProtected() {
+    assertThat(shown(tiny(3, Disclosure.Operational.OPEN), "exchanges", "country"))
+        .isEqualTo("{DE=[shown], FR=[shown], IT=[shown]}");
+    List<Estimate> closed = tiny(3, Disclosure.Operational.PROTECTED);
+    assertThat(shown(closed, "exchanges", "status"))
+        .as("cancelled 1 and requested 1 are too few even together")
+        .isEqualTo("{cancelled=[hidden], completed=[hidden], requested=[hidden]}");
+    assertThat(shown(closed, "exchanges", "overall")).isEqualTo("{=[hidden]}");
+    assertThat(shown(closed, "exchanges", "country"))
+        .as("FR 3 goes with IT 1; the 4 that DE sends and the 4 that it hosts would be all 8")
+        .isEqualTo("{DE=[hidden], FR=[hidden], IT=[hidden]}");
+    assertThat(shown(closed, "response", "instrument"))
+        .as("each was asked of all 8")
+        .isEqualTo(
+            "{host-exit=[hidden], participant-before=[hidden], participant-exit=[hidden], "
+                + "sending-exit=[hidden]}");
+    assertThat(shown(closed, "registrations", "day"))
+        .isEqualTo("{2016-12-01=[hidden], 2016-12-05=[hidden], 2017-01-09=[hidden], ?=[hidden]}");
+    assertThat(shown(closed, "duration", "country"))
+        .as("the population of FR would tell its number of exchanges")
+        .isEqualTo("{DE=[hidden], FR=[hidden], IT=[hidden]}");
+  }
+
+  @Test
+  void hiddenFiguresHoldNothingButTheirPlace() {
+    List<Estimate> hidden =
+        tiny(3, Disclosure.Operational.PROTECTED).stream()
+            .filter(e -> e.status().hidden())
+            .toList();
+    assertThat(hidden).isNotEmpty().allSatisfy(DisclosureControlTest::assertBare);
+  }
+
+  private static void assertBare(Estimate e) {
+    assertThat(e.status()).isEqualTo(CellStatus.HIDDEN);
+    assertThat(e.value()).isNull();
+    assertThat(e.standardError()).isNull();
+    assertThat(e.low()).isNull();
+    assertThat(e.high()).isNull();
+    assertThat(e.base()).isNull();
+    assertThat(e.population()).isNull();
+    assertThat(e.method()).isEqualTo("hidden");
+    assertThat(e.reason()).isEqualTo("fewer than 3, or hidden to protect such a cell");
+  }
+
+  @Test
+  void nothingElseIsChanged() {
+    ProgrammeDirectory directory = policy(3, Disclosure.Operational.OPEN);
+    List<Estimate> all = Estimation.of(directory, TinyCube.of(directory));
+    List<Estimate> published = DisclosureControl.protect(directory, all).estimates();
+    assertThat(published).hasSameSizeAs(all);
+    for (int i = 0; i < all.size(); i++) {
+      assertThat(published.get(i).id()).isEqualTo(all.get(i).id());
+      if (!published.get(i).status().hidden()) {
+        assertThat(published.get(i)).isEqualTo(all.get(i));
+      }
+    }
+  }
+
+  @Property(tries = 60)
+  void noTablePublishesAllButOne(@ForAll @Size(max = 40) List<ExchangeGroup> groups) {
+    for (Disclosure.Operational operational : Disclosure.Operational.values()) {
+      ProgrammeDirectory directory = policy(4, operational);
+      CubeBuilder builder = new CubeBuilder(GroupArbitraries.PLAN);
+      groups.forEach(builder::add);
+      List<Estimate> all = Estimation.of(directory, builder.cube());
+      List<Estimate> published = DisclosureControl.protect(directory, all).estimates();
+      assertNoSmallBase(published, operational);
+      tables(published).values().forEach(DisclosureControlTest::assertNotAllButOne);
+    }
+  }
+
+  private static void assertNoSmallBase(
+      List<Estimate> published, Disclosure.Operational operational) {
+    for (Estimate e : published) {
+      boolean counted = OPERATIONAL.contains(e.indicator()) || e.statistic() == Statistic.RATE;
+      if (e.base() == null) {
+        assertThat(e.status().hidden() || e.status() == CellStatus.NO_ANSWERS).isTrue();
+        assertThat(e.population()).isNull();
+      } else if (!counted || operational == Disclosure.Operational.PROTECTED) {
+        assertThat(e.base())
+            .as("%s", e)
+            .satisfiesAnyOf(
+                base -> assertThat(base).isZero(), base -> assertThat(base).isGreaterThan(3));
+      }
+    }
+  }
+
+  /** Lines of published tables: cell to whether it is hidden; cells shown empty are left out. */
+  private static Map<List<Object>, Map<String, Boolean>> tables(List<Estimate> published) {
+    Map<List<Object>, Map<String, Boolean>> lines = new HashMap<>();
+    for (Estimate e : published) {
+      String breakdown = e.cell().breakdown();
+      boolean empty = e.status() == CellStatus.NO_ANSWERS;
+      if (empty || Set.of("overall", "stage", "instrument").contains(breakdown)) {
+        continue;
+      }
+      List<String> keys = e.cell().keys();
+      for (int i = 0; i < keys.size(); i++) {
+        boolean byInstrument = breakdown.equals("instrument-x-country");
+        if (byInstrument && i == 1) {
+          continue;
+        }
+        List<Object> line = new java.util.ArrayList<>();
+        line.add(e.indicator());
+        line.add(String.valueOf(e.item()));
+        line.add(breakdown);
+        line.add(keys.size() == 1 ? "" : i + keys.get(i));
+        lines
+            .computeIfAbsent(line, l -> new HashMap<>())
+            .put(e.cell().joined(), e.status().hidden());
+      }
+    }
+    return lines;
+  }
+
+  private static void assertNotAllButOne(Map<String, Boolean> line) {
+    long hidden = line.values().stream().filter(h -> h).count();
+    assertThat(hidden == 1 && line.size() > 1).as("%s", line).isFalse();
+  }
+
+  @Property(tries = 30)
+  void allFiguresOfACellAreHiddenTogether(@ForAll @Size(max = 30) List<ExchangeGroup> groups) {
+    ProgrammeDirectory directory = policy(4, Disclosure.Operational.OPEN);
+    CubeBuilder builder = new CubeBuilder(GroupArbitraries.PLAN);
+    groups.forEach(builder::add);
+    List<Estimate> published =
+        DisclosureControl.protect(directory, Estimation.of(directory, builder.cube())).estimates();
+    Map<String, Set<Boolean>> byCell = new HashMap<>();
+    for (Estimate e : published) {
+      byCell
+          .computeIfAbsent(e.indicator() + e.item() + e.cell(), c -> new HashSet<>())
+          .add(e.status().hidden());
+    }
+    assertThat(byCell.values()).allMatch(hidden -> hidden.size() == 1);
+  }
+}
