@@ -179,6 +179,17 @@ class ProgrammeLoaderTest {
   }
 
   @Test
+  void saysThatAFileCannotBeRead(@TempDir Path directory) throws IOException {
+    BrokenProgramme programme = BrokenProgramme.in(directory);
+    Files.createDirectory(directory.resolve("sources/folder.yaml"));
+    assertThat(programme.findings())
+        .singleElement()
+        .satisfies(
+            finding ->
+                assertThat(finding.text()).startsWith("sources/folder.yaml:1:1: cannot be read: "));
+  }
+
+  @Test
   void findsAllProblemsOfAllFilesAtOnce(@TempDir Path directory) {
     BrokenProgramme.in(directory)
         .edit("programme.yaml", "population: completed", "population: complete")
