@@ -37,8 +37,6 @@ final class AnnexChapter implements ChapterPages {
       sheet.add(CodebookTable.scales(composition));
     }
     sheet.section(composition.say("annex.quality"));
-    sheet.addOrSay(QualityTable.sources(composition), composition.say("annex.no-quality"));
-    sheet.section(composition.say("annex.run"));
     sheet.say(
         composition.say(
             "annex.run.text",
@@ -52,6 +50,7 @@ final class AnnexChapter implements ChapterPages {
             composition.date().map(composition.numbers()::date).orElse(""),
             "demo",
             Boolean.toString(composition.facts().demoKey())));
+    sheet.addOrSay(QualityTable.sources(composition), composition.say("annex.no-quality"));
     if (composition.results().all().stream().anyMatch(e -> e.cell().keys().contains("XK"))) {
       sheet.say(composition.say("annex.kosovo"));
     }

@@ -30,8 +30,7 @@ record GroupSections(Composition composition, Sheet sheet, List<Indicator> indic
       return;
     }
     sheet.add(GroupsFigure.of(composition, divided, breakdown));
-    List<Indicator> others =
-        divided.stream().filter(i -> !ThemeChapter.isShare(i) && !ThemeChapter.isGain(i)).toList();
+    List<Indicator> others = divided.stream().filter(i -> ThemeChapter.isScore(i)).toList();
     sheet.add(GroupTable.of(composition, others, breakdown));
   }
 

@@ -60,6 +60,12 @@ final class ThemeChapter implements ChapterPages {
     return Primary.of(indicator).statistic() == Statistic.SHARE;
   }
 
+  /** Whether {@code indicator} is a mean or net score, which need a table. */
+  static boolean isScore(Indicator indicator) {
+    return indicator.measure() instanceof Measure.Mean
+        || indicator.measure() instanceof Measure.NetScore;
+  }
+
   private void overview(Composition composition, Sheet sheet, List<Indicator> indicators) {
     sheet.section(composition.say("theme.overview"));
     sheet.add(SharesFigure.of(composition, indicators));

@@ -44,7 +44,7 @@ public final class FunnelChart extends RowChart {
 
   @Override
   int leastRowHeight() {
-    return 31;
+    return 28;
   }
 
   @Override
@@ -69,7 +69,7 @@ public final class FunnelChart extends RowChart {
       IntervalChart.absent(space, stage.state(), stage.text());
       return;
     }
-    var bar = space.bar(-stage.count(), stage.count(), 24);
+    var bar = space.bar(-stage.count(), stage.count(), 22);
     space.pen().fill(bar, Ink.BLUE);
     boolean inside = bar.getWidth() >= LEAST_LABEL_WIDTH;
     space

@@ -13,7 +13,7 @@ import org.sojourn.reports.type.Typeface;
  */
 public final class LikertChart extends RowChart {
 
-  private static final double BAR = 17;
+  private static final double BAR = 16;
   private static final double LEAST_LABEL_WIDTH = 17;
   private static final double SWATCH = 9;
   private static final double LEGEND_GAP = 16;
@@ -94,7 +94,7 @@ public final class LikertChart extends RowChart {
 
   @Override
   int leastRowHeight() {
-    return 25;
+    return 23;
   }
 
   @Override

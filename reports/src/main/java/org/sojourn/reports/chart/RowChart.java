@@ -50,7 +50,7 @@ abstract class RowChart implements Chart {
 
   /** Height of a row with a name of one line, in CSS pixels. */
   int leastRowHeight() {
-    return 20;
+    return 18;
   }
 
   private int rowHeight() {
@@ -59,12 +59,12 @@ abstract class RowChart implements Chart {
             .mapToInt(label -> RowAxis.lines(label, nameWidth()).size())
             .max()
             .orElse(1);
-    return Math.max(leastRowHeight(), (int) Math.ceil(lines * RowAxis.LINE + 7));
+    return Math.max(leastRowHeight(), (int) Math.ceil(lines * RowAxis.LINE + 5.5));
   }
 
   /** Width kept for names, in CSS pixels. */
   int nameWidth() {
-    return 282;
+    return 316;
   }
 
   /** Width kept for figures in words, in CSS pixels. */

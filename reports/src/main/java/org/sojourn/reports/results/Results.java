@@ -23,11 +23,18 @@ public final class Results {
 
   /** Results made of {@code estimates}. */
   public Results(List<Estimate> estimates) {
-    all = List.copyOf(estimates);
+    all = estimates.stream().map(Results::withoutHidden).toList();
     for (Estimate estimate : all) {
       Place place = new Place(estimate.indicator(), estimate.cell().breakdown());
       byPlace.computeIfAbsent(place, p -> new ArrayList<>()).add(estimate);
     }
+  }
+
+  /** A hidden figure has no value, whatever was stored: nothing that is read here can leak it. */
+  private static Estimate withoutHidden(Estimate estimate) {
+    return estimate.status().hidden()
+        ? estimate.hidden(estimate.status(), estimate.reason())
+        : estimate;
   }
 
   /** The results stored in {@code folder}, a table of {@link EstimateTable#SCHEMA}. */

@@ -65,9 +65,10 @@ public final class CodebookTable {
             composition.say("table.items"),
             "dense",
             List.of(
-                Cells.left(composition.say("items.question"), 52),
-                Cells.left(composition.say("items.answers"), 18),
-                Cells.left(composition.say("items.instruments"), 30)),
+                Cells.left(composition.say("items.item"), 17),
+                Cells.left(composition.say("items.question"), 45),
+                Cells.left(composition.say("items.answers"), 13),
+                Cells.left(composition.say("items.instruments"), 25)),
             rows,
             composition.say("alt.items", "count", rows.size()),
             "",
@@ -85,7 +86,8 @@ public final class CodebookTable {
             .map(Instrument::instrument)
             .collect(Collectors.joining(", "));
     return List.of(
-        new Entry(composition.in(item.label()), item.id(), "plain"),
+        Entry.of(item.id()),
+        Entry.of(composition.in(item.label())),
         Entry.of(answers(composition, item)),
         Entry.of(asked));
   }
