@@ -75,13 +75,14 @@ final class Separators {
     }
   }
 
-  /** Refuses workbooks that are declared to be text. */
+  /** Refuses workbooks and archives that are declared to be text. */
   static void refuseBinary(SourceFile file) throws IOException {
     try (InputStream in = FileMagic.prepareToCheckMagic(Files.newInputStream(file.path()))) {
       FileMagic magic = FileMagic.valueOf(in);
       if (magic == FileMagic.OOXML || magic == FileMagic.OLE2) {
         throw file.failure(
-            "is a workbook or an archive, not CSV; declare format: xlsx or export it as CSV");
+            "is a workbook or an archive, not %1$s; declare format: xlsx or export it as %1$s"
+                .formatted(file.plan().format().id()));
       }
     }
   }

@@ -1,12 +1,15 @@
 package org.sojourn.ingest.read;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.FileSystems;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.sojourn.ingest.text.Shown;
 import org.sojourn.model.run.Failure;
@@ -16,6 +19,7 @@ import org.sojourn.model.source.SourceDefinition;
 public final class SourceFiles {
 
   private static final int MOST_NAMES = 20;
+  private static final Pattern WILDCARD = Pattern.compile("[*?{\\[]");
 
   private SourceFiles() {}
 
@@ -31,7 +35,7 @@ public final class SourceFiles {
       return List.of(declared);
     }
     Path folder = folder(directory, declared);
-    List<String> present = present(directory, folder);
+    List<String> present = present(directory, folder, depth(declared));
     PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + declared);
     List<String> names = present.stream().filter(name -> matcher.matches(Path.of(name))).toList();
     if (names.isEmpty()) {
@@ -40,27 +44,40 @@ public final class SourceFiles {
     return names;
   }
 
+  /** How deep below the last folder without wildcards files can lie. */
+  private static int depth(String declared) {
+    if (declared.contains("**")) {
+      return Integer.MAX_VALUE;
+    }
+    String[] parts = declared.split("/", -1);
+    int plain = 0;
+    while (plain < parts.length - 1 && !WILDCARD.matcher(parts[plain]).find()) {
+      plain++;
+    }
+    return parts.length - plain;
+  }
+
   private static Path folder(Path directory, String declared) {
     Path folder = directory;
     String[] parts = declared.split("/", -1);
-    for (int i = 0; i < parts.length - 1 && !parts[i].matches(".*[*?{\\[].*"); i++) {
+    for (int i = 0; i < parts.length - 1 && !WILDCARD.matcher(parts[i]).find(); i++) {
       folder = folder.resolve(parts[i].isEmpty() ? "/" : parts[i]);
     }
     return folder;
   }
 
-  private static List<String> present(Path directory, Path folder) {
+  private static List<String> present(Path directory, Path folder, int depth) {
     if (!Files.isDirectory(folder)) {
       return List.of();
     }
-    try (Stream<Path> files = Files.walk(folder)) {
+    try (Stream<Path> files = Files.walk(folder, depth, FileVisitOption.FOLLOW_LINKS)) {
       List<String> names = new ArrayList<>();
       files
           .filter(Files::isRegularFile)
           .filter(file -> !isHidden(file.getFileName().toString()))
           .forEach(file -> names.add(name(directory, file)));
       return names.stream().sorted().toList();
-    } catch (IOException e) {
+    } catch (IOException | UncheckedIOException e) {
       throw new Failure(
           Failure.Kind.INPUT, "the folder " + folder + " cannot be listed: " + e.getMessage(), e);
     }

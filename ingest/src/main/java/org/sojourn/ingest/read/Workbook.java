@@ -12,17 +12,24 @@ import javax.xml.stream.XMLStreamReader;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
+import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.poifs.filesystem.FileMagic;
 import org.apache.poi.util.XMLHelper;
+import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.apache.poi.xssf.model.SharedStrings;
-import org.apache.poi.xssf.model.StylesTable;
 import org.sojourn.ingest.text.Folded;
 import org.sojourn.ingest.text.Shown;
 import org.sojourn.model.run.Failure;
+import org.xml.sax.SAXException;
 
 /** An opened Office Open XML workbook: its shared texts, its styles and one sheet as a stream. */
 final class Workbook implements Closeable {
+
+  static {
+    // Sheets with many formatted, empty rows are packed more tightly than the library believes.
+    ZipSecureFile.setMinInflateRatio(0.0005);
+  }
 
   private final SourceFile file;
   private final OPCPackage parts;
@@ -101,10 +108,11 @@ final class Workbook implements Closeable {
   /** What cells of a sheet refer to. */
   XlsxCellText cellText() throws IOException {
     try {
-      SharedStrings strings = reader.getSharedStringsTable();
-      StylesTable styles = reader.getStylesTable();
-      return new XlsxCellText(strings, styles, countsFrom1904());
-    } catch (OpenXML4JException | XMLStreamException | RuntimeException e) {
+      SharedStrings strings = new ReadOnlySharedStringsTable(parts, false);
+      try (InputStream styles = reader.getStylesData()) {
+        return new XlsxCellText(strings, new XlsxStyles(styles), countsFrom1904());
+      }
+    } catch (OpenXML4JException | SAXException | XMLStreamException | RuntimeException e) {
       throw damaged(file);
     }
   }

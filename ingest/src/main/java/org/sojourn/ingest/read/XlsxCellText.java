@@ -6,12 +6,9 @@ import java.math.RoundingMode;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.xssf.model.SharedStrings;
-import org.apache.poi.xssf.model.StylesTable;
 
 /**
  * The text of workbook cells: dates as ISO 8601 (a day, or a day and time to the second), numbers
@@ -24,11 +21,10 @@ final class XlsxCellText {
       DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss", Locale.ROOT);
 
   private final SharedStrings strings;
-  private final StylesTable styles;
+  private final XlsxStyles styles;
   private final boolean from1904;
-  private final Map<Integer, Boolean> dateStyles = new HashMap<>();
 
-  XlsxCellText(SharedStrings strings, StylesTable styles, boolean from1904) {
+  XlsxCellText(SharedStrings strings, XlsxStyles styles, boolean from1904) {
     this.strings = strings;
     this.styles = styles;
     this.from1904 = from1904;
@@ -53,7 +49,7 @@ final class XlsxCellText {
 
   private String number(String value, int style) {
     double number = Double.parseDouble(value);
-    if (isDate(style) && DateUtil.isValidExcelDate(number)) {
+    if (styles.isDate(style) && DateUtil.isValidExcelDate(number)) {
       return date(DateUtil.getLocalDateTime(number, from1904, true), number);
     }
     BigDecimal rounded = new BigDecimal(number).round(DIGITS);
@@ -67,17 +63,5 @@ final class XlsxCellText {
     return date.toLocalTime().equals(LocalTime.MIDNIGHT)
         ? date.toLocalDate().toString()
         : TIME.format(date);
-  }
-
-  private boolean isDate(int style) {
-    return dateStyles.computeIfAbsent(style, this::hasDateFormat);
-  }
-
-  private boolean hasDateFormat(int style) {
-    if (style < 0 || style >= styles.getNumCellStyles()) {
-      return false;
-    }
-    var cell = styles.getStyleAt(style);
-    return DateUtil.isADateFormat(cell.getDataFormat(), cell.getDataFormatString());
   }
 }

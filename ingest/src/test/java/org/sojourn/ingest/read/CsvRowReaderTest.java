@@ -177,8 +177,8 @@ class CsvRowReaderTest {
     assertThatThrownBy(() -> rows(new byte[] {'P', 'K', 3, 4, 20, 0, 6, 0, 8, 0}, plan("A")))
         .isInstanceOf(Failure.class)
         .hasMessage(
-            "data.csv (source 'survey'): is a workbook or an archive, not CSV; declare format:"
-                + " xlsx or export it as CSV");
+            "data.csv (source 'survey'): is a workbook or an archive, not csv; declare format:"
+                + " xlsx or export it as csv");
   }
 
   @Test

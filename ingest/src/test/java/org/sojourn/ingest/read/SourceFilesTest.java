@@ -69,8 +69,8 @@ class SourceFilesTest {
         .isInstanceOf(Failure.class)
         .hasMessage(
             "source 'host': no file matches 'data/hots-1.csv' (did you mean 'data/host-1.csv'?);"
-                + " data holds 'data/exchanges [2017].csv', 'data/host-1.csv', 'data/host-10.csv',"
-                + " 'data/more/host-2.csv'; correct 'files' in the source, or put the export there");
+                + " data holds 'data/exchanges [2017].csv', 'data/host-1.csv', 'data/host-10.csv';"
+                + " correct 'files' in the source, or put the export there");
     assertThatThrownBy(() -> names("exports/*.csv"))
         .isInstanceOf(Failure.class)
         .hasMessage(

@@ -154,6 +154,22 @@ class XlsxRowReaderTest {
   }
 
   @Test
+  void tightlyPackedSheetsAreRead() {
+    byte[] content =
+        workbook(
+            new SXSSFWorkbook(),
+            w -> {
+              Sheet sheet = w.createSheet("S");
+              row(sheet, 1, "A", "B");
+              for (int i = 2; i < 100; i++) {
+                row(sheet, i, i, "x".repeat(32_000));
+              }
+            });
+    assertThat(content.length).isLessThan(98 * 320);
+    assertThat(rows(content, plan(null, 1, "A"))).hasSize(98).last().isEqualTo("99: 99");
+  }
+
+  @Test
   void truthAndErrorsAreWords() {
     byte[] content =
         workbook(
