@@ -55,7 +55,7 @@ public final class CubeBuilder {
   public void add(String[] registration) {
     String[] keys = keys(plan.registrationKeys(), registration);
     for (Group counted : groups) {
-      if (counted.topic() instanceof Topic.Registrations) {
+      if (counted.topic() instanceof RegistrationTopic) {
         counted.tables().forEach(i -> ((DenseCounts) cell(i, keys)).increment(0));
       }
     }

@@ -135,15 +135,15 @@ public final class PlanCompiler {
     List<CubePlan.Table> tables = new ArrayList<>();
     breakdowns.forEach((demand, by) -> addTables(topic(demand), by, keys, tables));
     for (Instrument i : codebook.instruments()) {
-      Topic topic = new Topic.Responses(i.instrument(), i.role(), i.wave());
+      Topic topic = new ResponseTopic(i.instrument(), i.role(), i.wave());
       addTables(topic, Set.of(Breakdown.OVERALL), keys, tables);
       addTables(topic, Set.of(Breakdowns.COUNTRY), keys, tables);
     }
-    addTables(new Topic.Surveyed(), Set.of(Breakdown.OVERALL), keys, tables);
+    addTables(new SurveyedTopic(), Set.of(Breakdown.OVERALL), keys, tables);
     List<CellKey> registrationKeys = registrationKeys();
     for (int i = 0; i < registrationKeys.size(); i++) {
       String breakdown = registrationKeys.get(i).breakdown();
-      tables.add(new CubePlan.Table(new Topic.Registrations(), breakdown, i));
+      tables.add(new CubePlan.Table(new RegistrationTopic(), breakdown, i));
     }
     return new CubePlan(
         directory.programme().population(),
@@ -166,23 +166,23 @@ public final class PlanCompiler {
 
   private Topic topic(Demand demand) {
     if (demand instanceof Demand.Answers d) {
-      return new Topic.Answers(d.role(), d.wave(), codes(items.get(demand)));
+      return new AnswerTopic(d.role(), d.wave(), codes(items.get(demand)));
     }
     if (demand instanceof Demand.Pairs d) {
-      return new Topic.Pairs(d.role(), d.pre(), d.post(), codes(items.get(demand)));
+      return new PairTopic(d.role(), d.pre(), d.post(), codes(items.get(demand)));
     }
     if (demand instanceof Demand.Scores d) {
-      return new Topic.Scores(d.role(), d.pre(), d.post(), codes(items.get(demand)));
+      return new ScoreTopic(d.role(), d.pre(), d.post(), codes(items.get(demand)));
     }
     if (demand instanceof Demand.Amounts d) {
       int position = List.copyOf(amountItems).indexOf(d.item());
-      return new Topic.Amounts(d.role(), d.wave(), d.item(), position);
+      return new AmountTopic(d.role(), d.wave(), d.item(), position);
     }
     if (demand instanceof Demand.Numbers d) {
       int position = List.copyOf(numbers).indexOf(d.column());
-      return new Topic.Numbers(d.column(), position, directory.programme().population());
+      return new NumberTopic(d.column(), position, directory.programme().population());
     }
-    return new Topic.Exchanges(((Demand.Exchanges) demand).side());
+    return new ExchangeTopic(((Demand.Exchanges) demand).side());
   }
 
   private List<ItemCodes> codes(Set<String> wanted) {

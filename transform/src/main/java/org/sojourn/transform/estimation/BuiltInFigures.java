@@ -24,6 +24,9 @@ import org.sojourn.transform.base.Breakdowns;
 import org.sojourn.transform.cube.Counts;
 import org.sojourn.transform.cube.CubePlan;
 import org.sojourn.transform.cube.DenseCounts;
+import org.sojourn.transform.cube.RegistrationTopic;
+import org.sojourn.transform.cube.ResponseTopic;
+import org.sojourn.transform.cube.SurveyedTopic;
 import org.sojourn.transform.cube.Topic;
 import org.sojourn.transform.stats.Reason;
 import org.sojourn.transform.stats.Result;
@@ -54,7 +57,7 @@ record BuiltInFigures(ProgrammeDirectory directory, CubeReader cube, Figures fig
     List<String> breakdowns = new ArrayList<>(List.of(Breakdown.OVERALL.id()));
     breakdowns.addAll(CubePlan.REGISTRATION_BREAKDOWNS);
     for (String breakdown : breakdowns) {
-      cube.cells(new Topic.Registrations(), breakdown)
+      cube.cells(new RegistrationTopic(), breakdown)
           .forEach((key, counts) -> count(BuiltIn.REGISTRATIONS, breakdown, key, counts));
     }
   }
@@ -88,13 +91,13 @@ record BuiltInFigures(ProgrammeDirectory directory, CubeReader cube, Figures fig
   private void addFunnel() {
     SortedMap<String, Long> stages = new TreeMap<>();
     if (hasRegistrations()) {
-      stages.put("registered", only(new Topic.Registrations()));
+      stages.put("registered", only(new RegistrationTopic()));
     }
     stages.put("matched", exchanges(MATCHED, STARTED, COMPLETED, CANCELLED));
     stages.put("started", exchanges(STARTED, COMPLETED));
     stages.put("completed", exchanges(COMPLETED));
     if (!directory.codebook().instruments().isEmpty()) {
-      stages.put("surveyed", only(new Topic.Surveyed()));
+      stages.put("surveyed", only(new SurveyedTopic()));
     }
     stages.forEach(
         (stage, count) -> figures.count(BuiltIn.FUNNEL, Figures.cell("stage", stage), count));
@@ -117,8 +120,8 @@ record BuiltInFigures(ProgrammeDirectory directory, CubeReader cube, Figures fig
 
   private void addResponse(Instrument instrument, Breakdown breakdown, String name) {
     List<Role> role = List.of(instrument.role());
-    Topic.Responses topic =
-        new Topic.Responses(instrument.instrument(), instrument.role(), instrument.wave());
+    ResponseTopic topic =
+        new ResponseTopic(instrument.instrument(), instrument.role(), instrument.wave());
     SortedMap<String, Counts> responses = cube.cells(topic, breakdown.id());
     cube.population(role, breakdown)
         .forEach(
@@ -134,8 +137,8 @@ record BuiltInFigures(ProgrammeDirectory directory, CubeReader cube, Figures fig
 
   private void addResponse(Cell cell, long invited, DenseCounts counts) {
     Spot spot = new Spot(BuiltIn.RESPONSE, null, cell, invited, invited);
-    long complete = counts.at(Topic.Responses.COMPLETE);
-    long partial = counts.at(Topic.Responses.PARTIAL);
+    long complete = counts.at(ResponseTopic.COMPLETE);
+    long partial = counts.at(ResponseTopic.PARTIAL);
     figures.add(spot, Statistic.INVITED, Result.of(invited), "exchanges of the population");
     figures.add(spot, Statistic.COMPLETE, Result.of(complete), "count");
     figures.add(spot, Statistic.PARTIAL, Result.of(partial), "count");

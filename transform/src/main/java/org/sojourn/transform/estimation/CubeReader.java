@@ -14,11 +14,17 @@ import org.sojourn.model.programme.Role;
 import org.sojourn.transform.base.Base;
 import org.sojourn.transform.base.Breakdowns;
 import org.sojourn.transform.cube.AmountCounts;
+import org.sojourn.transform.cube.AmountTopic;
+import org.sojourn.transform.cube.AnswerTopic;
 import org.sojourn.transform.cube.Counts;
 import org.sojourn.transform.cube.Cube;
 import org.sojourn.transform.cube.DenseCounts;
+import org.sojourn.transform.cube.ExchangeTopic;
 import org.sojourn.transform.cube.ItemCodes;
+import org.sojourn.transform.cube.NumberTopic;
+import org.sojourn.transform.cube.PairTopic;
 import org.sojourn.transform.cube.ScoreCounts;
+import org.sojourn.transform.cube.ScoreTopic;
 import org.sojourn.transform.cube.Side;
 import org.sojourn.transform.cube.Topic;
 import org.sojourn.transform.stats.Histogram;
@@ -40,7 +46,7 @@ final class CubeReader {
   SortedMap<String, Long> population(List<Role> roles, Breakdown breakdown) {
     int place = cube.plan().population().ordinal();
     SortedMap<String, Counts> cells =
-        pooled(roles, breakdown, role -> new Topic.Exchanges(Side.of(role)));
+        pooled(roles, breakdown, role -> new ExchangeTopic(Side.of(role)));
     SortedMap<String, Long> population =
         with(cells, counts -> ((DenseCounts) counts).at(place), count -> count > 0);
     if (Breakdowns.isRole(breakdown)) {
@@ -58,7 +64,7 @@ final class CubeReader {
   SortedMap<String, Long> exchanges(Breakdown breakdown, List<ExchangeStatus> statuses) {
     SortedMap<String, Long> exchanges =
         with(
-            cube.cells(new Topic.Exchanges(Side.SENDING), breakdown.id()),
+            cube.cells(new ExchangeTopic(Side.SENDING), breakdown.id()),
             counts ->
                 statuses.stream().mapToLong(s -> ((DenseCounts) counts).at(s.ordinal())).sum(),
             count -> count > 0);
@@ -79,8 +85,8 @@ final class CubeReader {
     SortedMap<String, long[]> counts = new TreeMap<>();
     int lowest = 0;
     for (Role role : base.roles()) {
-      Topic.Answers topic =
-          topic(Topic.Answers.class, t -> t.role() == role && t.wave().equals(base.wave()));
+      AnswerTopic topic =
+          topic(AnswerTopic.class, t -> t.role() == role && t.wave().equals(base.wave()));
       lowest = item(topic.items(), base.item()).lowest();
       cells(role, breakdown, topic)
           .forEach(
@@ -100,7 +106,7 @@ final class CubeReader {
             breakdown,
             role ->
                 topic(
-                    Topic.Amounts.class,
+                    AmountTopic.class,
                     t ->
                         t.role() == role
                             && t.wave().equals(base.wave())
@@ -110,7 +116,7 @@ final class CubeReader {
 
   /** Numbers of the exchanges of the survey population. */
   SortedMap<String, Histogram> numbers(Base.Numbers base, Breakdown breakdown) {
-    Topic topic = topic(Topic.Numbers.class, t -> t.column().equals(base.column()));
+    Topic topic = topic(NumberTopic.class, t -> t.column().equals(base.column()));
     return with(cube.cells(topic, breakdown.id()), CubeReader::histogram, h -> true);
   }
 
@@ -120,9 +126,9 @@ final class CubeReader {
     SortedMap<String, long[]> counts = new TreeMap<>();
     ItemCodes codes = null;
     for (Role role : base.roles()) {
-      Topic.Pairs topic =
+      PairTopic topic =
           topic(
-              Topic.Pairs.class,
+              PairTopic.class,
               t -> t.role() == role && t.pre().equals(base.pre()) && t.post().equals(base.post()));
       codes = item(topic.items(), item);
       cells(role, breakdown, topic)
@@ -139,17 +145,17 @@ final class CubeReader {
 
   /** Summed scores of the several items of {@code base}. */
   SortedMap<String, Scores> scores(Base.Pairs base, Breakdown breakdown) {
-    Function<Role, Topic.Scores> topics =
-        role -> topic(Topic.Scores.class, t -> t.role() == role && isOf(base, t));
+    Function<Role, ScoreTopic> topics =
+        role -> topic(ScoreTopic.class, t -> t.role() == role && isOf(base, t));
     SortedMap<String, Counts> cells = pooled(base.roles(), breakdown, topics::apply);
     if (cells.isEmpty()) {
       return new TreeMap<>();
     }
-    Topic.Scores any = topics.apply(base.roles().get(0));
+    ScoreTopic any = topics.apply(base.roles().get(0));
     return with(cells, counts -> Scores.of(any, (ScoreCounts) counts), s -> true);
   }
 
-  private static boolean isOf(Base.Pairs base, Topic.Scores topic) {
+  private static boolean isOf(Base.Pairs base, ScoreTopic topic) {
     return topic.pre().equals(base.pre())
         && topic.post().equals(base.post())
         && new HashSet<>(topic.items().stream().map(ItemCodes::item).toList())
@@ -230,7 +236,7 @@ final class CubeReader {
    */
   record Scores(JointHistogram pairs, List<Histogram> itemsBefore) {
 
-    private static Scores of(Topic.Scores topic, ScoreCounts counts) {
+    private static Scores of(ScoreTopic topic, ScoreCounts counts) {
       List<JointHistogram.Pair> pairs = new ArrayList<>();
       counts
           .pairs()

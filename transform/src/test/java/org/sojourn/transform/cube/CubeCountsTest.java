@@ -53,7 +53,7 @@ class CubeCountsTest {
   @Property(tries = 100)
   void answersAndMissingReasonsAreThoseOfTheRows(
       @ForAll @Size(max = 15) List<ExchangeGroup> groups) {
-    Topic.Answers topic = topic(Topic.Answers.class, t -> t.role() == Role.HOST);
+    AnswerTopic topic = topic(AnswerTopic.class, t -> t.role() == Role.HOST);
     Cube cube = cube(groups);
     for (String country : COUNTRIES) {
       List<Byte> codes =
@@ -79,7 +79,7 @@ class CubeCountsTest {
 
   @Property(tries = 100)
   void pairsAreCompleteOnes(@ForAll @Size(max = 15) List<ExchangeGroup> groups) {
-    Topic.Pairs topic = topic(Topic.Pairs.class, t -> true);
+    PairTopic topic = topic(PairTopic.class, t -> true);
     long[] expected = new long[25];
     for (ExchangeGroup group : groups) {
       int pre =
@@ -96,7 +96,7 @@ class CubeCountsTest {
 
   @Property(tries = 100)
   void scoresNeedEveryItemBeforeAndAfter(@ForAll @Size(max = 15) List<ExchangeGroup> groups) {
-    Topic.Scores topic = topic(Topic.Scores.class, t -> true);
+    ScoreTopic topic = topic(ScoreTopic.class, t -> true);
     ScoreCounts counts = at(cube(groups), topic, "overall", "");
     long complete = 0;
     long sums = 0;
@@ -132,7 +132,7 @@ class CubeCountsTest {
     for (Side side : Side.values()) {
       String column = side == Side.SENDING ? "sending_country" : "host_country";
       for (String country : COUNTRIES) {
-        DenseCounts counts = at(cube, new Topic.Exchanges(side), "country", key(country));
+        DenseCounts counts = at(cube, new ExchangeTopic(side), "country", key(country));
         for (ExchangeStatus status : ExchangeStatus.values()) {
           assertThat(counts.at(status.ordinal()))
               .isEqualTo(
@@ -147,7 +147,7 @@ class CubeCountsTest {
 
   @Property(tries = 100)
   void numbersAreThoseOfTheSurveyPopulation(@ForAll @Size(max = 15) List<ExchangeGroup> groups) {
-    Topic.Numbers topic = topic(Topic.Numbers.class, t -> t.column().equals("grant"));
+    NumberTopic topic = topic(NumberTopic.class, t -> t.column().equals("grant"));
     int position = PLAN.numbers().indexOf("grant");
     AmountCounts counts = at(cube(groups), topic, "overall", "");
     for (Double number : List.of(0.0, 1.0, 2.5)) {
@@ -169,19 +169,18 @@ class CubeCountsTest {
     groups.forEach(builder::add);
     registrations.forEach(builder::add);
     Cube cube = builder.cube();
-    Topic.Responses topic =
-        topic(Topic.Responses.class, t -> t.instrument().equals("sending-exit"));
+    ResponseTopic topic = topic(ResponseTopic.class, t -> t.instrument().equals("sending-exit"));
     DenseCounts counts = at(cube, topic, "overall", "");
     List<ResponseRow> rows =
         groups.stream().flatMap(g -> g.response(Role.SENDING, "exit").stream()).toList();
-    assertThat(counts.at(Topic.Responses.COMPLETE))
+    assertThat(counts.at(ResponseTopic.COMPLETE))
         .isEqualTo(rows.stream().filter(ResponseRow::complete).count());
-    assertThat(counts.at(Topic.Responses.PARTIAL))
+    assertThat(counts.at(ResponseTopic.PARTIAL))
         .isEqualTo(rows.stream().filter(r -> !r.complete()).count());
-    DenseCounts surveyed = at(cube, new Topic.Surveyed(), "overall", "");
+    DenseCounts surveyed = at(cube, new SurveyedTopic(), "overall", "");
     assertThat(surveyed.at(0))
         .isEqualTo(groups.stream().filter(g -> !g.responses().isEmpty()).count());
-    DenseCounts registered = at(cube, new Topic.Registrations(), "day", "DE");
+    DenseCounts registered = at(cube, new RegistrationTopic(), "day", "DE");
     assertThat(registered.at(0))
         .isEqualTo(registrations.stream().filter(r -> "DE".equals(r[3])).count());
   }
