@@ -1,0 +1,105 @@
+package org.sojourn.reports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sojourn.model.estimate.CellStatus;
+import org.sojourn.model.estimate.Estimate;
+import org.sojourn.model.estimate.Statistic;
+import org.sojourn.model.indicator.Construct;
+import org.sojourn.reports.support.ExampleReport;
+import org.sojourn.reports.support.PdfPages;
+
+class HiddenFiguresTest {
+
+  @TempDir Path run;
+
+  private static Estimate hide(Estimate estimate) {
+    return estimate.hidden(CellStatus.HIDDEN, "fewer than 5");
+  }
+
+  private static List<Estimate> hiding(Predicate<Estimate> which) {
+    return ExampleReport.results().all().stream()
+        .map(estimate -> which.test(estimate) ? hide(estimate) : estimate)
+        .toList();
+  }
+
+  @Test
+  void aBreakdownHiddenThroughoutIsOneSentenceAndNoChart() {
+    List<String> satisfaction =
+        ExampleReport.composition().indicators(Construct.SATISFACTION).stream()
+            .map(indicator -> indicator.id())
+            .toList();
+    byte[] pdf =
+        ExampleReport.render(
+            ExampleReport.programme(),
+            ExampleReport.FACTS,
+            hiding(
+                e -> e.cell().breakdown().equals("size") && satisfaction.contains(e.indicator())),
+            ExampleReport.quality());
+    String text = PdfPages.text(pdf);
+    String section = text.substring(text.lastIndexOf("4.4 By size"), text.lastIndexOf("4.5 By"));
+
+    assertThat(section)
+        .contains(
+            "Size: all 3 groups are hidden or without answers, since fewer than 5 answers stand"
+                + " behind each.")
+        .doesNotContain("Figure")
+        .doesNotContain("Table");
+  }
+
+  @Test
+  void aValueThatWasStoredByMistakeIsInNoOutput() throws Exception {
+    double secret = 43.2178;
+    List<Estimate> leaking =
+        ExampleReport.results().all().stream().map(e -> leak(e, secret)).toList();
+    assertThat(leaking).anyMatch(e -> e.value() != null && e.value() == secret);
+
+    ReportResult result =
+        ExampleReport.run(
+            ExampleReport.programme(), ExampleReport.FACTS, leaking, ExampleReport.quality(), run);
+
+    byte[] pdf = Files.readAllBytes(result.reports().get(0));
+    assertThat(PdfPages.text(pdf)).doesNotContain("n = 87654").doesNotContain("87,654");
+    assertThat(Files.readString(run.resolve("data/estimates.csv")))
+        .doesNotContain("43.2178")
+        .doesNotContain("87654");
+  }
+
+  private static Estimate leak(Estimate e, double secret) {
+    if (!e.status().hidden() || e.statistic() != Statistic.SHARE) {
+      return e;
+    }
+    return new Estimate(
+        e.id(),
+        e.indicator(),
+        e.item(),
+        e.statistic(),
+        e.cell(),
+        e.code(),
+        secret,
+        1.0,
+        secret,
+        secret,
+        87654L,
+        87654L,
+        e.method(),
+        e.status(),
+        e.reason());
+  }
+
+  @Test
+  void statesOfAbsenceReadDifferently() {
+    String text = PdfPages.text(ExampleReport.pdf());
+
+    assertThat(text)
+        .contains("hidden Too few answers, or needed to protect such a figure.")
+        .contains("no answers Asked, but nobody gave a valid answer.")
+        .contains("not estimable Not defined for this base");
+  }
+}

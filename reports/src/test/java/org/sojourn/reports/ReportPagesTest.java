@@ -1,0 +1,162 @@
+package org.sojourn.reports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.apache.pdfbox.text.TextPosition;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.sojourn.model.ProgrammeDirectory;
+import org.sojourn.reports.support.ExampleReport;
+import org.sojourn.reports.support.PdfPages;
+
+class ReportPagesTest {
+
+  private static final double MM = 72 / 25.4;
+  private static final double FOOT = 278 * MM;
+
+  @Test
+  void hasFifteenToThirtyPages() {
+    assertThat(PdfPages.pages(ExampleReport.pdf())).hasSizeBetween(15, 30);
+  }
+
+  @Test
+  void showsTitleAndNoticeOnTheCover() {
+    byte[] pdf = ExampleReport.pdf();
+    ProgrammeDirectory programme = ExampleReport.programme();
+    String notice = programme.programme().notice().in("en");
+
+    assertThat(PdfPages.area(pdf, 1, 20, 20, 170, 60))
+        .contains("Evaluation report")
+        .contains(programme.report().title().in("en"));
+    assertThat(PdfPages.area(pdf, 1, 20, 150, 170, 140))
+        .contains("European Entrepreneurs CEA-PME")
+        .contains("18 January 2018")
+        .contains(PdfPages.plain(notice));
+  }
+
+  @Test
+  void listsChaptersWithTheirPages() {
+    List<String> pages = PdfPages.pages(ExampleReport.pdf());
+
+    for (String chapter : List.of("4 Satisfaction", "5 Skill gain", "6 Business impact")) {
+      int page = pageOf(pages, chapter + " " + chapter.charAt(0) + ".1 ");
+      assertThat(pages.get(1)).containsPattern(chapter + "[ .]+" + page + " ");
+    }
+  }
+
+  private static int pageOf(List<String> pages, String text) {
+    for (int i = 2; i < pages.size(); i++) {
+      if (pages.get(i).contains(text)) {
+        return i + 1;
+      }
+    }
+    throw new AssertionError("no page has '" + text + "'");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "sending_match, 91 % (87 to 94 %, n = 44 of 54)",
+    "host_match, 95 % (91 to 97 %, n = 41 of 54)",
+    "cross_border, 90 % (87 to 93 %, n = 82 of 108)",
+  })
+  void tellsHeadlinesInFindingsWithIntervalAndBase(String indicator, String figure) {
+    String label = label(indicator);
+
+    assertThat(PdfPages.pages(ExampleReport.pdf()).get(3))
+        .containsPattern(java.util.regex.Pattern.quote(label + ".") + "[A-Za-z ]+: ")
+        .contains(figure);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0, 0, 91 %, 87 to 94 %, n = 44 of 54",
+    "0, 1, 95 %, 91 to 97 %, n = 41 of 54",
+    "0, 2, 90 %, 87 to 93 %, n = 82 of 108",
+    "1, 0, 75 %, 70 to 80 %, n = 80 of 108",
+    "1, 1, 90 %, 86 to 92 %, n = 48 of 54",
+    "1, 2, 81 %, 77 to 85 %, n = 48 of 54",
+  })
+  void showsHeadlinesAsTiles(int row, int column, String value, String interval, String base) {
+    String tile =
+        PdfPages.area(ExampleReport.pdf(), 3, 22 + column * 55.5, 62 + row * 49.0, 55, 51);
+
+    assertThat(tile).startsWith(value).contains("Interval: " + interval).contains(base);
+    assertThat(tile).contains("Target").contains("met, with the whole interval");
+  }
+
+  private static String label(String indicator) {
+    return ExampleReport.programme().indicator(indicator).orElseThrow().label().in("en");
+  }
+
+  @Test
+  void fillsItsPages() {
+    byte[] pdf = ExampleReport.pdf();
+    int pages = PdfPages.pages(pdf).size();
+
+    for (int page = 3; page < pages; page++) {
+      assertThat(lowest(pdf, page))
+          .as("height of the lowest text on page %d, in mm", page)
+          .isGreaterThan(150);
+    }
+  }
+
+  private static double lowest(byte[] pdf, int page) {
+    return PdfPages.positions(pdf, page).stream()
+            .mapToDouble(TextPosition::getYDirAdj)
+            .filter(y -> y < FOOT)
+            .max()
+            .orElse(0)
+        / MM;
+  }
+
+  @Test
+  void keepsAllTextInsideTheMargins() {
+    byte[] pdf = ExampleReport.pdf();
+    int pages = PdfPages.pages(pdf).size();
+
+    for (int page = 2; page <= pages; page++) {
+      for (TextPosition text : PdfPages.positions(pdf, page)) {
+        assertThat(text.getXDirAdj()).as(where(text, page)).isGreaterThan((float) (21.9 * MM));
+        assertThat(text.getXDirAdj() + text.getWidthDirAdj())
+            .as(where(text, page))
+            .isLessThan((float) (188.3 * MM));
+      }
+    }
+  }
+
+  private static String where(TextPosition text, int page) {
+    return "'%s' on page %d at %.0f mm from the top"
+        .formatted(text.getUnicode(), page, text.getYDirAdj() / MM);
+  }
+
+  @Test
+  void leavesNoHeadingAtTheFootOfAPage() {
+    byte[] pdf = ExampleReport.pdf();
+    int pages = PdfPages.pages(pdf).size();
+
+    for (int page = 3; page <= pages; page++) {
+      Optional<TextPosition> last =
+          PdfPages.positions(pdf, page).stream()
+              .filter(text -> text.getYDirAdj() < FOOT)
+              .reduce((a, b) -> b.getYDirAdj() >= a.getYDirAdj() ? b : a);
+      assertThat(last.orElseThrow().getFontSizeInPt())
+          .as("size of the lowest text on page %d", page)
+          .isLessThan(12);
+    }
+  }
+
+  @Test
+  void writesEuropeanCountryCodesInNarrowPlaces() {
+    String text = PdfPages.text(ExampleReport.pdf());
+
+    assertThat(text).contains("UK United Kingdom").doesNotContain("GB ");
+  }
+
+  @Test
+  void neverShowsWhatIsNoNumber() {
+    assertThat(PdfPages.text(ExampleReport.pdf())).doesNotContain("NaN").doesNotContain("null");
+  }
+}

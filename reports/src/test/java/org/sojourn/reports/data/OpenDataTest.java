@@ -1,0 +1,118 @@
+package org.sojourn.reports.data;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.sojourn.model.estimate.Estimate;
+import org.sojourn.model.table.Column;
+import org.sojourn.model.table.ColumnType;
+import org.sojourn.model.table.EstimateTable;
+import org.sojourn.model.table.TableSchema;
+import org.sojourn.reports.support.ExampleReport;
+
+class OpenDataTest {
+
+  @TempDir Path folder;
+
+  private List<CsvRecord> read(String file) throws Exception {
+    try (CsvReader<CsvRecord> reader = CsvReader.builder().ofCsvRecord(folder.resolve(file))) {
+      return reader.stream().toList();
+    }
+  }
+
+  private void write() {
+    OpenData.write(ExampleReport.results(), ExampleReport.quality(), folder);
+  }
+
+  @Test
+  void writesEveryFigureSoThatItReadsBackExactly() throws Exception {
+    write();
+    List<CsvRecord> rows = read("estimates.csv");
+    List<Estimate> estimates = ExampleReport.results().all();
+
+    assertThat(rows.get(0).getFields())
+        .isEqualTo(EstimateTable.SCHEMA.columns().stream().map(Column::name).toList());
+    assertThat(rows).hasSize(estimates.size() + 1);
+    for (int i = 0; i < estimates.size(); i++) {
+      CsvRecord row = rows.get(i + 1);
+      Estimate estimate = estimates.get(i);
+      assertThat(row.getField(0)).isEqualTo(estimate.id());
+      if (estimate.shown()) {
+        assertThat(Double.parseDouble(row.getField(7))).isEqualTo(estimate.value());
+      } else {
+        assertThat(row.getFields().subList(7, 13)).containsOnly("");
+      }
+    }
+  }
+
+  @Test
+  void endsLinesAsTheStandardAsks() throws Exception {
+    write();
+
+    assertThat(Files.readString(folder.resolve("quality.csv"), StandardCharsets.UTF_8))
+        .startsWith("source,code,scope,count\r\n")
+        .endsWith("\r\n");
+  }
+
+  @Test
+  void describesEveryColumnOfEveryFile() throws Exception {
+    write();
+    List<CsvRecord> dictionary = read("data-dictionary.csv");
+
+    for (String file : List.of("estimates.csv", "quality.csv", "data-dictionary.csv")) {
+      assertThat(
+              dictionary.stream().filter(r -> r.getField(0).equals(file)).map(r -> r.getField(1)))
+          .containsExactlyElementsOf(read(file).get(0).getFields());
+    }
+    assertThat(dictionary).allSatisfy(row -> assertThat(row.getFields()).doesNotContain(""));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      value = {
+        "=SUM(A1)|'=SUM(A1)",
+        "+41|'+41",
+        "-5|'-5",
+        "@name|'@name",
+        "a=b|a=b",
+        "DE|DE",
+      })
+  void masksTextThatASpreadsheetWouldCalculate(String text, String written) throws Exception {
+    TableSchema schema =
+        new TableSchema("t", List.of(Column.required("text", ColumnType.STRING, "text")));
+    CsvFile.write(folder.resolve("t.csv"), schema, List.<Object[]>of(new Object[] {text}));
+
+    assertThat(read("t.csv").get(1).getField(0)).isEqualTo(written);
+  }
+
+  @Test
+  void leavesNegativeNumbersAlone() throws Exception {
+    TableSchema schema =
+        new TableSchema("t", List.of(Column.required("n", ColumnType.DOUBLE, "number")));
+    CsvFile.write(folder.resolve("t.csv"), schema, List.<Object[]>of(new Object[] {-1.5}));
+
+    assertThat(read("t.csv").get(1).getField(0)).isEqualTo("-1.5");
+  }
+
+  @Test
+  void quotesSeparatorsQuotesAndLineBreaks() throws Exception {
+    TableSchema schema =
+        new TableSchema("t", List.of(Column.required("text", ColumnType.STRING, "text")));
+    String text = "a, \"b\"\r\nc";
+    CsvFile.write(folder.resolve("t.csv"), schema, List.<Object[]>of(new Object[] {text}));
+
+    assertThat(Files.readString(folder.resolve("t.csv")))
+        .isEqualTo("text\r\n\"a, \"\"b\"\"\r\nc\"\r\n");
+  }
+}

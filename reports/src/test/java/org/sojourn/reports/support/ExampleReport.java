@@ -1,0 +1,100 @@
+package org.sojourn.reports.support;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.sojourn.model.ProgrammeDirectory;
+import org.sojourn.model.estimate.Estimate;
+import org.sojourn.model.load.ProgrammeLoader;
+import org.sojourn.model.run.Progress;
+import org.sojourn.model.run.RunFacts;
+import org.sojourn.model.table.CanonicalTables;
+import org.sojourn.model.table.EstimateTable;
+import org.sojourn.reports.ReportResult;
+import org.sojourn.reports.ReportStage;
+import org.sojourn.reports.composition.Composition;
+import org.sojourn.reports.results.Quality;
+import org.sojourn.reports.results.Results;
+import org.sojourn.reports.words.Words;
+import org.sojourn.tables.ParquetTable;
+
+/** The report of the example programme, made once of the tables that one of its runs published. */
+public final class ExampleReport {
+
+  /** The run that the report names. */
+  public static final RunFacts FACTS =
+      new RunFacts("0123456789ab", LocalDate.of(2018, 1, 18), "0.1.0", true);
+
+  private static final Path PUBLISHED = Path.of("src/test/resources/published/mobilise-sme-2017");
+  private static byte[] pdf;
+
+  private ExampleReport() {}
+
+  /** The example's programme directory. */
+  public static ProgrammeDirectory programme() {
+    return ProgrammeLoader.load(Path.of("../examples/mobilise-sme-2017"));
+  }
+
+  /** The published figures. */
+  public static Results results() {
+    return Results.read(PUBLISHED.resolve("estimates"));
+  }
+
+  /** What became of the rows. */
+  public static Quality quality() {
+    return Quality.read(PUBLISHED.resolve("quality"));
+  }
+
+  /** A report in the making, with {@code estimates} instead of the published ones. */
+  public static Composition composition(List<Estimate> estimates) {
+    return new Composition(programme(), FACTS, new Results(estimates), quality(), Words.in("en"));
+  }
+
+  /** A report in the making. */
+  public static Composition composition() {
+    return composition(results().all());
+  }
+
+  /** The report's bytes. */
+  public static synchronized byte[] pdf() {
+    if (pdf == null) {
+      pdf = render(programme(), FACTS, results().all(), quality());
+    }
+    return pdf;
+  }
+
+  /** Runs the stage on {@code estimates} in a temporary directory; the report's bytes. */
+  public static byte[] render(
+      ProgrammeDirectory programme, RunFacts facts, List<Estimate> estimates, Quality quality) {
+    try {
+      Path run = Files.createTempDirectory("sojourn-report");
+      return Files.readAllBytes(run(programme, facts, estimates, quality, run).reports().get(0));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Runs the stage on {@code estimates} in the directory {@code run}. */
+  public static ReportResult run(
+      ProgrammeDirectory programme,
+      RunFacts facts,
+      List<Estimate> estimates,
+      Quality quality,
+      Path run) {
+    Path data = run.resolve("data");
+    ParquetTable.write(
+        data.resolve("estimates"),
+        EstimateTable.SCHEMA,
+        estimates.stream().map(EstimateTable::row).toList());
+    ParquetTable.write(
+        data.resolve("quality"),
+        CanonicalTables.quality(),
+        quality.counts().stream()
+            .map(c -> new Object[] {c.source(), c.code(), c.scope(), c.count()})
+            .toList());
+    return ReportStage.run(programme, facts, data, run.resolve("reports"), Progress.silent());
+  }
+}

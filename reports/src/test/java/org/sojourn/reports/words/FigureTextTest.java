@@ -1,0 +1,92 @@
+package org.sojourn.reports.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.sojourn.model.estimate.Cell;
+import org.sojourn.model.estimate.CellStatus;
+import org.sojourn.model.estimate.Estimate;
+import org.sojourn.model.estimate.Statistic;
+import org.sojourn.model.indicator.Indicator;
+import org.sojourn.reports.support.ExampleReport;
+import org.sojourn.reports.support.PdfPages;
+import org.sojourn.reports.words.FigureText.Verdict;
+
+class FigureTextTest {
+
+  private final FigureText text = new FigureText(Words.in("en"), ExampleReport.programme());
+
+  private static Estimate figure(
+      String indicator, Statistic statistic, Double value, Double low, Double high, Long of) {
+    return new Estimate(
+        "E-00000000",
+        indicator,
+        null,
+        statistic,
+        Cell.OVERALL,
+        null,
+        value,
+        null,
+        low,
+        high,
+        value == null ? null : Long.valueOf(44),
+        of,
+        "method",
+        value == null ? CellStatus.HIDDEN : CellStatus.PUBLISHED,
+        null);
+  }
+
+  @Test
+  void tellsAFigureWithIntervalAndBase() {
+    Estimate share = figure("host_match", Statistic.SHARE, 95.12, 91.2, 97.4, 54L);
+
+    assertThat(PdfPages.plain(text.full(share))).isEqualTo("95 % (91 to 97 %, n = 44 of 54)");
+    assertThat(text.briefInterval(share)).isEqualTo("91–97");
+  }
+
+  @Test
+  void aCensusHasNoInterval() {
+    Estimate census = figure("host_match", Statistic.SHARE, 95.12, 95.12, 95.12, 44L);
+
+    assertThat(text.interval(census)).isEqualTo("census");
+    assertThat(text.briefInterval(census)).isEmpty();
+  }
+
+  @Test
+  void aHiddenFigureIsAWord() {
+    Estimate hidden = figure("host_match", Statistic.SHARE, null, null, null, null);
+
+    assertThat(text.full(hidden)).isEqualTo("hidden");
+    assertThat(text.base(hidden)).isEmpty();
+    assertThat(text.status(CellStatus.NO_ANSWERS)).isEqualTo("no answers");
+    assertThat(text.status(CellStatus.NOT_ESTIMABLE)).isEqualTo("not estimable");
+  }
+
+  @Test
+  void choosesDecimalsByWhatIsMeasured() {
+    assertThat(text.value(figure("skill_gain", Statistic.GAIN, 0.536, null, null, null)))
+        .isEqualTo("+0.54");
+    assertThat(text.value(figure("recommendation", Statistic.NET_SCORE, -3.4, null, null, null)))
+        .isEqualTo("−3");
+    assertThat(text.value(figure("overall_satisfaction", Statistic.MEAN, 4.158, null, null, null)))
+        .isEqualTo("4.16");
+    assertThat(text.value(figure("duration", Statistic.MEDIAN, 26.5, null, null, null)))
+        .isEqualTo("26.5");
+    assertThat(text.value(figure("own_cost", Statistic.MEDIAN, 1550.4, null, null, null)))
+        .isEqualTo("1,550");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"91, 87, MET", "91, 79, OPEN", "79.9, 70, MISSED"})
+  void weighsAFigureAgainstItsTarget(double value, double low, Verdict verdict) {
+    Indicator indicator = ExampleReport.programme().indicator("host_match").orElseThrow();
+    assertThat(indicator.target()).isEqualTo(80);
+
+    assertThat(
+            FigureText.verdict(
+                indicator, figure("host_match", Statistic.SHARE, value, low, 100.0, 54L)))
+        .isEqualTo(verdict);
+  }
+}
