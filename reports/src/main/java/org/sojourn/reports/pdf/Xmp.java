@@ -1,5 +1,7 @@
 package org.sojourn.reports.pdf;
 
+import java.util.Locale;
+
 /** The XMP packet of a report: the same facts as the information dictionary, and conformance. */
 final class Xmp {
 
@@ -51,6 +53,7 @@ final class Xmp {
   /** The packet for {@code source}, made by {@code producer}. */
   static String of(PdfSource source, String producer) {
     return String.format(
+        Locale.ROOT,
         PACKET,
         escape(source.title()),
         escape(source.author()),
