@@ -96,6 +96,17 @@ class ExchangeMappingTest {
   }
 
   @Test
+  void anExtractThatIsTheWholeTextIdentifiesToo() {
+    Source source = source().column("project", Maps.rule("Person", null, null, "(.*)", null));
+    String anna = Maps.KEY.pseudonymiser().pseudonym("anna");
+    assertThat(source.map("ID", "X1", "State", "done", "Person", "Anna").value("project"))
+        .isEqualTo(anna);
+    Source domain = source().column("project", Maps.rule("Person", null, null, "@(.*)", null));
+    assertThat(domain.map("ID", "X1", "State", "done", "Person", "anna@b.eu").value("project"))
+        .isEqualTo("b.eu");
+  }
+
+  @Test
   void anAddressInTheWrongColumnIsShownAsPseudonym() {
     String anna = Maps.KEY.pseudonymiser().pseudonym("anna@example.org");
     assertThat(source().map("ID", "X1", "State", "done", "Land", "anna@example.org").issues())
@@ -113,7 +124,9 @@ class ExchangeMappingTest {
             .column("status", Maps.rule(null, null, null, null, "completed"))
             .column("host_organisation", "Host")
             .column("host_country", Maps.rule("Host", null, null, "^(\\w+)-", null));
-    assertThat(source.map("ID", "X1", "Host", "IT-77").value("host_country")).isEqualTo("IT");
+    Mapped italy = source.map("ID", "X1", "Host", "IT-77");
+    assertThat(italy.value("host_country")).isEqualTo("IT");
+    assertThat(italy.normalisations()).isEmpty();
     String pseudonym = Maps.KEY.pseudonymiser().pseudonym("ZZ-77");
     assertThat(source.map("ID", "X1", "Host", "ZZ-77").issues())
         .singleElement()

@@ -72,6 +72,12 @@ class CsvRowReaderTest {
   }
 
   @Test
+  void halfACharacterAtTheEndIsNotUtf8() {
+    byte[] content = "Town\nKÃ".getBytes(WINDOWS);
+    assertThat(rows(content, plan("Town"))).containsExactly("2: KÃ");
+  }
+
+  @Test
   void anUmlautFarDownDecidesTheEncoding() {
     String content = "Town\n" + "Lyon\n".repeat(50_000) + "Köln\n";
     assertThat(rows(content.getBytes(WINDOWS), plan("Town"))).last().isEqualTo("50002: Köln");
