@@ -1,5 +1,6 @@
 package org.sojourn.reports.chapter;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.sojourn.reports.document.Sheet;
 import org.sojourn.reports.figure.CrossFigure;
 import org.sojourn.reports.figure.GroupMapFigure;
 import org.sojourn.reports.figure.GroupsFigure;
+import org.sojourn.reports.table.EstimatesTable;
 import org.sojourn.reports.table.GroupTable;
 
 /**
@@ -23,15 +25,21 @@ import org.sojourn.reports.table.GroupTable;
  */
 record GroupSections(Composition composition, Sheet sheet, List<Indicator> indicators) {
 
-  /** A section on a breakdown with few groups: shares with intervals, the rest as a table. */
-  void withIntervals(String breakdown) {
-    List<Indicator> divided = section(breakdown);
-    if (divided.isEmpty()) {
-      return;
+  /** Sections on breakdowns with few groups: shares with intervals, then one table of scores. */
+  void withIntervals(List<String> breakdowns) {
+    List<String> drawn = new ArrayList<>();
+    for (String breakdown : breakdowns) {
+      List<Indicator> divided = section(breakdown);
+      Optional<Block.Figure> figure = GroupsFigure.of(composition, divided, breakdown);
+      sheet.add(figure);
+      if (figure.isPresent()) {
+        drawn.add(breakdown);
+      } else {
+        sheet.add(GroupTable.of(composition, divided, breakdown));
+      }
     }
-    sheet.add(GroupsFigure.of(composition, divided, breakdown));
-    List<Indicator> others = divided.stream().filter(i -> ThemeChapter.isScore(i)).toList();
-    sheet.add(GroupTable.of(composition, others, breakdown));
+    List<Indicator> scores = indicators.stream().filter(ThemeChapter::isScore).toList();
+    sheet.add(EstimatesTable.of(composition, scores, drawn, composition.say("table.scores")));
   }
 
   /** A section on a breakdown with many groups: shares as heat map. */

@@ -1,7 +1,6 @@
 package org.sojourn.reports.chapter;
 
 import java.util.List;
-import org.sojourn.model.estimate.Statistic;
 import org.sojourn.model.indicator.Construct;
 import org.sojourn.model.indicator.Indicator;
 import org.sojourn.model.indicator.Measure;
@@ -14,7 +13,6 @@ import org.sojourn.reports.figure.GainFigure;
 import org.sojourn.reports.figure.GainGroupsFigure;
 import org.sojourn.reports.figure.QuartilesFigure;
 import org.sojourn.reports.figure.SharesFigure;
-import org.sojourn.reports.results.Primary;
 import org.sojourn.reports.table.GainTable;
 import org.sojourn.reports.table.OverallTable;
 
@@ -43,8 +41,7 @@ final class ThemeChapter implements ChapterPages {
         .forEach(gain -> gain(composition, sheet, gain));
     answers(composition, sheet, indicators);
     GroupSections groups = new GroupSections(composition, sheet, indicators);
-    groups.withIntervals("role");
-    groups.withIntervals("size");
+    groups.withIntervals(List.of("role", "size"));
     groups.asMap("country");
     groups.crossed();
     groups.asMap("sector");
@@ -53,11 +50,6 @@ final class ThemeChapter implements ChapterPages {
   /** Whether {@code indicator} is a gain, which has figures of its own. */
   static boolean isGain(Indicator indicator) {
     return indicator.measure() instanceof Measure.Gain;
-  }
-
-  /** Whether {@code indicator} is a share, which charts of shares can show. */
-  static boolean isShare(Indicator indicator) {
-    return Primary.of(indicator).statistic() == Statistic.SHARE;
   }
 
   /** Whether {@code indicator} is a mean or net score, which need a table. */
@@ -69,10 +61,9 @@ final class ThemeChapter implements ChapterPages {
   private void overview(Composition composition, Sheet sheet, List<Indicator> indicators) {
     sheet.section(composition.say("theme.overview"));
     sheet.add(SharesFigure.of(composition, indicators));
-    List<Indicator> others = indicators.stream().filter(i -> !isShare(i) && !isGain(i)).toList();
-    sheet.add(
-        OverallTable.of(composition, others, composition.say("table.others." + construct.id())));
-    for (Indicator indicator : others) {
+    List<Indicator> scores = indicators.stream().filter(ThemeChapter::isScore).toList();
+    sheet.add(OverallTable.of(composition, scores, composition.say("table.overall")));
+    for (Indicator indicator : indicators) {
       if (indicator.measure() instanceof Measure.Amount) {
         sheet.add(QuartilesFigure.of(composition, indicator, List.of("role", "size")));
       }

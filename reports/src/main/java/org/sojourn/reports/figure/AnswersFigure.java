@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.DoubleStream;
 import org.sojourn.model.codebook.Answer;
 import org.sojourn.model.codebook.Scale;
 import org.sojourn.model.estimate.Cell;
@@ -114,21 +115,34 @@ public final class AnswersFigure {
   }
 
   private static String title(Composition composition, Scale scale, List<Indicator> indicators) {
-    String lowest = composition.in(scale.answers().get(0).label());
-    double most =
+    List<List<Estimate>> shown =
         indicators.stream()
-            .map(indicator -> answers(composition, indicator).get(0))
-            .filter(Estimate::shown)
-            .mapToDouble(Estimate::value)
-            .max()
-            .orElse(0);
+            .map(indicator -> answers(composition, indicator))
+            .filter(answers -> answers.get(0).shown())
+            .toList();
+    if (shown.isEmpty()) {
+      return composition.say("title.answers.hidden");
+    }
+    int last = scale.answers().size() - 1;
     return composition.say(
         "title.answers",
-        "lowest",
-        lowest,
-        "most",
-        composition.numbers().percent(most),
         "count",
-        indicators.size());
+        shown.size(),
+        "label",
+        composition.in(indicators.get(0).label()),
+        "lowest",
+        composition.in(scale.answers().get(0).label()),
+        "most",
+        composition.numbers().percent(shares(shown, 0).max().orElse(0)),
+        "highest",
+        composition.in(scale.answers().get(last).label()),
+        "from",
+        composition.numbers().percent(shares(shown, last).min().orElse(0)),
+        "to",
+        composition.numbers().percent(shares(shown, last).max().orElse(0)));
+  }
+
+  private static DoubleStream shares(List<List<Estimate>> answers, int position) {
+    return answers.stream().mapToDouble(row -> row.get(position).value());
   }
 }

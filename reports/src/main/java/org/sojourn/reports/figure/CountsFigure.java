@@ -151,12 +151,14 @@ public final class CountsFigure {
   }
 
   private static String title(Composition composition, String breakdown, List<Estimate> cells) {
-    Estimate largest =
-        cells.stream()
-            .filter(Estimate::shown)
-            .max(Comparator.comparing(Estimate::value))
-            .orElseThrow();
-    double total = cells.stream().filter(Estimate::shown).mapToDouble(Estimate::value).sum();
+    List<Estimate> shown = cells.stream().filter(Estimate::shown).toList();
+    double most = shown.stream().mapToDouble(Estimate::value).max().orElseThrow();
+    double total = shown.stream().mapToDouble(Estimate::value).sum();
+    List<String> largest =
+        shown.stream()
+            .filter(e -> e.value() == most)
+            .map(e -> composition.labels().cell(e.cell()))
+            .toList();
     return composition.say(
         "title.counts",
         "kind",
@@ -164,9 +166,11 @@ public final class CountsFigure {
         "groups",
         cells.size(),
         "largest",
-        composition.labels().cell(largest.cell()),
+        composition.labels().list(largest),
+        "ties",
+        largest.size(),
         "count",
-        composition.text().value(largest),
+        composition.numbers().count(Math.round(most)),
         "total",
         composition.numbers().count(Math.round(total)));
   }

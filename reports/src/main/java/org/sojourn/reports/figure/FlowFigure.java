@@ -102,6 +102,8 @@ public final class FlowFigure {
         "title.flow",
         "flows",
         shown.size(),
+        "ties",
+        shown.stream().filter(e -> e.value().equals(largest.value())).count(),
         "most",
         Math.round(largest.value()),
         "from",

@@ -50,7 +50,7 @@ public final class FunnelFigure {
     }
     return Optional.of(
         composition.figure(
-            title(composition, stages),
+            title(composition, counts),
             new FunnelChart(stages),
             composition.say("alt.funnel") + " " + Rows.join(sentences),
             composition.say("note.funnel"),
@@ -79,18 +79,26 @@ public final class FunnelFigure {
         composition.text().value(count));
   }
 
-  private static String title(Composition composition, List<FunnelChart.Stage> stages) {
-    FunnelChart.Stage first = stages.get(0);
-    FunnelChart.Stage last = stages.get(stages.size() - 1);
+  private static String title(Composition composition, List<Estimate> counts) {
+    double registered = count(counts, "registered");
+    double matched = count(counts, "matched");
+    double completed = count(counts, "completed");
     return composition.say(
         "title.funnel",
-        "first",
-        first.text(),
-        "firstStage",
-        first.label().name(),
-        "last",
-        last.text(),
-        "lastStage",
-        last.label().name());
+        "any",
+        Math.round(registered),
+        "registered",
+        composition.numbers().count(Math.round(registered)),
+        "matched",
+        composition.numbers().count(Math.round(matched)),
+        "completed",
+        composition.numbers().count(Math.round(completed)));
+  }
+
+  private static double count(List<Estimate> counts, String stage) {
+    return counts.stream()
+        .filter(e -> e.shown() && e.cell().keys().get(0).equals(stage))
+        .mapToDouble(Estimate::value)
+        .sum();
   }
 }

@@ -1,10 +1,13 @@
 package org.sojourn.reports.table;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.sojourn.model.estimate.Cell;
 import org.sojourn.model.estimate.Estimate;
 import org.sojourn.model.indicator.Indicator;
@@ -22,14 +25,30 @@ public final class EstimatesTable {
   /** Breakdowns with more groups than this are left to the data files. */
   private static final int MOST_GROUPS = 60;
 
+  private static final List<String> ORDER =
+      List.of(
+          "overall", "role", "size", "country", "partner-country", "sector", "division", "cohort");
+
+  private static final Comparator<String> BY_PLACE =
+      Comparator.comparingInt(EstimatesTable::place).thenComparing(Comparator.naturalOrder());
+
   private EstimatesTable() {}
 
-  /** The table of {@code indicators}; empty when none was computed. */
+  /** The table of {@code indicators} by all breakdowns; empty when none was computed. */
   public static Optional<Block.DataTable> of(
       Composition composition, List<Indicator> indicators, String title) {
+    return of(composition, indicators, breakdowns(composition, indicators), title);
+  }
+
+  /** The table of {@code indicators} by {@code breakdowns}; empty when nothing can be shown. */
+  public static Optional<Block.DataTable> of(
+      Composition composition,
+      List<Indicator> indicators,
+      Collection<String> breakdowns,
+      String title) {
     List<List<Entry>> rows = new ArrayList<>();
     List<String> notes = new ArrayList<>();
-    for (String breakdown : breakdowns(composition, indicators)) {
+    for (String breakdown : breakdowns) {
       add(composition, indicators, breakdown, rows, notes);
     }
     if (rows.isEmpty()) {
@@ -52,7 +71,7 @@ public final class EstimatesTable {
 
   /** Breakdowns of one dimension that any of {@code indicators} has, in order. */
   private static Set<String> breakdowns(Composition composition, List<Indicator> indicators) {
-    Set<String> breakdowns = new LinkedHashSet<>();
+    Set<String> breakdowns = new TreeSet<>(BY_PLACE);
     for (Indicator indicator : indicators) {
       for (String breakdown : composition.results().breakdowns(indicator.id())) {
         boolean single =
@@ -64,6 +83,11 @@ public final class EstimatesTable {
       }
     }
     return breakdowns;
+  }
+
+  private static int place(String breakdown) {
+    int place = ORDER.indexOf(breakdown);
+    return place < 0 ? ORDER.size() : place;
   }
 
   private static void add(
