@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sojourn.model.ProgrammeDirectory;
+import org.sojourn.reports.chapter.ReportBook;
 import org.sojourn.reports.support.ExampleReport;
 import org.sojourn.reports.support.PdfPages;
 
@@ -146,6 +147,20 @@ class ReportPagesTest {
           .as("size of the lowest text on page %d", page)
           .isLessThan(12);
     }
+  }
+
+  @Test
+  void chartTextsCanBeSearched() {
+    String text = PdfPages.text(ExampleReport.pdf());
+    var charts = ReportBook.of(ExampleReport.composition()).charts();
+
+    assertThat(charts).hasSizeGreaterThan(10);
+    charts.forEach(
+        (id, chart) ->
+            assertThat(chart.texts())
+                .as(id)
+                .allSatisfy(
+                    line -> assertThat(PdfPages.plain(line).split(" ")).allMatch(text::contains)));
   }
 
   @Test

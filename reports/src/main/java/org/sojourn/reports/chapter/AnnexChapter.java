@@ -28,7 +28,7 @@ final class AnnexChapter implements ChapterPages {
               .toList();
       if (!computed.isEmpty()) {
         String title = composition.say("table.estimates." + construct.id());
-        sheet.add(EstimatesTable.of(composition, computed, title));
+        EstimatesTable.of(composition, computed, title).forEach(sheet::add);
       }
     }
     if (!composition.directory().codebook().instruments().isEmpty()) {

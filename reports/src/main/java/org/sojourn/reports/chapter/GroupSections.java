@@ -29,17 +29,32 @@ record GroupSections(Composition composition, Sheet sheet, List<Indicator> indic
   void withIntervals(List<String> breakdowns) {
     List<String> drawn = new ArrayList<>();
     for (String breakdown : breakdowns) {
+      if (!canDraw(breakdown)) {
+        scores(drawn);
+        drawn.clear();
+      }
       List<Indicator> divided = section(breakdown);
-      Optional<Block.Figure> figure = GroupsFigure.of(composition, divided, breakdown);
-      sheet.add(figure);
-      if (figure.isPresent()) {
-        drawn.add(breakdown);
-      } else {
+      List<Block.Figure> figures = GroupsFigure.of(composition, divided, breakdown);
+      figures.forEach(sheet::add);
+      if (figures.isEmpty()) {
         sheet.add(GroupTable.of(composition, divided, breakdown));
+      } else {
+        drawn.add(breakdown);
       }
     }
+    scores(drawn);
+  }
+
+  private boolean canDraw(String breakdown) {
+    return indicators.stream().anyMatch(i -> GroupsFigure.isDrawn(i) && shown(i, breakdown) > 0);
+  }
+
+  /** Means and net scores by the breakdowns whose shares were drawn. */
+  private void scores(List<String> drawn) {
     List<Indicator> scores = indicators.stream().filter(ThemeChapter::isScore).toList();
-    sheet.add(EstimatesTable.of(composition, scores, drawn, composition.say("table.scores")));
+    String by = composition.labels().list(drawn.stream().map(composition.labels()::by).toList());
+    String title = composition.say("table.scores", "breakdowns", by);
+    EstimatesTable.of(composition, scores, drawn, title).forEach(sheet::add);
   }
 
   /** A section on a breakdown with many groups: shares as heat map. */
@@ -48,10 +63,9 @@ record GroupSections(Composition composition, Sheet sheet, List<Indicator> indic
     if (divided.isEmpty()) {
       return;
     }
-    Optional<Block.Figure> map = GroupMapFigure.of(composition, divided, breakdown);
-    if (map.isPresent()) {
-      sheet.add(map);
-    } else {
+    List<Block.Figure> maps = GroupMapFigure.of(composition, divided, breakdown);
+    maps.forEach(sheet::add);
+    if (maps.isEmpty()) {
       sheet.add(GroupTable.of(composition, divided, breakdown));
     }
   }

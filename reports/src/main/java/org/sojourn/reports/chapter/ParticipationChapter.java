@@ -29,7 +29,7 @@ final class ParticipationChapter implements ChapterPages {
     sheet.section(composition.say("participation.way"));
     sheet.addOrSay(FunnelFigure.of(composition), composition.say("participation.no-funnel"));
     List<Indicator> operation = composition.indicators(Construct.OPERATION);
-    sheet.add(SharesFigure.of(composition, operation));
+    SharesFigure.of(composition, operation).forEach(sheet::add);
     sheet.section(composition.say("participation.time"));
     sheet.addOrSay(RegistrationsFigure.of(composition), noRegistrations(composition));
     sheet.section(composition.say("participation.countries"));

@@ -60,7 +60,7 @@ final class ThemeChapter implements ChapterPages {
 
   private void overview(Composition composition, Sheet sheet, List<Indicator> indicators) {
     sheet.section(composition.say("theme.overview"));
-    sheet.add(SharesFigure.of(composition, indicators));
+    SharesFigure.of(composition, indicators).forEach(sheet::add);
     List<Indicator> scores = indicators.stream().filter(ThemeChapter::isScore).toList();
     sheet.add(OverallTable.of(composition, scores, composition.say("table.overall")));
     for (Indicator indicator : indicators) {

@@ -16,6 +16,7 @@ import org.sojourn.reports.chart.LikertChart;
 import org.sojourn.reports.chart.RowLabel;
 import org.sojourn.reports.chart.State;
 import org.sojourn.reports.composition.Composition;
+import org.sojourn.reports.composition.Parts;
 import org.sojourn.reports.document.Block;
 import org.sojourn.reports.words.Asked;
 import org.sojourn.reports.words.FigureText;
@@ -25,6 +26,7 @@ public final class AnswersFigure {
 
   private static final int LEAST_ANSWERS = 3;
   private static final int MOST_ANSWERS = 7;
+  private static final int MOST_ROWS = 18;
 
   private AnswersFigure() {}
 
@@ -40,7 +42,10 @@ public final class AnswersFigure {
           .ifPresent(s -> byScale.computeIfAbsent(s, k -> new ArrayList<>()).add(indicator));
     }
     List<Block.Figure> figures = new ArrayList<>();
-    byScale.forEach((scale, asked) -> figures.add(figure(composition, scale, asked)));
+    byScale.forEach(
+        (scale, asked) ->
+            Parts.of(asked, MOST_ROWS)
+                .forEach(part -> figures.add(figure(composition, scale, part))));
     return figures;
   }
 

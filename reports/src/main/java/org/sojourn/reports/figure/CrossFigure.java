@@ -18,15 +18,16 @@ public final class CrossFigure {
   public static final String BREAKDOWN = "country-x-sector";
 
   private static final int ROW_HEIGHT = 30;
-  private static final int LEAST = 2;
+  private static final int MOST_COUNTRIES = 12;
+  private static final int MOST_SECTORS = 20;
 
   private CrossFigure() {}
 
-  /** The figure, empty when fewer than two cells can be shown. */
+  /** The figure, empty when no cell can be shown. */
   public static Optional<Block.Figure> of(Composition composition, Indicator indicator) {
     List<Estimate> estimates = composition.cells(indicator, BREAKDOWN);
-    Grid grid = Grid.of(estimates);
-    if (grid.shown() < LEAST) {
+    Grid grid = Grid.of(estimates, MOST_COUNTRIES, MOST_SECTORS);
+    if (grid.shown() == 0) {
       return Optional.empty();
     }
     List<List<HeatMapChart.Cell>> cells = new ArrayList<>();
@@ -72,6 +73,8 @@ public final class CrossFigure {
             + hidden,
         composition.say(
             "note.cross",
+            "left",
+            grid.left(),
             "countries",
             countries(composition, grid.first()),
             "hidden",

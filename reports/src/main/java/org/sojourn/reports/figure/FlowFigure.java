@@ -40,7 +40,7 @@ public final class FlowFigure {
     return Optional.of(
         composition.figure(
             title(composition, shown),
-            chart(composition, Grid.of(flows), senders, hosts),
+            chart(composition, Grid.of(flows, MOST, MOST), senders, hosts),
             alternative(composition, shown),
             note(composition, hosts, flows, shown, senders),
             composition.sources().ofRecords(composition.say("source.exchanges"), shown)));

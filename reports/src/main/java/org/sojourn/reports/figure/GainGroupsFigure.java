@@ -17,6 +17,7 @@ public final class GainGroupsFigure {
 
   private static final List<String> BREAKDOWNS = List.of("role", "country", "sector", "size");
   private static final double STEP = 0.5;
+  private static final int MOST_GROUPS = 14;
 
   private GainGroupsFigure() {}
 
@@ -29,7 +30,7 @@ public final class GainGroupsFigure {
     for (String breakdown : BREAKDOWNS) {
       List<Estimate> cells = composition.cells(indicator, breakdown);
       List<Estimate> shown = sorted(composition, breakdown, cells);
-      hidden += cells.size() - shown.size();
+      hidden += (int) cells.stream().filter(e -> !e.shown()).count();
       if (!shown.isEmpty()) {
         rows.add(IntervalChart.Row.heading(composition.labels().breakdown(breakdown)));
       }
@@ -54,7 +55,7 @@ public final class GainGroupsFigure {
 
   private static List<Estimate> sorted(
       Composition composition, String breakdown, List<Estimate> cells) {
-    List<Estimate> shown = cells.stream().filter(Estimate::shown).toList();
+    List<Estimate> shown = cells.stream().filter(Estimate::shown).limit(MOST_GROUPS).toList();
     return breakdown.equals("size") || breakdown.equals("role")
         ? shown
         : shown.stream()

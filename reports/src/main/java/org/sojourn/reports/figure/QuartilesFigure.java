@@ -18,7 +18,7 @@ import org.sojourn.reports.words.FigureText;
 /** An amount by its quartiles, of everybody and by the groups of some breakdowns. */
 public final class QuartilesFigure {
 
-  private static final int MOST_ROWS = 16;
+  private static final int MOST_ROWS = 10;
 
   private QuartilesFigure() {}
 
@@ -37,7 +37,7 @@ public final class QuartilesFigure {
     for (String breakdown : breakdowns) {
       composition.cells(indicator, breakdown).stream()
           .filter(Estimate::shown)
-          .limit(MOST_ROWS - 1)
+          .limit(MOST_ROWS)
           .forEach(medians::add);
     }
     List<QuartileChart.Row> rows = new ArrayList<>();
@@ -95,7 +95,7 @@ public final class QuartilesFigure {
   private static String title(
       Composition composition, Indicator indicator, QuartileChart.Row all, Estimate median) {
     return composition.say(
-        "title.quartiles",
+        all.lower() == null || all.upper() == null ? "title.median" : "title.quartiles",
         "label",
         composition.in(indicator.label()),
         "median",

@@ -2,12 +2,12 @@ package org.sojourn.reports.figure;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.sojourn.model.estimate.Estimate;
 import org.sojourn.model.indicator.Indicator;
 import org.sojourn.reports.chart.IntervalChart;
 import org.sojourn.reports.chart.Measure;
 import org.sojourn.reports.composition.Composition;
+import org.sojourn.reports.composition.Parts;
 import org.sojourn.reports.document.Block;
 import org.sojourn.reports.words.FigureText;
 import org.sojourn.reports.words.FigureText.Verdict;
@@ -15,39 +15,42 @@ import org.sojourn.reports.words.FigureText.Verdict;
 /** Shares and rates of everybody with their intervals and targets. */
 public final class SharesFigure {
 
+  private static final int MOST_ROWS = 18;
+
   private SharesFigure() {}
 
   /**
-   * The figure, empty when no indicator is a percentage that was computed.
+   * The figures, none when no indicator is a percentage that can be shown.
    *
    * @param composition the report
    * @param indicators what to show; others than percentages are left out
    */
-  public static Optional<Block.Figure> of(Composition composition, List<Indicator> indicators) {
-    List<Indicator> shown = new ArrayList<>();
+  public static List<Block.Figure> of(Composition composition, List<Indicator> indicators) {
+    List<Indicator> shown =
+        indicators.stream()
+            .filter(Rows::isPercentage)
+            .filter(i -> composition.overall(i).filter(Estimate::shown).isPresent())
+            .toList();
+    return Parts.of(shown, MOST_ROWS).stream().map(part -> figure(composition, part)).toList();
+  }
+
+  private static Block.Figure figure(Composition composition, List<Indicator> shown) {
     List<Estimate> estimates = new ArrayList<>();
     List<IntervalChart.Row> rows = new ArrayList<>();
     List<String> sentences = new ArrayList<>();
-    for (Indicator indicator : indicators) {
-      Optional<Estimate> estimate = composition.overall(indicator).filter(Estimate::shown);
-      if (Rows.isPercentage(indicator) && estimate.isPresent()) {
-        String name = composition.in(indicator.label());
-        shown.add(indicator);
-        estimates.add(estimate.get());
-        rows.add(Rows.interval(composition, name, estimate.get(), indicator.target()));
-        sentences.add(sentence(composition, indicator, estimate.get()));
-      }
+    for (Indicator indicator : shown) {
+      Estimate estimate = composition.overall(indicator).orElseThrow();
+      String name = composition.in(indicator.label());
+      estimates.add(estimate);
+      rows.add(Rows.interval(composition, name, estimate, indicator.target()));
+      sentences.add(sentence(composition, indicator, estimate));
     }
-    if (rows.isEmpty()) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        composition.figure(
-            title(composition, shown, estimates),
-            new IntervalChart(rows, percentages(composition)),
-            composition.say("alt.shares") + " " + Rows.join(sentences),
-            composition.say("note.shares"),
-            composition.sources().of(shown, estimates)));
+    return composition.figure(
+        title(composition, shown, estimates),
+        new IntervalChart(rows, percentages(composition)),
+        composition.say("alt.shares") + " " + Rows.join(sentences),
+        composition.say("note.shares"),
+        composition.sources().of(shown, estimates));
   }
 
   private static String sentence(Composition composition, Indicator indicator, Estimate estimate) {

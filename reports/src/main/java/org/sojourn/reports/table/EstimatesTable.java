@@ -3,7 +3,6 @@ package org.sojourn.reports.table;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +11,8 @@ import org.sojourn.model.estimate.Cell;
 import org.sojourn.model.estimate.Estimate;
 import org.sojourn.model.indicator.Indicator;
 import org.sojourn.reports.composition.Composition;
+import org.sojourn.reports.composition.Groups;
+import org.sojourn.reports.composition.Parts;
 import org.sojourn.reports.document.Block;
 import org.sojourn.reports.document.Block.Column;
 import org.sojourn.reports.document.Block.Entry;
@@ -25,6 +26,8 @@ public final class EstimatesTable {
   /** Breakdowns with more groups than this are left to the data files. */
   private static final int MOST_GROUPS = 60;
 
+  private static final int MOST_COLUMNS = 8;
+
   private static final List<String> ORDER =
       List.of(
           "overall", "role", "size", "country", "partner-country", "sector", "division", "cohort");
@@ -34,14 +37,24 @@ public final class EstimatesTable {
 
   private EstimatesTable() {}
 
-  /** The table of {@code indicators} by all breakdowns; empty when none was computed. */
-  public static Optional<Block.DataTable> of(
+  /** The tables of {@code indicators} by all breakdowns; none when nothing was computed. */
+  public static List<Block.DataTable> of(
       Composition composition, List<Indicator> indicators, String title) {
     return of(composition, indicators, breakdowns(composition, indicators), title);
   }
 
-  /** The table of {@code indicators} by {@code breakdowns}; empty when nothing can be shown. */
-  public static Optional<Block.DataTable> of(
+  /** The tables of {@code indicators} by {@code breakdowns}; none when nothing can be shown. */
+  public static List<Block.DataTable> of(
+      Composition composition,
+      List<Indicator> indicators,
+      Collection<String> breakdowns,
+      String title) {
+    return Parts.of(indicators, MOST_COLUMNS).stream()
+        .flatMap(part -> table(composition, part, breakdowns, title).stream())
+        .toList();
+  }
+
+  private static Optional<Block.DataTable> table(
       Composition composition,
       List<Indicator> indicators,
       Collection<String> breakdowns,
@@ -96,28 +109,20 @@ public final class EstimatesTable {
       String breakdown,
       List<List<Entry>> rows,
       List<String> notes) {
-    Set<Cell> cells = new LinkedHashSet<>();
-    indicators.forEach(
-        i -> composition.cells(i, breakdown).forEach(estimate -> cells.add(estimate.cell())));
+    Groups groups = Groups.of(composition, indicators, breakdown);
     String what = composition.labels().breakdown(breakdown);
-    if (cells.size() > MOST_GROUPS) {
-      notes.add(composition.say("note.annex.long", "breakdown", what, "count", cells.size()));
+    if (groups.all() > MOST_GROUPS) {
+      notes.add(composition.say("note.annex.long", "breakdown", what, "count", groups.all()));
       return;
     }
-    List<String> hidden = new ArrayList<>();
-    for (Cell cell : cells) {
+    for (Cell cell : groups.shown()) {
       List<Optional<Estimate>> figures =
-          indicators.stream().map(indicator -> at(composition, indicator, cell)).toList();
-      if (figures.stream().anyMatch(e -> e.isPresent() && e.get().shown())) {
-        rows.add(row(composition, what, cell, figures));
-      } else {
-        hidden.add(composition.labels().cell(cell));
-      }
+          indicators.stream().map(i -> Groups.at(composition, i, cell)).toList();
+      rows.add(row(composition, what, cell, figures));
     }
-    if (!hidden.isEmpty()) {
-      notes.add(
-          composition.say(
-              "note.annex.hidden", "breakdown", what, "names", composition.labels().list(hidden)));
+    String absent = groups.absent(composition);
+    if (!absent.isEmpty()) {
+      notes.add(composition.say("note.annex.absent", "breakdown", what, "absent", absent));
     }
   }
 
@@ -141,11 +146,5 @@ public final class EstimatesTable {
     String base = estimate.base() == null ? "" : composition.numbers().count(estimate.base());
     return new Entry(
         text.value(estimate), interval.isEmpty() ? base : interval + "; " + base, "plain");
-  }
-
-  private static Optional<Estimate> at(Composition composition, Indicator indicator, Cell cell) {
-    return composition.cells(indicator, cell.breakdown()).stream()
-        .filter(e -> e.cell().equals(cell))
-        .findFirst();
   }
 }

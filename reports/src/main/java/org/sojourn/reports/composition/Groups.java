@@ -1,0 +1,73 @@
+package org.sojourn.reports.composition;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.sojourn.model.estimate.Cell;
+import org.sojourn.model.estimate.Estimate;
+import org.sojourn.model.indicator.Indicator;
+
+/**
+ * The groups of a breakdown, by whether any of some indicators can be shown for them.
+ *
+ * @param shown groups with at least one published figure, by name, sizes and roles in their order
+ * @param hidden names of the groups without one, at least one of whose figures is hidden
+ * @param silent names of the groups from which nobody answered
+ */
+public record Groups(List<Cell> shown, List<String> hidden, List<String> silent) {
+
+  /** The groups of {@code breakdown} for the main figures of {@code indicators}. */
+  public static Groups of(Composition composition, List<Indicator> indicators, String breakdown) {
+    Set<Cell> cells = new LinkedHashSet<>();
+    indicators.forEach(i -> composition.cells(i, breakdown).forEach(e -> cells.add(e.cell())));
+    List<Cell> shown = new ArrayList<>();
+    List<String> hidden = new ArrayList<>();
+    List<String> silent = new ArrayList<>();
+    for (Cell cell : cells) {
+      List<Estimate> figures =
+          indicators.stream().flatMap(i -> at(composition, i, cell).stream()).toList();
+      if (figures.stream().anyMatch(Estimate::shown)) {
+        shown.add(cell);
+      } else if (figures.stream().anyMatch(e -> e.status().hidden())) {
+        hidden.add(composition.labels().cell(cell));
+      } else {
+        silent.add(composition.labels().cell(cell));
+      }
+    }
+    if (!breakdown.equals("size") && !breakdown.equals("role")) {
+      shown.sort(Comparator.comparing(cell -> composition.labels().cell(cell)));
+    }
+    return new Groups(shown, hidden, silent);
+  }
+
+  /** The main figure of {@code indicator} in {@code cell}. */
+  public static Optional<Estimate> at(Composition composition, Indicator indicator, Cell cell) {
+    return composition.cells(indicator, cell.breakdown()).stream()
+        .filter(e -> e.cell().equals(cell))
+        .findFirst();
+  }
+
+  /** How many groups there are. */
+  public int all() {
+    return shown.size() + hidden.size() + silent.size();
+  }
+
+  /** Sentences that name the groups without figures; empty when there are none. */
+  public String absent(Composition composition) {
+    List<String> sentences = new ArrayList<>();
+    add(composition, sentences, "note.hidden.groups", hidden);
+    add(composition, sentences, "note.silent.groups", silent);
+    return String.join(" ", sentences);
+  }
+
+  private static void add(
+      Composition composition, List<String> sentences, String key, List<String> names) {
+    if (!names.isEmpty()) {
+      String list = composition.labels().list(names);
+      sentences.add(composition.say(key, "count", names.size(), "names", list));
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** Findings in sentences. */
+package org.sojourn.reports.narrative;

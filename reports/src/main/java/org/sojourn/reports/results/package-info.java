@@ -1,0 +1,2 @@
+/** The published figures and counts of a run, by indicator and breakdown. */
+package org.sojourn.reports.results;

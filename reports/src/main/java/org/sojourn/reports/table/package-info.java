@@ -1,0 +1,2 @@
+/** Tables made of results. */
+package org.sojourn.reports.table;

@@ -1,0 +1,2 @@
+/** The bundled typeface. */
+package org.sojourn.reports.type;

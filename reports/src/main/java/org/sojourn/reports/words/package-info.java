@@ -1,0 +1,2 @@
+/** Everything in words of one language: messages, numbers, names, sources. */
+package org.sojourn.reports.words;
