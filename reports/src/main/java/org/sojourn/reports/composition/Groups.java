@@ -13,11 +13,15 @@ import org.sojourn.model.indicator.Indicator;
 /**
  * The groups of a breakdown, by whether any of some indicators can be shown for them.
  *
- * @param shown groups with at least one published figure, by name, sizes and roles in their order
+ * @param shown groups with at least one published figure, places and sectors by name, others in
+ *     their order
  * @param hidden names of the groups without one, at least one of whose figures is hidden
  * @param silent names of the groups from which nobody answered
  */
 public record Groups(List<Cell> shown, List<String> hidden, List<String> silent) {
+
+  private static final Set<String> BY_NAME =
+      Set.of("country", "partner-country", "sector", "division");
 
   /** The groups of {@code breakdown} for the main figures of {@code indicators}. */
   public static Groups of(Composition composition, List<Indicator> indicators, String breakdown) {
@@ -37,7 +41,7 @@ public record Groups(List<Cell> shown, List<String> hidden, List<String> silent)
         silent.add(composition.labels().cell(cell));
       }
     }
-    if (!breakdown.equals("size") && !breakdown.equals("role")) {
+    if (BY_NAME.contains(breakdown)) {
       shown.sort(Comparator.comparing(cell -> composition.labels().cell(cell)));
     }
     return new Groups(shown, hidden, silent);

@@ -109,15 +109,20 @@ public final class FigureText {
     return words.say("interval", "low", low, "high", number(estimate, estimate.high()));
   }
 
-  /** The interval's limits without unit, {@code 86–98}; empty without one. */
+  /** The interval's limits without unit and plus sign, {@code 86–98}; empty without one. */
   public String briefInterval(Estimate estimate) {
     if (!hasInterval(estimate) || estimate.low().equals(estimate.high())) {
       return "";
     }
+    String low = unsigned(estimate, estimate.low());
+    String high = unsigned(estimate, estimate.high());
+    return words.say(estimate.low() < 0 ? "interval" : "interval.brief", "low", low, "high", high);
+  }
+
+  private String unsigned(Estimate estimate, double number) {
     boolean percent = estimate.statistic().unit() == Statistic.Unit.PERCENT;
-    String low = percent ? numbers.decimal(estimate.low(), 0) : number(estimate, estimate.low());
-    String high = percent ? numbers.decimal(estimate.high(), 0) : number(estimate, estimate.high());
-    return words.say("interval.brief", "low", low, "high", high);
+    String text = percent ? numbers.decimal(number, 0) : number(estimate, number);
+    return text.startsWith("+") ? text.substring(1) : text;
   }
 
   /** {@code n = 43 of 54}, or {@code n = 43} where the population is not known. */

@@ -47,6 +47,16 @@ class FigureTextTest {
   }
 
   @Test
+  void briefIntervalsOfSignedFiguresStayReadable() {
+    assertThat(text.briefInterval(figure("skill_gain", Statistic.GAIN, 0.54, 0.49, 0.59, 54L)))
+        .isEqualTo("0.49–0.59");
+    assertThat(
+            text.briefInterval(
+                figure("recommendation", Statistic.NET_SCORE, -17.0, -41.0, 8.0, 54L)))
+        .isEqualTo("−41 to 8");
+  }
+
+  @Test
   void aCensusHasNoInterval() {
     Estimate census = figure("host_match", Statistic.SHARE, 95.12, 95.12, 95.12, 44L);
 
