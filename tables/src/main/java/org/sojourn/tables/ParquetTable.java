@@ -58,11 +58,13 @@ public final class ParquetTable {
     MessageType type = ParquetSchemas.of(schema);
     try {
       Files.createDirectories(folder);
-      try (ParquetWriter<Group> writer = writer(folder.resolve(PartFiles.name(0)), type)) {
+      Path file = folder.resolve(PartFiles.name(0));
+      try (ParquetWriter<Group> writer = writer(file, type)) {
         while (rows.hasNext()) {
           writer.write(group(type, schema, rows.next()));
         }
       }
+      Footer.order(file);
     } catch (IOException e) {
       throw new Failure(
           Failure.Kind.FAULT,

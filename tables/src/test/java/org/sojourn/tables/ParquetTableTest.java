@@ -5,12 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.sojourn.model.table.Column.optional;
 import static org.sojourn.model.table.Column.required;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import org.apache.parquet.format.ColumnChunk;
+import org.apache.parquet.format.FileMetaData;
+import org.apache.parquet.format.Util;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sojourn.model.run.Failure;
@@ -68,6 +74,18 @@ class ParquetTableTest {
     ParquetTable.write(folder.resolve("b"), SCHEMA, ROWS.iterator());
     assertThat(Files.readAllBytes(folder.resolve("a/part-00000.parquet")))
         .isEqualTo(Files.readAllBytes(folder.resolve("b/part-00000.parquet")));
+  }
+
+  @Test
+  void encodingsStandInTheOrderOfTheirCodes() throws IOException {
+    ParquetTable.write(folder.resolve("t"), SCHEMA, ROWS);
+    byte[] file = Files.readAllBytes(folder.resolve("t/part-00000.parquet"));
+    int length = ByteBuffer.wrap(file).order(ByteOrder.LITTLE_ENDIAN).getInt(file.length - 8);
+    FileMetaData metadata =
+        Util.readFileMetaData(new ByteArrayInputStream(file, file.length - 8 - length, length));
+    for (ColumnChunk column : metadata.getRow_groups().get(0).getColumns()) {
+      assertThat(column.getMeta_data().getEncodings()).hasSizeGreaterThan(1).isSorted();
+    }
   }
 
   @Test
