@@ -23,9 +23,21 @@ record Failures(Terminal terminal) implements IExecutionExceptionHandler {
       findings(programme.get());
       return Failure.Kind.INPUT.exitCode();
     }
-    Failure failure = fullDisk(e).or(() -> cause(e, Failure.class)).orElseGet(() -> unforeseen(e));
+    Failure failure =
+        fullDisk(e)
+            .or(() -> cause(e, Failure.class))
+            .or(() -> stopped(e))
+            .orElseGet(() -> unforeseen(e));
     terminal.err().println("sojourn: " + failure.getMessage());
     return failure.kind().exitCode();
+  }
+
+  /** Spark goes down at the same moment as we are told: whoever comes first, it was a stop. */
+  private static Optional<Failure> stopped(Throwable e) {
+    boolean sparkGone = String.valueOf(root(e).getMessage()).contains("stopped SparkContext");
+    return Stopping.now() || sparkGone
+        ? Optional.of(new Failure(Failure.Kind.FAULT, "stopped; nothing was published", e))
+        : Optional.empty();
   }
 
   private void findings(ProgrammeException e) {
@@ -53,7 +65,7 @@ record Failures(Terminal terminal) implements IExecutionExceptionHandler {
   private static Failure unforeseen(Exception e) {
     LoggerFactory.getLogger(Failures.class).error("unforeseen fault", e);
     Throwable root = root(e);
-    String log = System.getProperty("sojourn.log");
+    String log = LogFile.name();
     return new Failure(
         Failure.Kind.FAULT,
         "unforeseen fault: %s: %s%s"

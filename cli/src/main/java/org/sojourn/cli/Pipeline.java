@@ -66,6 +66,7 @@ record Pipeline(
     try (SparkSession spark = SparkSessions.start(master)) {
       steps.done(0);
       IngestResult result = IngestStage.run(spark, programme, key, privateData, steps);
+      Gate.require(result);
       TransformStage.run(spark, programme, privateData, publicData, steps);
       return result;
     }

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import org.sojourn.ingest.pseudonym.PseudonymKey;
 import org.sojourn.model.ProgrammeDirectory;
+import org.sojourn.model.run.Failure;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -28,6 +30,9 @@ import picocli.CommandLine.Parameters;
       "  else from the demonstration key of an example."
     })
 final class RunCommand implements Callable<Integer> {
+
+  private static final Pattern MASTER =
+      Pattern.compile("local(\\[(\\*|\\d+)(,\\d+)?\\])?|spark://.+:\\d+.*|yarn|k8s://.+");
 
   private final Terminal terminal;
 
@@ -57,14 +62,24 @@ final class RunCommand implements Callable<Integer> {
     this.terminal = terminal;
   }
 
+  private void requireMaster() {
+    if (!MASTER.matcher(master).matches()) {
+      throw new Failure(
+          Failure.Kind.INPUT,
+          "'%s' is no Spark master; allowed: local[*], local[N], spark://HOST:PORT, yarn, k8s://URL"
+              .formatted(master));
+    }
+  }
+
   @Override
   public Integer call() throws IOException {
     Instant started = Instant.now();
+    requireMaster();
     ProgrammeDirectory programme = Programmes.load(directory);
     PseudonymKey key = new KeyFinder(keyFile, System.getenv()).find(programme);
     Path home = output == null ? Path.of("output", programme.programme().id()) : output;
     RunDirectory run = RunDirectory.create(home, RunIds.of(started));
-    System.setProperty("sojourn.log", home.toAbsolutePath().resolve("sojourn.log").toString());
+    LogFile.open(home.toAbsolutePath().resolve("sojourn.log"));
     Steps steps = new Steps(new ProgressLines(terminal));
     try {
       PublishedRun published = new Pipeline(programme, key, master, run, started).run(steps);

@@ -3,10 +3,14 @@ package org.sojourn.cli;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.stream.Stream;
 import org.sojourn.model.run.Failure;
 
 /**
@@ -18,6 +22,10 @@ import org.sojourn.model.run.Failure;
  */
 record RunDirectory(Path output, String id) {
 
+  /** Respondent-level data are nobody else's business. */
+  private static final FileAttribute<?> ONLY_MINE =
+      PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
+
   /**
    * Makes the hidden directory of a new run.
    *
@@ -25,8 +33,17 @@ record RunDirectory(Path output, String id) {
    */
   static RunDirectory create(Path output, String id) {
     RunDirectory run = new RunDirectory(output.toAbsolutePath().normalize(), id);
+    if (Files.exists(run.current(), LinkOption.NOFOLLOW_LINKS)
+        && !Files.isSymbolicLink(run.current())) {
+      throw new Failure(
+          Failure.Kind.INPUT,
+          run.current()
+              + " is not the pointer that Sojourn keeps there; move it away, or name another"
+              + " directory with --output");
+    }
     try {
       Files.createDirectories(run.staging());
+      Files.createDirectory(run.staging().resolve("private"), ONLY_MINE);
     } catch (IOException e) {
       throw new Failure(
           Failure.Kind.FAULT,
@@ -60,7 +77,7 @@ record RunDirectory(Path output, String id) {
         pointer, current(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
 
-  /** Removes what was staged, if anything. */
+  /** Removes what was staged, if anything, and the runs' directory if there is no other run. */
   void discard() throws IOException {
     if (!Files.exists(staging())) {
       return;
@@ -80,5 +97,14 @@ record RunDirectory(Path output, String id) {
             return FileVisitResult.CONTINUE;
           }
         });
+    if (isEmpty(path().getParent())) {
+      Files.delete(path().getParent());
+    }
+  }
+
+  private static boolean isEmpty(Path directory) throws IOException {
+    try (Stream<Path> entries = Files.list(directory)) {
+      return entries.findAny().isEmpty();
+    }
   }
 }

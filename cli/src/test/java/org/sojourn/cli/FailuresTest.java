@@ -134,4 +134,23 @@ class FailuresTest {
     Cli cli = Cli.run("run", programme.toString(), "--output", file.toString());
     assertRefused(cli, 3, "cannot write to the output directory " + file);
   }
+
+  @Test
+  void aSourceOfWhichNothingCounts() throws IOException {
+    edit("data/host.csv", "\nX", "\nY");
+    assertRefused(
+        run(), 1, "refused to publish: all 6 rows of source 'host' were quarantined (", "mend the");
+  }
+
+  @Test
+  void aMasterThatIsNone() throws IOException {
+    assertRefused(run("--master", "foo"), 2, "'foo' is no Spark master; allowed: local[*]");
+  }
+
+  @Test
+  void somethingElseInThePlaceOfCurrent() throws IOException {
+    Path other = Files.createDirectories(temp.resolve("other/current"));
+    Cli cli = Cli.run("run", programme.toString(), "--output", temp.resolve("other").toString());
+    assertRefused(cli, 2, other + " is not the pointer that Sojourn keeps there");
+  }
 }

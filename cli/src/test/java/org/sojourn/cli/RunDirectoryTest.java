@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,8 +50,13 @@ class RunDirectoryTest {
     Files.writeString(run.staging().resolve("a/b/file"), "content");
     run.discard();
     run.discard();
-    try (Stream<Path> left = Files.list(output.resolve("runs"))) {
-      assertThat(left).isEmpty();
-    }
+    assertThat(output).isEmptyDirectory();
+  }
+
+  @Test
+  void respondentLevelDataAreForTheOwnerOnly() throws IOException {
+    RunDirectory run = RunDirectory.create(output, "1");
+    assertThat(Files.getPosixFilePermissions(run.staging().resolve("private")))
+        .isEqualTo(PosixFilePermissions.fromString("rwx------"));
   }
 }
