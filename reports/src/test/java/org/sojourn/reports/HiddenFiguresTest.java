@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sojourn.model.estimate.BuiltIn;
 import org.sojourn.model.estimate.CellStatus;
 import org.sojourn.model.estimate.Estimate;
 import org.sojourn.model.estimate.Statistic;
@@ -47,10 +48,54 @@ class HiddenFiguresTest {
 
     assertThat(section)
         .contains(
-            "Size: all 3 groups are hidden or without answers, since fewer than 5 answers stand"
-                + " behind each.")
+            "Size: all 3 groups are hidden (fewer than 5 answers, or to protect another group) or"
+                + " without answers.")
         .doesNotContain("Figure")
         .doesNotContain("Table");
+  }
+
+  private static String textHiding(Predicate<Estimate> which) {
+    return PdfPages.text(
+        ExampleReport.render(
+            ExampleReport.programme(),
+            ExampleReport.FACTS,
+            hiding(which),
+            ExampleReport.quality()));
+  }
+
+  @Test
+  void answersHiddenThroughoutAreOneSentenceAndNoChart() {
+    assertThat(textHiding(e -> e.statistic() == Statistic.ANSWER_SHARE))
+        .contains(
+            "No bar can be shown, since the answers are hidden (fewer than 5 answers, or to protect"
+                + " another group) or nobody answered: ")
+        .doesNotContain("Segments under 3 %")
+        .doesNotContain("at most 0 %");
+  }
+
+  @Test
+  void answersOfWhichOneIsHiddenAreHiddenAltogether() {
+    String text =
+        textHiding(
+            e -> e.statistic() == Statistic.ANSWER_SHARE && e.code() != null && e.code() == 2);
+
+    assertThat(text).contains("No bar can be shown, since the answers are hidden");
+  }
+
+  @Test
+  void aResponseThatIsHiddenIsNotSaidToBeMissing() {
+    assertThat(textHiding(e -> e.indicator().equals(BuiltIn.RESPONSE)))
+        .contains(
+            "How many answered is hidden for every questionnaire (fewer than 5 cases, or to protect"
+                + " another figure).")
+        .doesNotContain("Without surveys there is no response");
+  }
+
+  @Test
+  void groupsHiddenToProtectOthersAreNotSaidToBeSmall() {
+    assertThat(PdfPages.text(ExampleReport.pdf()))
+        .contains("Hidden throughout (fewer than 5 answers, or to protect another group): ")
+        .doesNotContain("(too few answers)");
   }
 
   @Test

@@ -120,6 +120,6 @@ record GroupSections(Composition composition, Sheet sheet, List<Indicator> indic
         "groups",
         groups,
         "threshold",
-        composition.programme().disclosure().threshold());
+        composition.threshold());
   }
 }

@@ -1,6 +1,7 @@
 package org.sojourn.reports.chapter;
 
 import java.util.List;
+import org.sojourn.model.estimate.BuiltIn;
 import org.sojourn.model.programme.Programme;
 import org.sojourn.model.programme.Text;
 import org.sojourn.reports.composition.Composition;
@@ -30,7 +31,7 @@ final class MethodChapter implements ChapterPages {
         composition.say(
             "method.hidden.text",
             "threshold",
-            composition.programme().disclosure().threshold(),
+            composition.threshold(),
             "operational",
             composition.programme().disclosure().operational().id()));
     sheet.add(
@@ -47,9 +48,21 @@ final class MethodChapter implements ChapterPages {
                     composition.say("legend.undefined"),
                     "undefined"))));
     sheet.section(composition.say("method.response"));
-    sheet.addOrSay(ResponseFigure.of(composition), composition.say("method.response.none"));
+    sheet.addOrSay(ResponseFigure.of(composition), noResponse(composition));
     sheet.add(ResponseTable.of(composition));
     sheet.add(ResponseTable.byCountry(composition));
+  }
+
+  private static String noResponse(Composition composition) {
+    if (composition.instruments().isEmpty()) {
+      return composition.say("method.response.none");
+    }
+    boolean hidden =
+        composition.results().of(BuiltIn.RESPONSE, "instrument").stream()
+            .anyMatch(e -> e.status().hidden());
+    return hidden
+        ? composition.say("method.response.hidden", "threshold", composition.threshold())
+        : composition.say("method.response.nobody");
   }
 
   private static Block computed(Composition composition) {

@@ -72,14 +72,16 @@ final class ThemeChapter implements ChapterPages {
 
   private static void gain(Composition composition, Sheet sheet, Indicator gain) {
     sheet.section(composition.say("theme.gain"));
-    sheet.addOrSay(GainFigure.of(composition, gain), composition.say("theme.no-gain"));
+    sheet.addOrSay(
+        GainFigure.of(composition, gain),
+        composition.say("theme.no-gain", "threshold", composition.threshold()));
     sheet.add(ChangeFigure.of(composition, gain));
     sheet.add(GainTable.of(composition, gain));
     sheet.add(GainGroupsFigure.of(composition, gain));
   }
 
   private static void answers(Composition composition, Sheet sheet, List<Indicator> indicators) {
-    List<Block.Figure> figures = AnswersFigure.of(composition, indicators);
+    List<Block> figures = AnswersFigure.of(composition, indicators);
     if (!figures.isEmpty()) {
       sheet.section(composition.say("theme.answers"));
       figures.forEach(sheet::add);

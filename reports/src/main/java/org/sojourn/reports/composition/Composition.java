@@ -126,6 +126,11 @@ public final class Composition {
     return words.say(key, arguments);
   }
 
+  /** Fewer answers than this are hidden. */
+  public int threshold() {
+    return programme().disclosure().threshold();
+  }
+
   /** Indicators of a construct, in order. */
   public List<Indicator> indicators(Construct construct) {
     return directory.indicators().stream().filter(i -> i.construct() == construct).toList();

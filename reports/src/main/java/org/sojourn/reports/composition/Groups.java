@@ -71,7 +71,7 @@ public record Groups(List<Cell> shown, List<String> hidden, List<String> silent)
       Composition composition, List<String> sentences, String key, List<String> names) {
     if (!names.isEmpty()) {
       String list = composition.labels().list(names);
-      sentences.add(composition.say(key, "count", names.size(), "names", list));
+      sentences.add(composition.say(key, "threshold", composition.threshold(), "names", list));
     }
   }
 }

@@ -32,8 +32,9 @@ public final class AnswersFigure {
 
   /**
    * The figures: scales in the order of {@code indicators}; scales with long ranges are not drawn.
+   * Where no bar of a figure could be shown, a sentence stands in its place.
    */
-  public static List<Block.Figure> of(Composition composition, List<Indicator> indicators) {
+  public static List<Block> of(Composition composition, List<Indicator> indicators) {
     Map<Scale, List<Indicator>> byScale = new LinkedHashMap<>();
     for (Indicator indicator : indicators) {
       scale(composition, indicator)
@@ -41,11 +42,11 @@ public final class AnswersFigure {
           .filter(s -> !answers(composition, indicator).isEmpty())
           .ifPresent(s -> byScale.computeIfAbsent(s, k -> new ArrayList<>()).add(indicator));
     }
-    List<Block.Figure> figures = new ArrayList<>();
+    List<Block> figures = new ArrayList<>();
     byScale.forEach(
         (scale, asked) ->
             Parts.of(asked, MOST_ROWS)
-                .forEach(part -> figures.add(figure(composition, scale, part))));
+                .forEach(part -> figures.add(block(composition, scale, part))));
     return figures;
   }
 
@@ -58,6 +59,30 @@ public final class AnswersFigure {
 
   private static List<Estimate> answers(Composition composition, Indicator indicator) {
     return composition.results().answers(indicator.id(), Cell.OVERALL);
+  }
+
+  private static Block block(Composition composition, Scale scale, List<Indicator> indicators) {
+    if (indicators.stream().anyMatch(i -> isShown(answers(composition, i)))) {
+      return figure(composition, scale, indicators);
+    }
+    List<String> names = indicators.stream().map(i -> composition.in(i.label())).toList();
+    return new Block.Paragraph(
+        composition.say(
+            "theme.answers.none",
+            "threshold",
+            composition.threshold(),
+            "names",
+            String.join("; ", names)),
+        "body");
+  }
+
+  private static boolean isShown(List<Estimate> answers) {
+    return answers.stream().allMatch(Estimate::shown);
+  }
+
+  /** The first answer's figure, or the first that cannot be shown. */
+  private static Estimate representative(List<Estimate> answers) {
+    return answers.stream().filter(e -> !e.shown()).findFirst().orElse(answers.get(0));
   }
 
   private static Block.Figure figure(
@@ -93,20 +118,20 @@ public final class AnswersFigure {
 
   private static LikertChart.Row row(
       Composition composition, Indicator indicator, List<Estimate> answers) {
-    CellStatus status = answers.get(0).status();
+    CellStatus status = representative(answers).status();
     State state = FigureText.state(status);
     String word = state == State.SHOWN ? "" : composition.text().status(status);
     List<Double> shares =
         state == State.SHOWN ? answers.stream().map(Estimate::value).toList() : List.of();
     String name = composition.in(indicator.label());
-    RowLabel label = RowLabel.of(name, composition.text().briefBase(answers.get(0)), "");
+    RowLabel label = RowLabel.of(name, composition.text().briefBase(representative(answers)), "");
     return new LikertChart.Row(label, shares, state, word);
   }
 
   private static String sentence(
       Composition composition, String name, List<String> labels, List<Estimate> answers) {
-    if (!answers.get(0).shown()) {
-      return name + ": " + composition.text().value(answers.get(0));
+    if (!isShown(answers)) {
+      return name + ": " + composition.text().value(representative(answers));
     }
     List<String> parts = new ArrayList<>();
     for (int i = 0; i < answers.size(); i++) {
@@ -123,11 +148,8 @@ public final class AnswersFigure {
     List<List<Estimate>> shown =
         indicators.stream()
             .map(indicator -> answers(composition, indicator))
-            .filter(answers -> answers.get(0).shown())
+            .filter(AnswersFigure::isShown)
             .toList();
-    if (shown.isEmpty()) {
-      return composition.say("title.answers.hidden");
-    }
     int last = scale.answers().size() - 1;
     return composition.say(
         "title.answers",

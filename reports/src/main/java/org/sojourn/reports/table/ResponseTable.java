@@ -103,8 +103,8 @@ public final class ResponseTable {
                 ? ""
                 : composition.say(
                     "note.hidden.groups",
-                    "count",
-                    hidden.size(),
+                    "threshold",
+                    composition.threshold(),
                     "names",
                     composition.labels().list(hidden)),
             composition
