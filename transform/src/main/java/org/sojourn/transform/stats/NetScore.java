@@ -27,13 +27,18 @@ public final class NetScore {
    * @throws IllegalArgumentException when there are other answers
    */
   public static Result of(Histogram answers, Population population, Confidence confidence) {
-    if (answers.count(a -> a < 0 || a > 10) > 0) {
-      throw new IllegalArgumentException("a net score needs answers from 0 to 10: " + answers);
-    }
     return Mean.of(scores(answers), population, confidence);
   }
 
-  private static Histogram scores(Histogram answers) {
+  /**
+   * The scores of answers: 100, 0 and -100, as often as there are promoters, others and detractors.
+   *
+   * @throws IllegalArgumentException when there are answers other than 0 to 10
+   */
+  public static Histogram scores(Histogram answers) {
+    if (answers.count(a -> a < 0 || a > 10) > 0) {
+      throw new IllegalArgumentException("a net score needs answers from 0 to 10: " + answers);
+    }
     long promoters = answers.count(a -> a >= LEAST_PROMOTER);
     long detractors = answers.count(a -> a <= GREATEST_DETRACTOR);
     TreeMap<Double, Long> scores = new TreeMap<>();

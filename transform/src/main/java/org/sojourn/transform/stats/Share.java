@@ -13,11 +13,8 @@ import java.util.OptionalDouble;
  *           with n' = n, or n (N - 1) / (N - n) in a population of N
  * </pre>
  *
- * The limits are (p + z^2 / 2n' -+ z sqrt(p (1 - p) / n' + z^2 / 4n'^2)) / (1 + z^2 / n'). The
- * lower one is computed as the product of both divided by the upper one, the upper one as the
- * complement of the lower limit of 1 - p: so neither cancels, and they are exactly 0 and 1 for x =
- * 0 and x = n. No continuity correction. The standard error is that of a mean of zeros and ones; it
- * is not what the interval is built on.
+ * The limits are those of {@link WilsonInterval}; no continuity correction. The standard error is
+ * that of a mean of zeros and ones; it is not what the interval is built on.
  *
  * <p>Undefined for n = 0. With n = 1 there is an interval but no standard error. A census has a
  * standard error of 0 and an interval of one point. Range: 0 to 1, limits included.
@@ -48,7 +45,7 @@ public final class Share {
     return new Result.Figure(
         share,
         standardError(share, n, population),
-        Optional.of(interval(hits, n, population.effectiveSize(n), confidence)));
+        Optional.of(WilsonInterval.of(hits, n, population.effectiveSize(n), confidence)));
   }
 
   private static OptionalDouble standardError(double share, long n, Population population) {
@@ -59,23 +56,5 @@ public final class Share {
       return OptionalDouble.empty();
     }
     return OptionalDouble.of(Math.sqrt(share * (1 - share) / (n - 1) * population.unreached(n)));
-  }
-
-  private static Interval interval(long hits, long n, double effective, Confidence confidence) {
-    double share = hits / (double) n;
-    if (Double.isInfinite(effective)) {
-      return Interval.point(share);
-    }
-    double z = confidence.normalQuantile();
-    double low = lowerLimit(share, effective, z);
-    double high = 1 - lowerLimit((n - hits) / (double) n, effective, z);
-    return new Interval(low, high);
-  }
-
-  private static double lowerLimit(double share, double n, double z) {
-    double shrink = 1 + z * z / n;
-    double half = z * Math.sqrt(share * (1 - share) / n + z * z / (4 * n * n));
-    double upper = (share + z * z / (2 * n) + half) / shrink;
-    return share * share / (shrink * upper);
   }
 }

@@ -87,7 +87,8 @@ record GoldenFamily(String file, List<Map<String, String>> rows) {
     if (metric.equals("effect_size_paired") && field.contains("_ci_")) {
       return 5e-4;
     }
-    return (field.matches("ci_.*|feldt_.*") ? 1e-7 : 1e-9) * Math.max(size, 1e-6);
+    return (field.matches("ci_.*|feldt_.*|clopper.*|jeffreys.*|p_.*|wald_t.*") ? 1e-7 : 1e-9)
+        * Math.max(size, 1e-6);
   }
 
   static Case caseOf(Map<String, String> row) {

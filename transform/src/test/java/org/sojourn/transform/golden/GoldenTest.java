@@ -9,6 +9,7 @@ import static org.sojourn.transform.golden.GoldenFamily.value;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -22,6 +23,7 @@ import org.sojourn.transform.stats.Confidence;
 import org.sojourn.transform.stats.CronbachAlpha;
 import org.sojourn.transform.stats.HedgesCorrection;
 import org.sojourn.transform.stats.Histogram;
+import org.sojourn.transform.stats.Interval;
 import org.sojourn.transform.stats.JointHistogram;
 import org.sojourn.transform.stats.Mean;
 import org.sojourn.transform.stats.NetScore;
@@ -31,6 +33,12 @@ import org.sojourn.transform.stats.Quantile;
 import org.sojourn.transform.stats.Result;
 import org.sojourn.transform.stats.Share;
 import org.sojourn.transform.stats.StandardDeviation;
+import org.sojourn.transform.stats.share.AgrestiCoull;
+import org.sojourn.transform.stats.share.FiniteShare;
+import org.sojourn.transform.stats.share.Jeffreys;
+import org.sojourn.transform.stats.share.NetScoreIntervals;
+import org.sojourn.transform.stats.share.ShareMethod;
+import org.sojourn.transform.stats.share.Wald;
 
 /** Statistics against values that R computed from the same rows. */
 class GoldenTest {
@@ -47,7 +55,7 @@ class GoldenTest {
   void satisfactionIsWhatRSays() {
     assertThat(GoldenFamily.of("satisfaction").compare(GoldenTest::satisfaction))
         .isEqualTo(
-            Map.of("n", 378, "count", 1020, "mean", 1323, "top2box", 945, "bottom2box", 195));
+            Map.of("n", 378, "count", 1020, "mean", 1323, "top2box", 3780, "bottom2box", 195));
   }
 
   private static Map<String, Double> satisfaction(Case of) {
@@ -65,7 +73,7 @@ class GoldenTest {
       case "top2box" -> share(answers.count(a -> a >= highest - 1), answers.size(), LEVEL);
       case "bottom2box" -> {
         Map<String, Double> share = share(answers.count(a -> a <= 2), answers.size(), LEVEL);
-        share.keySet().removeIf(field -> field.startsWith("wilson"));
+        share.keySet().retainAll(Set.of("n", "x", "estimate"));
         yield share;
       }
       default -> Map.of();
@@ -85,20 +93,30 @@ class GoldenTest {
   }
 
   private static Map<String, Double> share(long hits, long n, Confidence level) {
-    Result share = Share.of(hits, n, UNLIMITED, level);
-    return new HashMap<>(
-        Map.of(
-            "n", (double) n,
-            "x", (double) hits,
-            "estimate", value(share),
-            "wilson_low", low(share),
-            "wilson_high", high(share)));
+    Map<String, Double> fields = new HashMap<>();
+    fields.put("n", (double) n);
+    fields.put("x", (double) hits);
+    fields.put("estimate", value(Share.of(hits, n, UNLIMITED, level)));
+    for (ShareMethod method : ShareMethod.values()) {
+      String name = method.name().toLowerCase(Locale.ROOT).replace("corrected", "cc");
+      put(fields, name, "", method.of(hits, n, level).figure().orElseThrow().interval().get());
+    }
+    fields.put("agresti_coull_center", AgrestiCoull.centre(hits, n, level));
+    put(fields, "agresti_coull", "_unclipped", AgrestiCoull.uncut(hits, n, level));
+    put(fields, "jeffreys_raw", "", Jeffreys.posterior(hits, n, level));
+    put(fields, "wald", "_unclipped", Wald.of(hits, n, level));
+    return fields;
+  }
+
+  private static void put(Map<String, Double> fields, String name, String end, Interval limits) {
+    fields.put(name + "_low" + end, limits.low());
+    fields.put(name + "_high" + end, limits.high());
   }
 
   @Test
-  void wilsonIntervalsAreThoseOfPropTest() {
+  void intervalsOfSharesAreThoseOfR() {
     assertThat(GoldenFamily.of("binomial_intervals").compare(GoldenTest::binomial))
-        .isEqualTo(Map.of("binomial_interval", 1800));
+        .isEqualTo(Map.of("binomial_interval", 7200));
   }
 
   private static Map<String, Double> binomial(Case of) {
@@ -116,7 +134,7 @@ class GoldenTest {
   @Test
   void sharesOfAFinitePopulationNarrow() {
     assertThat(GoldenFamily.of("fpc").compare(GoldenTest::finite))
-        .isEqualTo(Map.of("fpc_interval", 70));
+        .isEqualTo(Map.of("fpc_interval", 158));
   }
 
   private static Map<String, Double> finite(Case of) {
@@ -129,12 +147,25 @@ class GoldenTest {
     fields.put("se_fpc", error(share));
     fields.put("wilson_neff_Nminus1_low", low(share));
     fields.put("wilson_neff_Nminus1_high", high(share));
+    long hits = grid.get("x").longValue();
+    long all = grid.get("N").longValue();
+    FiniteShare.Count count = FiniteShare.hypergeometric(hits, n, all, LEVEL);
+    fields.put("hypergeom_count_low", (double) count.low());
+    fields.put("hypergeom_count_high", (double) count.high());
+    put(fields, "hypergeom", "", count.share());
+    put(fields, "wilson_neff_1minusf", "", FiniteShare.wilsonOfUnreached(hits, n, all, LEVEL));
+    double error = error(share);
+    if (hits > 0 && hits < n) {
+      double t = LEVEL.studentQuantile(n - 1);
+      put(fields, "wald_t", "", Interval.around(value(share), t * error));
+      put(fields, "wald_z", "", Interval.around(value(share), LEVEL.normalQuantile() * error));
+    }
     return fields;
   }
 
   @Test
   void netScoresAreMeansOfMinusHundredToHundred() {
-    assertThat(GoldenFamily.of("nps").compare(GoldenTest::netScore)).isEqualTo(Map.of("nps", 99));
+    assertThat(GoldenFamily.of("nps").compare(GoldenTest::netScore)).isEqualTo(Map.of("nps", 154));
   }
 
   private static Map<String, Double> netScore(Case of) {
@@ -151,6 +182,13 @@ class GoldenTest {
     fields.put("se", error(score));
     fields.put("ci_low_t", low(score));
     fields.put("ci_high_t", high(score));
+    Result normal = NetScoreIntervals.normal(answers, LEVEL);
+    fields.put("ci_low_z", low(normal));
+    fields.put("ci_high_z", high(normal));
+    Result divisorN = NetScoreIntervals.divisorN(answers, LEVEL);
+    fields.put("se_pop", error(divisorN));
+    fields.put("ci_low_z_pop", low(divisorN));
+    fields.put("ci_high_z_pop", high(divisorN));
     return fields;
   }
 

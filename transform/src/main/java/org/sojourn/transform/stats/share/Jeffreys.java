@@ -1,0 +1,31 @@
+package org.sojourn.transform.stats.share;
+
+import org.sojourn.transform.stats.BetaQuantile;
+import org.sojourn.transform.stats.Confidence;
+import org.sojourn.transform.stats.Interval;
+
+/**
+ * Jeffreys' interval: the tails of the posterior Beta(x + 1/2, n - x + 1/2) left out, with the
+ * lower limit 0 at x = 0 and the upper one 1 at x = n.
+ *
+ * <p>R: {@code qbeta(c(tail, 1 - tail), x + 0.5, n - x + 0.5)}. Reference: Brown, Cai, DasGupta
+ * 2001, section 4.3.
+ */
+public final class Jeffreys {
+
+  private Jeffreys() {}
+
+  /** The interval of {@code hits} of {@code n}, n at least 1. */
+  public static Interval of(long hits, long n, Confidence confidence) {
+    Interval posterior = posterior(hits, n, confidence);
+    return new Interval(hits == 0 ? 0 : posterior.low(), hits == n ? 1 : posterior.high());
+  }
+
+  /** The quantiles alone: at 0 and at n hits they leave the share out. */
+  public static Interval posterior(long hits, long n, Confidence confidence) {
+    double a = hits + 0.5;
+    double b = n - hits + 0.5;
+    double tail = confidence.tail();
+    return new Interval(BetaQuantile.lower(a, b, tail), BetaQuantile.upper(a, b, tail));
+  }
+}
