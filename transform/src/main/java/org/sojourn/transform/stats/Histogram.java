@@ -74,6 +74,20 @@ public final class Histogram {
     return new Histogram(Arrays.stream(values).map(v -> v / unit).toArray(), counts);
   }
 
+  /** What is done with each value and how often it occurs. */
+  @FunctionalInterface
+  public interface Visitor {
+    /** Takes a value and its count, 1 or more. */
+    void visit(double value, long count);
+  }
+
+  /** Calls {@code visitor} for each value in rising order. */
+  public void forEach(Visitor visitor) {
+    for (int i = 0; i < values.length; i++) {
+      visitor.visit(values[i], counts[i]);
+    }
+  }
+
   /** Number of values, n. */
   public long size() {
     return size;

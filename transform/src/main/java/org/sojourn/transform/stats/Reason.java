@@ -10,6 +10,10 @@ public enum Reason {
   NO_SPREAD("all values are equal"),
   /** Hedges' correction has no value for two pairs. */
   TWO_PAIRS("two pairs are too few for the small-sample correction"),
+  /** A test of change needs somebody who changed. */
+  NO_DIFFERENCE("no pair differs"),
+  /** A comparison needs several groups with values. */
+  ONE_GROUP("fewer than two groups have values"),
   /** Consistency is about several items. */
   ONE_ITEM("a score of one item has no internal consistency");
 
