@@ -31,7 +31,7 @@ final class SummaryChapter implements ChapterPages {
     if (composition.directory().codebook().instruments().isEmpty()) {
       sheet.say(composition.say("summary.no-surveys"));
     }
-    SharesFigure.of(composition, headline).forEach(sheet::add);
+    SharesFigure.headline(composition, headline).forEach(sheet::add);
     sheet.section(composition.say("summary.findings"));
     sheet.add(new Block.Points(new Findings(composition).all()));
   }

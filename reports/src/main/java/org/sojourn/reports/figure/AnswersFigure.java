@@ -145,18 +145,16 @@ public final class AnswersFigure {
   }
 
   private static String title(Composition composition, Scale scale, List<Indicator> indicators) {
-    List<List<Estimate>> shown =
-        indicators.stream()
-            .map(indicator -> answers(composition, indicator))
-            .filter(AnswersFigure::isShown)
-            .toList();
+    List<Indicator> drawn =
+        indicators.stream().filter(i -> isShown(answers(composition, i))).toList();
+    List<List<Estimate>> shown = drawn.stream().map(i -> answers(composition, i)).toList();
     int last = scale.answers().size() - 1;
     return composition.say(
         "title.answers",
         "count",
         shown.size(),
         "label",
-        composition.in(indicators.get(0).label()),
+        composition.in(drawn.get(0).label()),
         "lowest",
         composition.in(scale.answers().get(0).label()),
         "most",

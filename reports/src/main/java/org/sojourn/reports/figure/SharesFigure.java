@@ -26,15 +26,32 @@ public final class SharesFigure {
    * @param indicators what to show; others than percentages are left out
    */
   public static List<Block.Figure> of(Composition composition, List<Indicator> indicators) {
+    return of(composition, indicators, "title.shares");
+  }
+
+  /**
+   * The figures of the report's headline indicators, whose titles say that they are these.
+   *
+   * @param composition the report
+   * @param indicators what to show; others than percentages are left out
+   */
+  public static List<Block.Figure> headline(Composition composition, List<Indicator> indicators) {
+    return of(composition, indicators, "title.headline");
+  }
+
+  private static List<Block.Figure> of(
+      Composition composition, List<Indicator> indicators, String title) {
     List<Indicator> shown =
         indicators.stream()
             .filter(Rows::isPercentage)
             .filter(i -> composition.overall(i).filter(Estimate::shown).isPresent())
             .toList();
-    return Parts.of(shown, MOST_ROWS).stream().map(part -> figure(composition, part)).toList();
+    return Parts.of(shown, MOST_ROWS).stream()
+        .map(part -> figure(composition, part, title))
+        .toList();
   }
 
-  private static Block.Figure figure(Composition composition, List<Indicator> shown) {
+  private static Block.Figure figure(Composition composition, List<Indicator> shown, String title) {
     List<Estimate> estimates = new ArrayList<>();
     List<IntervalChart.Row> rows = new ArrayList<>();
     List<String> sentences = new ArrayList<>();
@@ -46,7 +63,7 @@ public final class SharesFigure {
       sentences.add(sentence(composition, indicator, estimate));
     }
     return composition.figure(
-        title(composition, shown, estimates),
+        title(composition, shown, estimates, title),
         new IntervalChart(rows, percentages(composition)),
         composition.say("alt.shares") + " " + Rows.join(sentences),
         composition.say("note.shares"),
@@ -68,7 +85,10 @@ public final class SharesFigure {
   }
 
   private static String title(
-      Composition composition, List<Indicator> indicators, List<Estimate> estimates) {
+      Composition composition,
+      List<Indicator> indicators,
+      List<Estimate> estimates,
+      String severalTitle) {
     double low = estimates.stream().mapToDouble(Estimate::value).min().orElseThrow();
     double high = estimates.stream().mapToDouble(Estimate::value).max().orElseThrow();
     int targets = 0;
@@ -79,7 +99,7 @@ public final class SharesFigure {
       reached += verdict == Verdict.MET || verdict == Verdict.OPEN ? 1 : 0;
     }
     return composition.say(
-        estimates.size() == 1 ? "title.share" : "title.shares",
+        estimates.size() == 1 ? "title.share" : severalTitle,
         "label",
         composition.in(indicators.get(0).label()),
         "low",

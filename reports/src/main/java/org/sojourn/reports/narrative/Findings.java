@@ -2,7 +2,9 @@ package org.sojourn.reports.narrative;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sojourn.model.estimate.BuiltIn;
 import org.sojourn.model.estimate.Cell;
@@ -14,6 +16,7 @@ import org.sojourn.model.indicator.Measure;
 import org.sojourn.reports.composition.Composition;
 import org.sojourn.reports.document.Block.Point;
 import org.sojourn.reports.words.FigureText;
+import org.sojourn.reports.words.FigureText.Verdict;
 import org.sojourn.reports.words.Labels;
 import org.sojourn.reports.words.Proportion;
 
@@ -76,7 +79,9 @@ public final class Findings {
                 "countries",
                 countries(),
                 "sectors",
-                groups("sector"))));
+                groups("sector"),
+                "divisions",
+                groups("division"))));
   }
 
   private long count(String builtIn) {
@@ -144,25 +149,61 @@ public final class Findings {
   }
 
   private Optional<Point> targets() {
-    int targets = 0;
-    int reached = 0;
-    int sure = 0;
-    for (Indicator indicator : composition.directory().indicators()) {
-      Optional<Estimate> estimate = composition.overall(indicator).filter(Estimate::shown);
-      if (indicator.target() != null && estimate.isPresent()) {
-        FigureText.Verdict verdict = FigureText.verdict(indicator, estimate.get());
-        targets++;
-        reached += verdict == FigureText.Verdict.MISSED ? 0 : 1;
-        sure += verdict == FigureText.Verdict.MET ? 1 : 0;
-      }
+    Map<Verdict, List<Indicator>> verdicts =
+        composition.directory().indicators().stream()
+            .filter(i -> i.target() != null && composition.overall(i).isPresent())
+            .collect(Collectors.groupingBy(this::verdict));
+    List<Indicator> met = verdicts.getOrDefault(Verdict.MET, List.of());
+    List<Indicator> open = verdicts.getOrDefault(Verdict.OPEN, List.of());
+    List<Indicator> missed = verdicts.getOrDefault(Verdict.MISSED, List.of());
+    int reached = met.size() + open.size();
+    if (reached + missed.size() == 0) {
+      return Optional.empty();
     }
-    return targets == 0
-        ? Optional.empty()
-        : Optional.of(
-            new Point(
-                composition.say("finding.targets.lead"),
-                composition.say(
-                    "finding.targets", "targets", targets, "reached", reached, "sure", sure)));
+    List<String> sentences = new ArrayList<>();
+    sentences.add(
+        composition.say(
+            "finding.targets",
+            "targets",
+            reached + missed.size(),
+            "reached",
+            reached,
+            "sure",
+            met.size(),
+            "hidden",
+            verdicts.getOrDefault(Verdict.NONE, List.of()).size()));
+    if (!missed.isEmpty()) {
+      sentences.add(composition.say("finding.targets.missed", "names", names(missed)));
+    }
+    if (!open.isEmpty()) {
+      sentences.add(composition.say("finding.targets.open", "names", names(open)));
+    }
+    return Optional.of(
+        new Point(composition.say("finding.targets.lead"), String.join(" ", sentences)));
+  }
+
+  private Verdict verdict(Indicator indicator) {
+    return FigureText.verdict(indicator, composition.overall(indicator).orElseThrow());
+  }
+
+  /** Indicators with figure, interval and target. */
+  private String names(List<Indicator> indicators) {
+    return indicators.stream().map(this::againstTarget).collect(Collectors.joining("; "));
+  }
+
+  private String againstTarget(Indicator indicator) {
+    Estimate estimate = composition.overall(indicator).orElseThrow();
+    String interval = composition.text().interval(estimate);
+    return composition.say(
+        "finding.targets.one",
+        "label",
+        composition.in(indicator.label()),
+        "figure",
+        composition.text().value(estimate),
+        "interval",
+        interval.isEmpty() ? "none" : interval,
+        "target",
+        composition.text().target(indicator, estimate));
   }
 
   private Optional<Point> gain(Indicator indicator) {

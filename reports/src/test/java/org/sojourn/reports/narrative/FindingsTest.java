@@ -3,7 +3,12 @@ package org.sojourn.reports.narrative;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.sojourn.model.estimate.Cell;
+import org.sojourn.model.estimate.Estimate;
+import org.sojourn.model.estimate.Statistic;
+import org.sojourn.model.indicator.Indicator;
 import org.sojourn.reports.document.Block.Point;
 import org.sojourn.reports.support.ExampleReport;
 import org.sojourn.reports.support.PdfPages;
@@ -33,7 +38,7 @@ class FindingsTest {
     assertThat(findings())
         .contains(
             "Scale. 412 companies registered; 54 exchanges were completed, between 16 countries;"
-                + " the sending companies work in 9 sectors (NACE sections).")
+                + " the sending companies work in 23 divisions of NACE, in 9 sections.")
         .anySatisfy(
             finding ->
                 assertThat(finding)
@@ -50,6 +55,78 @@ class FindingsTest {
                     .endsWith(
                         "Nineteen in twenty: 95 % (91 to 97 %, n = 41 of 54); base: Host company"
                             + " (At the end of the stay)."));
+  }
+
+  private static String targets(double match) {
+    List<Estimate> estimates =
+        ExampleReport.results().all().stream()
+            .map(e -> isMain(e, "host_match") ? with(e, match) : e)
+            .toList();
+    return new Findings(ExampleReport.composition(estimates))
+        .all().stream()
+            .map(point -> PdfPages.plain(point.lead() + " " + point.text()))
+            .filter(finding -> finding.startsWith("Targets."))
+            .findFirst()
+            .orElseThrow();
+  }
+
+  private static boolean isMain(Estimate e, String indicator) {
+    return e.indicator().equals(indicator)
+        && e.statistic() == Statistic.SHARE
+        && e.cell().equals(Cell.OVERALL);
+  }
+
+  private static Estimate with(Estimate e, double value) {
+    return new Estimate(
+        e.id(),
+        e.indicator(),
+        e.item(),
+        e.statistic(),
+        e.cell(),
+        e.code(),
+        value,
+        e.standardError(),
+        value - 4,
+        value + 4,
+        e.base(),
+        e.population(),
+        e.method(),
+        e.status(),
+        e.reason());
+  }
+
+  @Test
+  void nameIndicatorsThatMissTheirTarget() {
+    Indicator match = ExampleReport.programme().indicator("host_match").orElseThrow();
+    double target = match.target();
+
+    assertThat(targets(target - 3))
+        .contains("Not reached: ")
+        .contains(
+            "%s, %.0f %% (%.0f to %.0f %%), target %.0f %%"
+                .formatted(
+                    PdfPages.plain(match.label().in("en")),
+                    target - 3,
+                    target - 7,
+                    target + 1,
+                    target));
+  }
+
+  @Test
+  void nameIndicatorsWhoseIntervalIncludesLessThanTheTarget() {
+    Indicator match = ExampleReport.programme().indicator("host_match").orElseThrow();
+    double target = match.target();
+
+    assertThat(targets(target + 1))
+        .containsPattern(
+            "Reached, but the interval includes less: .*"
+                + Pattern.quote(match.label().in("en"))
+                + ", %.0f %%".formatted(target + 1));
+  }
+
+  @Test
+  void sayThatTheTargetsOfTheFirstFigureAreTheHeadlines() {
+    assertThat(PdfPages.text(ExampleReport.pdf())).contains("6 of 6 headline targets are met; the");
   }
 
   @Test
