@@ -39,6 +39,42 @@ class ReportPagesTest {
   }
 
   @Test
+  void repeatsTheNoticeBrieflyOnEveryPageAndInFullInTheSummary() {
+    byte[] pdf = ExampleReport.pdf();
+    String notice = ExampleReport.programme().programme().notice().in("en");
+
+    for (int page = 2; page <= PdfPages.pages(pdf).size(); page++) {
+      assertThat(PdfPages.area(pdf, page, 20, 276, 140, 16))
+          .as("foot of page %d", page)
+          .isEqualTo("Reconstruction. See the notice on the cover");
+    }
+    assertThat(PdfPages.area(pdf, 3, 20, 25, 170, 60)).contains(PdfPages.plain(notice));
+  }
+
+  @Test
+  void saysWhatIntervalsDoNotCover() {
+    assertThat(PdfPages.text(ExampleReport.pdf()))
+        .contains(
+            "Intervals with finite population correction treat those who answered as a random"
+                + " sample of the population; they do not cover non-response bias. Intervals of"
+                + " figures that pool several roles treat the parties of one exchange as"
+                + " independent; they are too narrow when these agree.")
+        .contains(
+            "They do not cover bias from non-response, nor that the parties of one exchange may"
+                + " agree: see the limitations.");
+  }
+
+  @Test
+  void titlesOfFunnelAndRatesSayWhatIsCountedAndWhichTargetIsMet() {
+    assertThat(PdfPages.text(ExampleReport.pdf()))
+        .containsPattern(
+            "412 companies registered; \\d+ exchanges were matched, (\\d+ started, )?54 completed")
+        .containsPattern(
+            "Matches that led to a completed exchange: (\\d+ %; )?target 80 % reached, interval"
+                + " \\d+ to \\d+ % includes it");
+  }
+
+  @Test
   void listsChaptersWithTheirPages() {
     List<String> pages = PdfPages.pages(ExampleReport.pdf());
 
@@ -82,7 +118,7 @@ class ReportPagesTest {
   })
   void showsHeadlinesAsTiles(int row, int column, String value, String interval, String base) {
     String tile =
-        PdfPages.area(ExampleReport.pdf(), 3, 22 + column * 55.5, 62 + row * 49.0, 55, 51);
+        PdfPages.area(ExampleReport.pdf(), 3, 22 + column * 55.5, 90 + row * 49.0, 55, 51);
 
     assertThat(tile).startsWith(value).contains("Interval: " + interval).contains(base);
     assertThat(tile).contains("Target").contains("met, with the whole interval");

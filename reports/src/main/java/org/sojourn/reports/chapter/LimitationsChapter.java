@@ -49,6 +49,7 @@ final class LimitationsChapter implements ChapterPages {
           new Point(
               composition.say("limitations.response.lead"),
               composition.say("limitations.response")));
+      points.add(new Point(composition.say("limitations.interval.lead"), intervals(composition)));
       points.add(
           new Point(
               composition.say("limitations.compare.lead"), composition.say("limitations.compare")));
@@ -70,6 +71,15 @@ final class LimitationsChapter implements ChapterPages {
                   composition.numbers().count(quality.total(Quality.QUARANTINED)))));
     }
     return points;
+  }
+
+  private static String intervals(Composition composition) {
+    boolean correction = composition.programme().estimation().finitePopulation();
+    String sample =
+        composition.say("limitations.interval", "correction", Boolean.toString(correction));
+    return composition.pools()
+        ? sample + " " + composition.say("limitations.interval.pooled")
+        : sample;
   }
 
   private static void smallBases(Composition composition, List<Point> points) {

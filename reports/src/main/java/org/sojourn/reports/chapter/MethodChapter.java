@@ -79,7 +79,14 @@ final class MethodChapter implements ChapterPages {
             point(composition, "amount"),
             new Point(
                 composition.say("method.interval.lead"),
-                composition.say("method.interval", "confidence", confidence) + " " + correction),
+                String.join(
+                    " ",
+                    composition.say("method.interval", "confidence", confidence),
+                    correction,
+                    composition.say(
+                        "method.interval.limits",
+                        "pooled",
+                        Boolean.toString(composition.pools())))),
             point(composition, "compare")));
   }
 

@@ -14,6 +14,7 @@ import org.sojourn.reports.document.Block.Point;
 import org.sojourn.reports.document.Cover;
 import org.sojourn.reports.document.ReportDocument;
 import org.sojourn.reports.document.Section;
+import org.sojourn.reports.words.Notices;
 
 /** Puts the chapters that a programme asks for into a report with its cover. */
 public final class ReportBook {
@@ -39,11 +40,19 @@ public final class ReportBook {
         author(composition),
         composition.in(programme.summary()).strip(),
         title,
-        programme.notice() == null ? "" : composition.say("running.notice"),
+        runningNotice(composition),
         composition.say("contents"),
         cover(composition, title),
         sections,
         charts);
+  }
+
+  private static String runningNotice(Composition composition) {
+    if (composition.programme().notice() == null) {
+      return "";
+    }
+    String notice = composition.in(composition.programme().notice());
+    return composition.say("running.notice", "brief", Notices.brief(notice).orElse("none"));
   }
 
   private static String author(Composition composition) {

@@ -26,6 +26,11 @@ final class SummaryChapter implements ChapterPages {
         composition.directory().report().headline().stream()
             .flatMap(id -> composition.directory().indicator(id).stream())
             .toList();
+    if (composition.programme().notice() != null) {
+      sheet.add(
+          new Block.Notice(
+              composition.say("cover.notice"), composition.in(composition.programme().notice())));
+    }
     sheet.lead(composition.in(composition.programme().summary()));
     tiles(composition, headline).ifPresent(sheet::add);
     if (composition.directory().codebook().instruments().isEmpty()) {

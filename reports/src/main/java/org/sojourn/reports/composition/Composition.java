@@ -22,6 +22,7 @@ import org.sojourn.reports.document.Block;
 import org.sojourn.reports.results.Primary;
 import org.sojourn.reports.results.Quality;
 import org.sojourn.reports.results.Results;
+import org.sojourn.reports.words.Asked;
 import org.sojourn.reports.words.FigureText;
 import org.sojourn.reports.words.Labels;
 import org.sojourn.reports.words.Numbers;
@@ -129,6 +130,12 @@ public final class Composition {
   /** Fewer answers than this are hidden. */
   public int threshold() {
     return programme().disclosure().threshold();
+  }
+
+  /** Whether any indicator puts the answers of several roles together. */
+  public boolean pools() {
+    return directory.indicators().stream()
+        .anyMatch(indicator -> Asked.of(indicator, directory).roles().size() > 1);
   }
 
   /** Indicators of a construct, in order. */

@@ -79,26 +79,38 @@ public final class FunnelFigure {
         composition.text().value(count));
   }
 
+  /** Companies, then exchanges, as far as their numbers can be shown. */
   private static String title(Composition composition, List<Estimate> counts) {
-    double registered = count(counts, "registered");
-    double matched = count(counts, "matched");
-    double completed = count(counts, "completed");
-    return composition.say(
-        "title.funnel",
-        "any",
-        Math.round(registered),
-        "registered",
-        composition.numbers().count(Math.round(registered)),
-        "matched",
-        composition.numbers().count(Math.round(matched)),
-        "completed",
-        composition.numbers().count(Math.round(completed)));
+    List<String> companies = new ArrayList<>();
+    List<String> exchanges = new ArrayList<>();
+    for (String id : STAGES) {
+      Optional<Estimate> count =
+          counts.stream()
+              .filter(e -> e.shown() && e.value() > 0 && e.cell().keys().get(0).equals(id))
+              .findFirst();
+      if (count.isPresent() && id.equals(STAGES.get(0))) {
+        companies.add(stageTitle(composition, "title.funnel.registered", "", count.get()));
+      } else if (count.isPresent()) {
+        String key = exchanges.isEmpty() ? "title.funnel.first" : "title.funnel.next";
+        String verb = composition.say("funnel.verb." + id);
+        exchanges.add(stageTitle(composition, key, verb, count.get()));
+      }
+    }
+    if (!exchanges.isEmpty()) {
+      companies.add(String.join(", ", exchanges));
+    }
+    return String.join("; ", companies);
   }
 
-  private static double count(List<Estimate> counts, String stage) {
-    return counts.stream()
-        .filter(e -> e.shown() && e.cell().keys().get(0).equals(stage))
-        .mapToDouble(Estimate::value)
-        .sum();
+  private static String stageTitle(
+      Composition composition, String key, String verb, Estimate count) {
+    return composition.say(
+        key,
+        "count",
+        Math.round(count.value()),
+        "number",
+        composition.text().value(count),
+        "verb",
+        verb);
   }
 }

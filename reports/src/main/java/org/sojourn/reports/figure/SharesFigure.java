@@ -2,6 +2,8 @@ package org.sojourn.reports.figure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
 import org.sojourn.model.estimate.Estimate;
 import org.sojourn.model.indicator.Indicator;
 import org.sojourn.reports.chart.IntervalChart;
@@ -91,24 +93,65 @@ public final class SharesFigure {
       String severalTitle) {
     double low = estimates.stream().mapToDouble(Estimate::value).min().orElseThrow();
     double high = estimates.stream().mapToDouble(Estimate::value).max().orElseThrow();
-    int targets = 0;
-    int reached = 0;
-    for (int i = 0; i < indicators.size(); i++) {
-      Verdict verdict = FigureText.verdict(indicators.get(i), estimates.get(i));
-      targets += verdict == Verdict.NONE ? 0 : 1;
-      reached += verdict == Verdict.MET || verdict == Verdict.OPEN ? 1 : 0;
-    }
+    List<Integer> targeted =
+        IntStream.range(0, indicators.size())
+            .filter(i -> hasTarget(indicators.get(i)))
+            .boxed()
+            .toList();
+    int named = targeted.size() == 1 ? targeted.get(0) : 0;
+    long reached =
+        targeted.stream()
+            .map(i -> FigureText.verdict(indicators.get(i), estimates.get(i)))
+            .filter(verdict -> verdict != Verdict.MISSED)
+            .count();
+    String one = estimates.size() == 1 ? "title.share" : severalTitle;
+    String oneTarget = estimates.size() == 1 ? "title.share.target" : "title.shares.target";
     return composition.say(
-        estimates.size() == 1 ? "title.share" : severalTitle,
+        targeted.size() == 1 ? oneTarget : one,
         "label",
-        composition.in(indicators.get(0).label()),
+        composition.in(indicators.get(named).label()),
         "low",
         composition.numbers().percent(low),
         "high",
         composition.numbers().percent(high),
+        "count",
+        estimates.size(),
+        "target",
+        targeted.size() == 1
+            ? target(composition, indicators.get(named), estimates.get(named))
+            : "",
         "targets",
-        targets,
+        targeted.size(),
         "reached",
         reached);
+  }
+
+  private static boolean hasTarget(Indicator indicator) {
+    return indicator.target() != null;
+  }
+
+  /** How a figure stands to its target, inside a title. */
+  private static String target(Composition composition, Indicator indicator, Estimate estimate) {
+    return composition.say(
+        "title.target",
+        "target",
+        composition.text().target(indicator, estimate),
+        "verdict",
+        FigureText.verdict(indicator, estimate).name().toLowerCase(Locale.ROOT),
+        "interval",
+        composition.text().interval(estimate),
+        "place",
+        place(indicator.target(), estimate));
+  }
+
+  /** Where the interval lies, seen from the target. */
+  private static String place(double target, Estimate estimate) {
+    if (!FigureText.hasInterval(estimate) || estimate.low().equals(estimate.high())) {
+      return "none";
+    }
+    if (estimate.low() >= target) {
+      return "above";
+    }
+    return estimate.high() >= target ? "inside" : "below";
   }
 }
