@@ -13,6 +13,8 @@ import org.sojourn.model.estimate.CellStatus;
 import org.sojourn.model.estimate.Estimate;
 import org.sojourn.model.estimate.Statistic;
 import org.sojourn.model.indicator.Construct;
+import org.sojourn.reports.chapter.ReportBook;
+import org.sojourn.reports.document.Block;
 import org.sojourn.reports.support.ExampleReport;
 import org.sojourn.reports.support.PdfPages;
 
@@ -89,6 +91,23 @@ class HiddenFiguresTest {
             "How many answered is hidden for every questionnaire (fewer than 5 cases, or to protect"
                 + " another figure).")
         .doesNotContain("Without surveys there is no response");
+  }
+
+  @Test
+  void hatchingIsExplainedOnlyWhereSomethingIsHatched() {
+    assertThat(notes(ExampleReport.results().all()))
+        .anyMatch(note -> note.contains("Hatched: hidden."));
+    assertThat(notes(ExampleReport.results().all().stream().filter(Estimate::shown).toList()))
+        .isNotEmpty()
+        .noneMatch(note -> note.contains("Hatched"));
+  }
+
+  private static List<String> notes(List<Estimate> estimates) {
+    return ReportBook.of(ExampleReport.composition(estimates)).sections().stream()
+        .flatMap(section -> section.blocks().stream())
+        .filter(Block.Figure.class::isInstance)
+        .map(block -> ((Block.Figure) block).note())
+        .toList();
   }
 
   @Test

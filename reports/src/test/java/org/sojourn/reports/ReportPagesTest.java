@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sojourn.model.ProgrammeDirectory;
 import org.sojourn.reports.chapter.ReportBook;
+import org.sojourn.reports.document.Block;
 import org.sojourn.reports.support.ExampleReport;
 import org.sojourn.reports.support.PdfPages;
 
@@ -49,6 +50,30 @@ class ReportPagesTest {
           .isEqualTo("Reconstruction. See the notice on the cover");
     }
     assertThat(PdfPages.area(pdf, 3, 20, 25, 170, 60)).contains(PdfPages.plain(notice));
+  }
+
+  @Test
+  void explainsRoundingAndDashes() {
+    assertThat(PdfPages.text(ExampleReport.pdf()))
+        .contains("Shares are rounded; segments may not add up to 100.")
+        .contains("95 % confidence interval, with “–” for “to” except beside a minus sign")
+        .contains("A lone “–”: not computed for this group.");
+  }
+
+  @Test
+  void leavesOutLabelsThatRepeatTheirCodes() {
+    List<String> cells =
+        ReportBook.of(ExampleReport.composition()).sections().stream()
+            .flatMap(section -> section.blocks().stream())
+            .filter(Block.DataTable.class::isInstance)
+            .flatMap(block -> ((Block.DataTable) block).rows().stream())
+            .flatMap(List::stream)
+            .map(entry -> PdfPages.plain(entry.text()))
+            .toList();
+
+    assertThat(cells)
+        .contains("0 to 10, 0: Not at all likely, 10: Extremely likely")
+        .contains("0 = No, 1 = Yes");
   }
 
   @Test
@@ -120,7 +145,7 @@ class ReportPagesTest {
     String tile =
         PdfPages.area(ExampleReport.pdf(), 3, 22 + column * 55.5, 90 + row * 49.0, 55, 51);
 
-    assertThat(tile).startsWith(value).contains("Interval: " + interval).contains(base);
+    assertThat(tile).startsWith(value).contains("95 % interval: " + interval).contains(base);
     assertThat(tile).contains("Target").contains("met, with the whole interval");
   }
 

@@ -20,7 +20,7 @@ final class AnnexChapter implements ChapterPages {
       sheet.add(CountsTable.of(composition, breakdown));
     }
     sheet.section(composition.say("annex.estimates"));
-    sheet.say(composition.say("annex.estimates.text"));
+    sheet.say(composition.say("annex.estimates.text", "confidence", composition.confidence()));
     for (Construct construct : Construct.values()) {
       List<Indicator> computed =
           composition.indicators(construct).stream()

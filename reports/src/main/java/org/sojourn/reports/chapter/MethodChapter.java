@@ -67,7 +67,7 @@ final class MethodChapter implements ChapterPages {
 
   private static Block computed(Composition composition) {
     Programme programme = composition.programme();
-    String confidence = composition.numbers().percent(100 * programme.estimation().confidence());
+    String confidence = composition.confidence();
     String correction =
         composition.say(programme.estimation().finitePopulation() ? "method.fpc" : "method.no-fpc");
     return new Block.Points(

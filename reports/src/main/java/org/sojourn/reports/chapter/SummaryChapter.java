@@ -71,7 +71,8 @@ final class SummaryChapter implements ChapterPages {
         composition.in(indicator.label()),
         interval.isEmpty() || estimate.low().equals(estimate.high())
             ? composition.say("statistic." + estimate.statistic().id())
-            : composition.say("tile.interval", "interval", interval),
+            : composition.say(
+                "tile.interval", "confidence", composition.confidence(), "interval", interval),
         text.base(estimate) + "; " + composition.sources().asked(indicator),
         target,
         name);

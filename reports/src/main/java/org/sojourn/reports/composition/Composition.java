@@ -132,6 +132,11 @@ public final class Composition {
     return programme().disclosure().threshold();
   }
 
+  /** How sure intervals are: "95 %". */
+  public String confidence() {
+    return numbers.percent(100 * programme().estimation().confidence());
+  }
+
   /** Whether any indicator puts the answers of several roles together. */
   public boolean pools() {
     return directory.indicators().stream()

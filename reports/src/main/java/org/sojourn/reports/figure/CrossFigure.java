@@ -48,7 +48,8 @@ public final class CrossFigure {
                 grid.first().stream().map(composition.labels()::countryCode).toList()),
             cells,
             ROW_HEIGHT);
-    return Optional.of(figure(composition, indicator, grid, chart, estimates));
+    long hatched = GroupMapFigure.hidden(cells);
+    return Optional.of(figure(composition, indicator, grid, chart, hatched, estimates));
   }
 
   private static Block.Figure figure(
@@ -56,6 +57,7 @@ public final class CrossFigure {
       Indicator indicator,
       Grid grid,
       HeatMapChart chart,
+      long hatched,
       List<Estimate> estimates) {
     List<Estimate> shown = estimates.stream().filter(Estimate::shown).toList();
     List<String> sentences =
@@ -77,6 +79,8 @@ public final class CrossFigure {
             grid.left(),
             "countries",
             countries(composition, grid.first()),
+            "hatched",
+            hatched,
             "hidden",
             grid.hidden(),
             "empty",

@@ -73,7 +73,7 @@ public final class GroupMapFigure {
         composition.say("alt.map", "breakdown", composition.labels().by(breakdown))
             + " "
             + Rows.join(sentences),
-        note(composition, groups),
+        note(composition, groups, hidden(cells)),
         composition.sources().of(shares, estimates));
   }
 
@@ -115,9 +115,17 @@ public final class GroupMapFigure {
         composition.numbers().percent(high));
   }
 
-  private static String note(Composition composition, Groups groups) {
+  /** How many of {@code cells} are hatched. */
+  static long hidden(List<List<HeatMapChart.Cell>> cells) {
+    return cells.stream()
+        .flatMap(List::stream)
+        .filter(cell -> cell.state() == State.HIDDEN)
+        .count();
+  }
+
+  private static String note(Composition composition, Groups groups, long hidden) {
     int left = Math.max(0, groups.shown().size() - MOST_ROWS);
-    String note = composition.say("note.map", "left", left);
+    String note = composition.say("note.map", "left", left, "hidden", hidden);
     String absent = groups.absent(composition);
     return absent.isEmpty() ? note : note + " " + absent;
   }

@@ -60,7 +60,8 @@ public final class GroupsFigure {
         title(composition, shown, estimates, what),
         new IntervalChart(rows, SharesFigure.percentages(composition)),
         composition.say("alt.groups", "breakdown", what) + " " + Rows.join(sentences),
-        composition.say("note.groups"),
+        composition.say(
+            "note.groups", "hidden", estimates.stream().filter(e -> e.status().hidden()).count()),
         composition.sources().of(shown, estimates));
   }
 

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.sojourn.model.codebook.Answer;
 import org.sojourn.model.codebook.Codebook;
 import org.sojourn.model.codebook.Instrument;
 import org.sojourn.model.codebook.Item;
@@ -100,14 +102,50 @@ public final class CodebookTable {
     };
   }
 
+  /** The codes with their labels; where labels only repeat codes, the range and the others. */
+  static String answers(Composition composition, Scale scale) {
+    List<Answer> named =
+        scale.answers().stream().filter(a -> !label(composition, a).isEmpty()).toList();
+    if (named.size() == scale.answers().size()) {
+      return named.stream()
+          .map(a -> a.code() + "\u00a0=\u00a0" + label(composition, a))
+          .collect(Collectors.joining(", "));
+    }
+    Stream<String> range =
+        Stream.of(
+            composition.say(
+                "scales.range",
+                "low",
+                Integer.toString(scale.lowest()),
+                "high",
+                Integer.toString(scale.highest())));
+    Stream<String> labels =
+        named.stream()
+            .map(
+                a ->
+                    composition.say(
+                        "scales.end",
+                        "code",
+                        Integer.toString(a.code()),
+                        "label",
+                        label(composition, a)));
+    return Stream.concat(range, labels).collect(Collectors.joining(", "));
+  }
+
+  /** The label without its own code in front; empty where it says no more than the code. */
+  private static String label(Composition composition, Answer answer) {
+    String label = composition.in(answer.label()).strip();
+    String code = Integer.toString(answer.code());
+    return label.equals(code)
+        ? ""
+        : label.replaceFirst("^" + code + "\\s*[-\u2013\u2014=:.)]\\s+(?=\\D)", "");
+  }
+
   /** The scales with their answers; empty without surveys. */
   public static Optional<Block.DataTable> scales(Composition composition) {
     List<List<Entry>> rows = new ArrayList<>();
     for (Scale scale : composition.directory().codebook().scales()) {
-      String answers =
-          scale.answers().stream()
-              .map(a -> a.code() + "\u00a0=\u00a0" + composition.in(a.label()))
-              .collect(Collectors.joining(", "));
+      String answers = answers(composition, scale);
       String missing =
           scale.missing().stream()
               .map(m -> composition.in(m.label()))

@@ -41,7 +41,9 @@ public final class OverallTable {
                 Cells.left(composition.say("overall.indicator"), 40),
                 Cells.left(composition.say("overall.statistic"), 14),
                 Cells.right(composition.say("overall.value"), 11),
-                Cells.right(composition.say("overall.interval"), 17),
+                Cells.right(
+                    composition.say("overall.interval", "confidence", composition.confidence()),
+                    17),
                 Cells.right(composition.say("overall.base"), 18)),
             rows,
             Cells.spoken(rows),
