@@ -23,6 +23,8 @@ public final class DisclosureControl {
 
   private final OperationalMask operational;
   private final AnswerMasks answers;
+  private final ResponseMask responses;
+  private final AmountDetail amounts;
   private final String reason;
   private final Map<CellStatus, Long> counts = new EnumMap<>(CellStatus.class);
 
@@ -30,6 +32,8 @@ public final class DisclosureControl {
     operational = new OperationalMask(directory, estimates);
     answers = new AnswerMasks(directory, estimates, operational);
     int threshold = directory.programme().disclosure().threshold();
+    responses = new ResponseMask(estimates, threshold);
+    amounts = new AmountDetail(directory, estimates);
     reason = "fewer than " + threshold + ", or hidden to protect such a cell";
   }
 
@@ -58,7 +62,7 @@ public final class DisclosureControl {
 
   private Estimate protect(Estimate estimate) {
     boolean answer = answers.knows(estimate);
-    CellStatus why = answer ? answers.hides(estimate) : operational.hides(estimate);
+    CellStatus why = answer ? answers.hides(estimate) : hidesBuiltIn(estimate);
     counts.merge(why == null ? estimate.status() : why, 1L, Long::sum);
     if (why != null) {
       return bare(estimate, CellStatus.HIDDEN, METHOD, reason);
@@ -66,7 +70,16 @@ public final class DisclosureControl {
     if (answer && estimate.base() == 0 && answers.hidesPopulation(estimate)) {
       return bare(estimate, estimate.status(), estimate.method(), estimate.reason());
     }
-    return estimate;
+    if (amounts.hides(estimate)) {
+      String few = "some group has fewer than " + amounts.least() + " amounts";
+      return bare(estimate, CellStatus.HIDDEN, METHOD, few);
+    }
+    return amounts.coarse(estimate);
+  }
+
+  private CellStatus hidesBuiltIn(Estimate estimate) {
+    CellStatus why = operational.hides(estimate);
+    return why == null ? responses.hides(estimate) : why;
   }
 
   /** A figure's place without any number. */

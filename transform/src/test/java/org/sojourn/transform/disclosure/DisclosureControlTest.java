@@ -15,6 +15,7 @@ import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 import org.junit.jupiter.api.Test;
 import org.sojourn.model.ProgrammeDirectory;
+import org.sojourn.model.estimate.Cell;
 import org.sojourn.model.estimate.CellStatus;
 import org.sojourn.model.estimate.Estimate;
 import org.sojourn.model.estimate.Statistic;
@@ -71,10 +72,15 @@ class DisclosureControlTest {
     return DisclosureControl.protect(directory, all).estimates();
   }
 
+  /** Whether the figure is withheld as detail of too few amounts. */
+  private static boolean isDetail(Estimate estimate) {
+    return estimate.reason() != null && estimate.reason().endsWith(" amounts");
+  }
+
   private static String shown(List<Estimate> estimates, String indicator, String breakdown) {
     return estimates.stream()
         .filter(e -> e.indicator().equals(indicator))
-        .filter(e -> e.cell().breakdown().equals(breakdown))
+        .filter(e -> e.cell().breakdown().equals(breakdown) && !isDetail(e))
         .collect(
             Collectors.groupingBy(
                 e -> e.cell().joined(),
@@ -101,6 +107,36 @@ class DisclosureControlTest {
         .as("DE 4, FR 3, IT 0")
         .isEqualTo("{DE=[shown], FR=[shown], IT=[shown]}");
     assertThat(shown(published, "turnover", "overall")).isEqualTo("{=[hidden]}");
+  }
+
+  @Test
+  void fewAmountsShowMeanAndMedianOnly() {
+    List<Estimate> durations =
+        tiny(3, Disclosure.Operational.OPEN).stream()
+            .filter(e -> e.indicator().equals("duration"))
+            .filter(e -> e.cell().equals(new Cell("country", List.of("DE"))))
+            .toList();
+    assertThat(durations)
+        .filteredOn(Estimate::shown)
+        .extracting(Estimate::statistic)
+        .containsExactly(Statistic.MEAN, Statistic.MEDIAN, Statistic.TOTAL);
+    assertThat(durations.get(0).low()).isNull();
+    assertThat(durations.get(0).standardError()).isNull();
+    assertThat(durations)
+        .filteredOn(e -> !e.shown())
+        .hasSize(3)
+        .allSatisfy(e -> assertThat(e.value()).isNull())
+        .extracting(Estimate::reason)
+        .containsOnly("some group has fewer than 6 amounts");
+  }
+
+  @Test
+  void whoAnsweredIsProtectedThoughCountsAreOpen() {
+    assertThat(shown(tiny(5, Disclosure.Operational.OPEN), "response", "instrument-x-country"))
+        .doesNotContain("shown")
+        .contains("hidden");
+    assertThat(shown(tiny(5, Disclosure.Operational.OPEN), "response", "instrument"))
+        .doesNotContain("hidden");
   }
 
   @Test
@@ -131,7 +167,7 @@ class DisclosureControlTest {
   void hiddenFiguresHoldNothingButTheirPlace() {
     List<Estimate> hidden =
         tiny(3, Disclosure.Operational.PROTECTED).stream()
-            .filter(e -> e.status().hidden())
+            .filter(e -> e.status().hidden() && !isDetail(e))
             .toList();
     assertThat(hidden).isNotEmpty().allSatisfy(DisclosureControlTest::assertBare);
   }
@@ -156,7 +192,9 @@ class DisclosureControlTest {
     assertThat(published).hasSameSizeAs(all);
     for (int i = 0; i < all.size(); i++) {
       assertThat(published.get(i).id()).isEqualTo(all.get(i).id());
-      if (!published.get(i).status().hidden()) {
+      if (published.get(i).method().equals("interval hidden")) {
+        assertThat(published.get(i).value()).isEqualTo(all.get(i).value());
+      } else if (!published.get(i).status().hidden()) {
         assertThat(published.get(i)).isEqualTo(all.get(i));
       }
     }
@@ -197,7 +235,7 @@ class DisclosureControlTest {
     for (Estimate e : published) {
       String breakdown = e.cell().breakdown();
       boolean empty = e.status() == CellStatus.NO_ANSWERS;
-      if (empty || Set.of("overall", "stage", "instrument").contains(breakdown)) {
+      if (empty || isDetail(e) || Set.of("overall", "stage", "instrument").contains(breakdown)) {
         continue;
       }
       List<String> keys = e.cell().keys();
@@ -233,6 +271,9 @@ class DisclosureControlTest {
         DisclosureControl.protect(directory, Estimation.of(directory, builder.cube())).estimates();
     Map<String, Set<Boolean>> byCell = new HashMap<>();
     for (Estimate e : published) {
+      if (isDetail(e)) {
+        continue;
+      }
       byCell
           .computeIfAbsent(e.indicator() + e.item() + e.cell(), c -> new HashSet<>())
           .add(e.status().hidden());

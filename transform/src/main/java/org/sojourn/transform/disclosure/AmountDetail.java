@@ -1,0 +1,88 @@
+package org.sojourn.transform.disclosure;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.sojourn.model.ProgrammeDirectory;
+import org.sojourn.model.estimate.Estimate;
+import org.sojourn.model.estimate.Statistic;
+import org.sojourn.model.indicator.Indicator;
+import org.sojourn.model.indicator.Measure;
+
+/**
+ * Keeps single amounts from being solved for. Quartiles of a few amounts are some of the amounts
+ * themselves, and mean and standard deviation give two equations for the rest: together they can
+ * name every one. And what is known of all cells but one, and of everybody, is known of the last
+ * cell. So a breakdown in which any cell rests on fewer amounts than twice the threshold shows
+ * means without intervals, medians and sums in all its cells, and nothing else.
+ */
+final class AmountDetail {
+
+  private static final Set<Statistic> DETAIL =
+      Set.of(Statistic.STANDARD_DEVIATION, Statistic.LOWER_QUARTILE, Statistic.UPPER_QUARTILE);
+
+  /** An indicator and a breakdown. */
+  private record Table(String indicator, String breakdown) {
+
+    static Table of(Estimate estimate) {
+      return new Table(estimate.indicator(), estimate.cell().breakdown());
+    }
+  }
+
+  private final Set<Table> few = new HashSet<>();
+  private final long least;
+
+  /** What to withhold of the amounts among {@code estimates}. */
+  AmountDetail(ProgrammeDirectory directory, List<Estimate> estimates) {
+    least = 2L * directory.programme().disclosure().threshold();
+    Set<String> amounts = new HashSet<>();
+    for (Indicator indicator : directory.indicators()) {
+      if (indicator.measure() instanceof Measure.Amount) {
+        amounts.add(indicator.id());
+      }
+    }
+    for (Estimate estimate : estimates) {
+      boolean amount = amounts.contains(estimate.indicator());
+      if (amount && estimate.base() > 0 && estimate.base() < least) {
+        few.add(Table.of(estimate));
+      }
+    }
+  }
+
+  /** Least base at which amounts show more. */
+  long least() {
+    return least;
+  }
+
+  /** Whether the figure is detail of too few amounts. */
+  boolean hides(Estimate estimate) {
+    return isFew(estimate) && DETAIL.contains(estimate.statistic());
+  }
+
+  /** The figure without standard error and interval where they would tell the detail. */
+  Estimate coarse(Estimate estimate) {
+    if (!isFew(estimate) || estimate.statistic() != Statistic.MEAN) {
+      return estimate;
+    }
+    return new Estimate(
+        estimate.id(),
+        estimate.indicator(),
+        estimate.item(),
+        estimate.statistic(),
+        estimate.cell(),
+        estimate.code(),
+        estimate.value(),
+        null,
+        null,
+        null,
+        estimate.base(),
+        estimate.population(),
+        "interval hidden",
+        estimate.status(),
+        estimate.reason());
+  }
+
+  private boolean isFew(Estimate estimate) {
+    return estimate.shown() && few.contains(Table.of(estimate));
+  }
+}
