@@ -93,10 +93,14 @@ record GoldenFamily(String file, List<Map<String, String>> rows) {
     if (metric.equals("effect_size_paired") && field.contains("_ci_")) {
       return 5e-4;
     }
+    if (metric.equals("eb_betabinomial") || field.matches("(svy_)?logit_.*")) {
+      return 1e-6 * size;
+    }
     if (field.startsWith("fisher_or_")) {
       return 1.3e-4 * Math.max(1, size * size);
     }
-    return (field.matches("ci_.*|feldt_.*|clopper.*|jeffreys.*|p_.*|fisher_p|.*_p|p_value|wald_t.*")
+    return (field.matches(
+                "ci_.*|feldt_.*|clopper.*|jeffreys.*|p_.*|fisher_p|.*_p|p_value|wald_t.*|(svy_)?(xlogit|beta|mean|asin)_(low|high)")
             ? 1e-7
             : 1e-9)
         * Math.max(size, 1e-6);

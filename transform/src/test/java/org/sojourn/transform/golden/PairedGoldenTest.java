@@ -135,7 +135,7 @@ class PairedGoldenTest {
     fields.put("g_z_approx", dz * approximation);
     fields.put("d_av", average);
     fields.put("d_av_rms", value(test.standardised(Standardiser.ROOT_MEAN_SQUARE)));
-    fields.put("d_rm", dz * Math.sqrt(2 * (1 - value(test.correlation()))));
+    fields.put("d_rm", value(test.standardised(Standardiser.REPEATED_MEASURES)));
     fields.put("d_pre", value(test.standardised(Standardiser.BEFORE)));
     fields.put("g_av_df_nminus1", average * correction);
     return fields;

@@ -1,0 +1,2 @@
+/** Estimates of samples with strata, clusters and weights, by Taylor linearisation. */
+package org.sojourn.transform.stats.survey;
