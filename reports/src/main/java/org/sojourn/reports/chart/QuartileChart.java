@@ -58,7 +58,9 @@ public final class QuartileChart extends RowChart {
       IntervalChart.absent(space, row.state(), row.word());
       return;
     }
-    space.pen().fill(space.bar(row.lower(), row.upper(), 11), Ink.ramp(0.25));
+    if (row.lower() != null && row.upper() != null) {
+      space.pen().fill(space.bar(row.lower(), row.upper(), 11), Ink.ramp(0.25));
+    }
     double x = space.x(row.median());
     space
         .pen()

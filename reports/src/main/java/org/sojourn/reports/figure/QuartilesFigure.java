@@ -65,7 +65,6 @@ public final class QuartilesFigure {
     Optional<Estimate> lower = at(composition, indicator, Statistic.LOWER_QUARTILE, median.cell());
     Optional<Estimate> upper = at(composition, indicator, Statistic.UPPER_QUARTILE, median.cell());
     boolean both = lower.isPresent() && upper.isPresent();
-    State state = both ? State.SHOWN : State.UNDEFINED;
     FigureText text = composition.text();
     String value =
         both
@@ -80,7 +79,7 @@ public final class QuartilesFigure {
             : text.value(median);
     return new QuartileChart.Row(
         RowLabel.of(composition.labels().cell(median.cell()), text.briefBase(median), value),
-        state,
+        State.SHOWN,
         "",
         lower.map(Estimate::value).orElse(null),
         median.value(),
