@@ -8,8 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Assumptions;
@@ -17,7 +19,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sojourn.model.classification.Countries;
 import org.sojourn.model.estimate.Estimate;
+import org.sojourn.model.load.ProgrammeLoader;
+import org.sojourn.model.table.CanonicalTables;
 import org.sojourn.model.table.EstimateTable;
+import org.sojourn.model.table.TableSchema;
 import org.sojourn.tables.ParquetTable;
 
 /**
@@ -59,14 +64,19 @@ class RealMobilityTest {
     assertThat(cli.code()).as(cli.err()).isZero();
     assertThat(cli.out()).contains("3,184 rows in = 3,184 accepted + 0 quarantined");
     Map<String, Estimate> figures = figures(output);
+    Map<String, Long> distinct = distinct(programme, output);
     Map<String, Integer> compared = new TreeMap<>();
     for (String[] expected : expected()) {
-      if (compare(expected, figures)) {
-        compared.merge(expected[1] + "." + expected[4], 1, Integer::sum);
-      }
+      compare(expected, figures, distinct);
+      compared.merge(expected[1] + "." + expected[4], 1, Integer::sum);
     }
     assertThat(compared)
+        .hasSize(12)
         .containsEntry("exchanges.n", 86)
+        .containsEntry("exchanges.n_same_country", 86)
+        .containsEntry("exchanges.projects", 86)
+        .containsEntry("exchanges.receiving_countries", 86)
+        .containsEntry("exchanges.sending_countries", 86)
         .containsEntry("flow.n", 452)
         .containsEntry("mean.estimate", 172)
         .containsEntry("mean.median", 172)
@@ -115,15 +125,45 @@ class RealMobilityTest {
     return rows.subList(1, rows.size());
   }
 
-  /** Compares one value of R; false where Sojourn computes no such figure (distinct counts). */
-  private static boolean compare(String[] expected, Map<String, Estimate> figures) {
+  /**
+   * Distinct projects and countries, and exchanges within a country, by R's field and cell: no
+   * figures of Sojourn's, so they are counted here from the canonical table.
+   */
+  private static Map<String, Long> distinct(Path programme, Path output) {
+    TableSchema schema = CanonicalTables.exchanges(ProgrammeLoader.load(programme).programme());
+    Map<String, Set<Object>> values = new HashMap<>();
+    Map<String, Long> counts = new HashMap<>();
+    for (Object[] row : ParquetTable.read(output.resolve("current/private/exchanges"), schema)) {
+      Object sending = row[schema.position("sending_country")];
+      Object host = row[schema.position("host_country")];
+      Object project = row[schema.position("project")];
+      for (String cell :
+          List.of(
+              "overall ",
+              "country " + sending,
+              "partner-country " + host,
+              "call_year " + row[schema.position("call_year")])) {
+        values.computeIfAbsent("projects " + cell, k -> new HashSet<>()).add(project);
+        values.computeIfAbsent("sending_countries " + cell, k -> new HashSet<>()).add(sending);
+        values.computeIfAbsent("receiving_countries " + cell, k -> new HashSet<>()).add(host);
+        counts.merge("n_same_country " + cell, sending.equals(host) ? 1L : 0L, Long::sum);
+      }
+    }
+    values.forEach((key, set) -> counts.put(key, (long) set.size()));
+    return counts;
+  }
+
+  /** Compares one value of R. */
+  private static void compare(
+      String[] expected, Map<String, Estimate> figures, Map<String, Long> distinct) {
     String cell = cell(expected[3]);
     double value = expected[5].equals("NA") ? Double.NaN : Double.parseDouble(expected[5]);
     String field = expected[4];
     switch (expected[1]) {
       case "exchanges", "flow" -> {
         if (!field.equals("n")) {
-          return false;
+          assertThat(distinct).containsEntry(field + " " + cell, (long) value);
+          return;
         }
         String key = "exchanges count " + cell;
         assertThat(figures).containsKey(key);
@@ -146,7 +186,6 @@ class RealMobilityTest {
       }
       default -> throw new AssertionError("unknown metric " + expected[1]);
     }
-    return true;
   }
 
   /** R's group as breakdown and cell: {@code receiving=CZ|sending=AL} as {@code flow AL|CZ}. */
