@@ -167,6 +167,7 @@ final class Maps {
           format,
           "data.csv",
           null,
+          null,
           columns,
           items,
           missing);

@@ -41,7 +41,16 @@ class SourceFilesTest {
     return SourceFiles.names(
         programme,
         new SourceDefinition(
-            "host", CanonicalTable.RESPONSES, "host", Format.CSV, files, null, null, null, null));
+            "host",
+            CanonicalTable.RESPONSES,
+            "host",
+            Format.CSV,
+            files,
+            null,
+            null,
+            null,
+            null,
+            null));
   }
 
   @Test

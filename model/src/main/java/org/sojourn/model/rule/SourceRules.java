@@ -29,6 +29,7 @@ final class SourceRules {
     for (Located<SourceDefinition> located : draft.sources()) {
       SourceDefinition source = located.value();
       columns(source, located.place().at("columns"));
+      new DatabaseRules(findings).check(source, located.place());
       encoding(source, located.place().at("layout").at("encoding"));
       if (source.table() == CanonicalTable.RESPONSES) {
         instrument(source, located.place());

@@ -7,14 +7,15 @@ import java.util.Map;
 import org.sojourn.model.codebook.MissingReason;
 
 /**
- * What a file of {@code sources/} declares: where an export lies and how its columns become those
- * of a canonical table.
+ * What a file of {@code sources/} declares: where an export or database lies and how its columns
+ * become those of a canonical table.
  *
  * @param source its id
  * @param table which canonical table it feeds
  * @param instrument which instrument was answered; for responses only
  * @param format the file layout
- * @param files path or glob relative to the programme directory
+ * @param files path or glob relative to the programme directory; null with {@code database}
+ * @param database which rows of a database are read; for format {@code jdbc} only, else null
  * @param layout where in a file the rows are
  * @param columns canonical column to rule, in the order of the file
  * @param items item to rule, in the order of the file; for responses only
@@ -26,6 +27,7 @@ public record SourceDefinition(
     String instrument,
     Format format,
     String files,
+    Database database,
     Layout layout,
     Map<String, ColumnRule> columns,
     Map<String, ColumnRule> items,

@@ -42,6 +42,7 @@ import org.sojourn.model.report.Chapter;
 import org.sojourn.model.report.ReportDefinition;
 import org.sojourn.model.source.CanonicalTable;
 import org.sojourn.model.source.ColumnRule;
+import org.sojourn.model.source.Database;
 import org.sojourn.model.source.Format;
 import org.sojourn.model.source.Layout;
 import org.sojourn.model.source.SourceDefinition;
@@ -64,6 +65,7 @@ class SchemaAgreementTest {
         Arguments.of(Instrument.class, FileKind.INSTRUMENT, ""),
         Arguments.of(Item.class, FileKind.INSTRUMENT, "/$defs/item"),
         Arguments.of(SourceDefinition.class, FileKind.SOURCE, ""),
+        Arguments.of(Database.class, FileKind.SOURCE, "/properties/database"),
         Arguments.of(Layout.class, FileKind.SOURCE, "/properties/layout"),
         Arguments.of(ColumnRule.class, FileKind.SOURCE, "/$defs/rule"),
         Arguments.of(Indicator.class, FileKind.INDICATORS, "/$defs/indicator"),
