@@ -34,7 +34,7 @@ public final class IngestStage {
    *
    * @param key replaces identifying values
    * @param privateDir where the tables registrations, exchanges, responses, quarantine,
-   *     normalisations and quality are made
+   *     normalisations and source-counts are made
    * @throws org.sojourn.model.run.Failure of kind INPUT when a file or the key cannot be used, of
    *     kind FAULT when rows got lost
    */

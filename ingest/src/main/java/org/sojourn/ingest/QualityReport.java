@@ -101,7 +101,7 @@ final class QualityReport {
     ParquetTable.write(folder.resolve("normalisations"), CanonicalTables.normalisations(), texts);
     List<Object[]> counts = new ArrayList<>();
     sources.forEach(source -> counts.addAll(rows(source)));
-    ParquetTable.write(folder.resolve("quality"), CanonicalTables.quality(), counts);
+    ParquetTable.write(folder.resolve("source-counts"), CanonicalTables.sourceCounts(), counts);
   }
 
   private static List<Object[]> rows(SourceQuality quality) {

@@ -139,14 +139,14 @@ class IngestLawsTest {
             CanonicalTables.exchanges(programme.programme()),
             CanonicalTables.responses(programme.codebook(), "en"),
             CanonicalTables.normalisations(),
-            CanonicalTables.quality())) {
+            CanonicalTables.sourceCounts())) {
       tables.add(
           Pilot.rows(
               folder.resolve(name),
               schema,
               schema.columns().stream()
                   .map(Column::name)
-                  .filter(c -> !PROVENANCE.contains(c) || schema.name().equals("quality"))
+                  .filter(c -> !PROVENANCE.contains(c) || schema.name().equals("source-counts"))
                   .toArray(String[]::new)));
     }
     tables.add(

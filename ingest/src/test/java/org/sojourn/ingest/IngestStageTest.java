@@ -53,7 +53,7 @@ class IngestStageTest {
         responses(),
         CanonicalTables.quarantine(),
         CanonicalTables.normalisations(),
-        CanonicalTables.quality());
+        CanonicalTables.sourceCounts());
   }
 
   @Test
@@ -297,7 +297,7 @@ class IngestStageTest {
   @Test
   void qualityAndNormalisationsAreWritten() {
     pilot.ingest(out);
-    assertThat(Pilot.rows(out, CanonicalTables.quality(), "source", "code", "scope", "count"))
+    assertThat(Pilot.rows(out, CanonicalTables.sourceCounts(), "source", "code", "scope", "count"))
         .startsWith(
             "exchanges|rows-in|row|8",
             "exchanges|accepted|row|4",

@@ -24,7 +24,7 @@ import org.sojourn.reports.words.Words;
 public final class ReportStage {
 
   private static final String ESTIMATES = "estimates";
-  private static final String QUALITY = "quality";
+  private static final String COUNTS = "source-counts";
 
   private ReportStage() {}
 
@@ -33,8 +33,8 @@ public final class ReportStage {
    *
    * @param programme the programme directory
    * @param facts the run
-   * @param publicDataDir holds the folders {@code estimates} and {@code quality}; the CSV files are
-   *     written beside them
+   * @param publicDataDir holds the folders {@code estimates} and {@code source-counts}; the CSV
+   *     files are written beside them
    * @param reportsDir is created
    * @param progress hears of each file
    * @throws Failure when a character cannot be set, or the disk refuses
@@ -46,7 +46,7 @@ public final class ReportStage {
       Path reportsDir,
       Progress progress) {
     Results results = Results.read(publicDataDir.resolve(ESTIMATES));
-    Quality quality = Quality.read(publicDataDir.resolve(QUALITY));
+    Quality quality = Quality.read(publicDataDir.resolve(COUNTS));
     progress.begin("open data");
     List<Path> data = OpenData.write(results, quality, publicDataDir);
     progress.done(results.all().size());

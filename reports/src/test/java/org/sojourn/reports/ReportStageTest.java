@@ -40,7 +40,7 @@ class ReportStageTest {
         .containsExactly(
             run.resolve("data/data-dictionary.csv"),
             run.resolve("data/estimates.csv"),
-            run.resolve("data/quality.csv"))
+            run.resolve("data/source-counts.csv"))
         .allMatch(Files::isRegularFile);
   }
 

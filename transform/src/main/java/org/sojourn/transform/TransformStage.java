@@ -29,7 +29,7 @@ public final class TransformStage {
    *
    * @param privateDir holds the tables that ingest wrote; gets {@code estimates}, with nothing
    *     hidden
-   * @param publicDataDir gets {@code estimates}, protected, and a copy of {@code quality}
+   * @param publicDataDir gets {@code estimates}, protected, and a copy of {@code source-counts}
    * @param progress hears of each step
    * @throws org.sojourn.model.run.Failure when a table is absent, of another version, or breaks a
    *     rule that ingest keeps
@@ -52,7 +52,7 @@ public final class TransformStage {
     progress.begin("protect figures");
     DisclosureControl.Published published = DisclosureControl.protect(programme, estimates);
     write(publicDataDir, published.estimates());
-    copyQuality(privateDir, publicDataDir);
+    copyCounts(privateDir, publicDataDir);
     progress.done(published.estimates().stream().filter(e -> e.status().hidden()).count());
     return new TransformResult(published.estimates(), cube.rows(), published.counts());
   }
@@ -64,8 +64,8 @@ public final class TransformStage {
         estimates.stream().map(EstimateTable::row).toList());
   }
 
-  private static void copyQuality(Path from, Path to) {
-    TableSchema schema = CanonicalTables.quality();
+  private static void copyCounts(Path from, Path to) {
+    TableSchema schema = CanonicalTables.sourceCounts();
     ParquetTable.write(
         to.resolve(schema.name()), schema, ParquetTable.read(from.resolve(schema.name()), schema));
   }

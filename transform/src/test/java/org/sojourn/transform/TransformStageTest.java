@@ -68,8 +68,8 @@ class TransformStageTest {
     ParquetTable.write(tables.resolve("exchanges"), data.exchangeSchema(), data.exchanges());
     ParquetTable.write(tables.resolve("responses"), data.responseSchema(), responses);
     ParquetTable.write(
-        tables.resolve("quality"),
-        CanonicalTables.quality(),
+        tables.resolve("source-counts"),
+        CanonicalTables.sourceCounts(),
         List.<Object[]>of(new Object[] {"exchanges", "rows-in", "row", 10L}));
   }
 
@@ -93,7 +93,9 @@ class TransformStageTest {
     assertThat(read(run.resolve("public")))
         .isEqualTo(DisclosureControl.protect(TINY, all).estimates())
         .isEqualTo(result.estimates());
-    assertThat(ParquetTable.read(run.resolve("public/quality"), CanonicalTables.quality()).get(0))
+    assertThat(
+            ParquetTable.read(run.resolve("public/source-counts"), CanonicalTables.sourceCounts())
+                .get(0))
         .containsExactly("exchanges", "rows-in", "row", 10L);
   }
 
@@ -156,7 +158,8 @@ class TransformStageTest {
   void aProgrammeOfExchangesOnlyNeedsNoOtherTable(@TempDir Path other) {
     TinyData data = new TinyData();
     ParquetTable.write(other.resolve("private/exchanges"), data.exchangeSchema(), data.exchanges());
-    ParquetTable.write(other.resolve("private/quality"), CanonicalTables.quality(), List.of());
+    ParquetTable.write(
+        other.resolve("private/source-counts"), CanonicalTables.sourceCounts(), List.of());
     ProgrammeDirectory exchangesOnly =
         new ProgrammeDirectory(
             TINY.path(),

@@ -128,9 +128,9 @@ public final class CanonicalTables {
   }
 
   /** Counts per source: rows in, accepted, quarantined, and one row per issue code. */
-  public static TableSchema quality() {
+  public static TableSchema sourceCounts() {
     return new TableSchema(
-        "quality",
+        "source-counts",
         List.of(
             required("source", STRING, "id of the source"),
             required("code", STRING, "rows-in, accepted, quarantined, normalised or an issue code"),

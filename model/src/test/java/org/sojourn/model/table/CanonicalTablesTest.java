@@ -45,7 +45,7 @@ class CanonicalTablesTest {
             CanonicalTables.responses(minimal.codebook(), "en"),
             CanonicalTables.quarantine(),
             CanonicalTables.normalisations(),
-            CanonicalTables.quality(),
+            CanonicalTables.sourceCounts(),
             EstimateTable.SCHEMA)
         .forEach(
             table ->

@@ -33,13 +33,13 @@ public final class OpenData {
   public static List<Path> write(Results results, Quality quality, Path folder) {
     Path dictionary = folder.resolve("data-dictionary.csv");
     Path estimates = folder.resolve("estimates.csv");
-    Path rows = folder.resolve("quality.csv");
+    Path rows = folder.resolve("source-counts.csv");
     CsvFile.write(dictionary, DICTIONARY, dictionary());
     CsvFile.write(
         estimates, EstimateTable.SCHEMA, results.all().stream().map(EstimateTable::row).toList());
     CsvFile.write(
         rows,
-        CanonicalTables.quality(),
+        CanonicalTables.sourceCounts(),
         quality.counts().stream()
             .map(c -> new Object[] {c.source(), c.code(), c.scope(), c.count()})
             .toList());
@@ -49,7 +49,7 @@ public final class OpenData {
   private static List<Object[]> dictionary() {
     List<Object[]> rows = new ArrayList<>();
     for (TableSchema schema :
-        List.of(DICTIONARY, EstimateTable.SCHEMA, CanonicalTables.quality())) {
+        List.of(DICTIONARY, EstimateTable.SCHEMA, CanonicalTables.sourceCounts())) {
       for (Column column : schema.columns()) {
         rows.add(
             new Object[] {

@@ -52,7 +52,7 @@ public record Quality(List<Count> counts) {
       return new Quality(List.of());
     }
     List<Count> counts = new ArrayList<>();
-    for (Object[] row : ParquetTable.read(folder, CanonicalTables.quality())) {
+    for (Object[] row : ParquetTable.read(folder, CanonicalTables.sourceCounts())) {
       counts.add(new Count((String) row[0], (String) row[1], (String) row[2], (Long) row[3]));
     }
     return new Quality(counts);

@@ -58,7 +58,7 @@ class OpenDataTest {
   void endsLinesAsTheStandardAsks() throws Exception {
     write();
 
-    assertThat(Files.readString(folder.resolve("quality.csv"), StandardCharsets.UTF_8))
+    assertThat(Files.readString(folder.resolve("source-counts.csv"), StandardCharsets.UTF_8))
         .startsWith("source,code,scope,count\r\n")
         .endsWith("\r\n");
   }
@@ -68,7 +68,7 @@ class OpenDataTest {
     write();
     List<CsvRecord> dictionary = read("data-dictionary.csv");
 
-    for (String file : List.of("estimates.csv", "quality.csv", "data-dictionary.csv")) {
+    for (String file : List.of("estimates.csv", "source-counts.csv", "data-dictionary.csv")) {
       assertThat(
               dictionary.stream().filter(r -> r.getField(0).equals(file)).map(r -> r.getField(1)))
           .containsExactlyElementsOf(read(file).get(0).getFields());

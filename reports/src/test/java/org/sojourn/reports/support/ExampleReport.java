@@ -45,7 +45,7 @@ public final class ExampleReport {
 
   /** What became of the rows. */
   public static Quality quality() {
-    return Quality.read(PUBLISHED.resolve("quality"));
+    return Quality.read(PUBLISHED.resolve("source-counts"));
   }
 
   /** A report in the making, with {@code estimates} instead of the published ones. */
@@ -90,8 +90,8 @@ public final class ExampleReport {
         EstimateTable.SCHEMA,
         estimates.stream().map(EstimateTable::row).toList());
     ParquetTable.write(
-        data.resolve("quality"),
-        CanonicalTables.quality(),
+        data.resolve("source-counts"),
+        CanonicalTables.sourceCounts(),
         quality.counts().stream()
             .map(c -> new Object[] {c.source(), c.code(), c.scope(), c.count()})
             .toList());
