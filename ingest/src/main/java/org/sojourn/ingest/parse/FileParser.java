@@ -11,11 +11,11 @@ import java.util.Set;
 import org.sojourn.ingest.mapping.Normalisation;
 import org.sojourn.ingest.mapping.Outcome;
 import org.sojourn.ingest.mapping.RowMapper;
+import org.sojourn.ingest.open.RowReaders;
 import org.sojourn.ingest.pseudonym.PseudonymKey;
 import org.sojourn.ingest.read.FileFacts;
 import org.sojourn.ingest.read.RawRow;
 import org.sojourn.ingest.read.RowReader;
-import org.sojourn.ingest.read.RowReaders;
 import org.sojourn.ingest.read.SourceFile;
 import org.sojourn.model.run.Failure;
 

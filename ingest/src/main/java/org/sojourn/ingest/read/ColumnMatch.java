@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.sojourn.ingest.text.CellText;
 import org.sojourn.ingest.text.Folded;
 import org.sojourn.ingest.text.Shown;
@@ -20,11 +22,11 @@ public final class ColumnMatch {
   /**
    * Where each column of {@code header} goes.
    *
-   * @param header names as the file writes them
+   * @param header the columns of the file, from left to right
    * @return for each column of the file the position among the wanted ones, or -1
    * @throws Failure when wanted columns are missing or there twice
    */
-  static int[] slots(SourceFile file, List<String> header) {
+  public static int[] slots(SourceFile file, List<Heading> header) {
     List<String> wanted = file.plan().columns();
     int[] slots = new int[header.size()];
     Arrays.fill(slots, -1);
@@ -40,28 +42,37 @@ public final class ColumnMatch {
       }
     }
     if (!missing.isEmpty()) {
-      throw missing(file, missing, header);
+      throw missing(file, missing, header.stream().map(Heading::name).toList());
     }
     return slots;
   }
 
-  private static List<Integer> places(String name, List<String> header) {
-    List<Integer> exact = new ArrayList<>();
-    List<Integer> folded = new ArrayList<>();
-    for (int i = 0; i < header.size(); i++) {
-      if (CellText.clean(header.get(i)).equals(CellText.clean(name))) {
-        exact.add(i);
-      }
-      if (Folded.of(header.get(i)).equals(Folded.of(name))) {
-        folded.add(i);
+  /**
+   * Places of {@code name}: as it is written before without case, the first names before others.
+   */
+  private static List<Integer> places(String name, List<Heading> header) {
+    String written = CellText.clean(name);
+    String folded = Folded.of(name);
+    List<Predicate<Heading>> matches =
+        List.of(
+            heading -> CellText.clean(heading.name()).equals(written),
+            heading -> heading.names().stream().anyMatch(n -> CellText.clean(n).equals(written)),
+            heading -> Folded.of(heading.name()).equals(folded),
+            heading -> heading.names().stream().anyMatch(n -> Folded.of(n).equals(folded)));
+    for (Predicate<Heading> match : matches) {
+      List<Integer> found =
+          IntStream.range(0, header.size()).filter(i -> match.test(header.get(i))).boxed().toList();
+      if (!found.isEmpty()) {
+        return found;
       }
     }
-    return exact.isEmpty() ? folded : exact;
+    return List.of();
   }
 
   /** How many of the wanted columns {@code header} names. */
-  static long found(List<String> wanted, List<String> header) {
-    return wanted.stream().filter(name -> !places(name, header).isEmpty()).count();
+  public static long found(List<String> wanted, List<String> header) {
+    List<Heading> headings = header.stream().map(name -> Heading.of(name)).toList();
+    return wanted.stream().filter(name -> !places(name, headings).isEmpty()).count();
   }
 
   private static Failure twice(SourceFile file, String name, List<Integer> places) {

@@ -2,6 +2,7 @@ package org.sojourn.ingest.read;
 
 import java.io.Closeable;
 import java.util.Iterator;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -13,4 +14,9 @@ public interface RowReader extends Iterator<RawRow>, Closeable {
 
   /** The wanted columns that the rows read so far had: for formats without a header. */
   Set<String> seen();
+
+  /** What was found out about the file, by the name under which a source can declare it. */
+  default Map<String, String> dialect() {
+    return Map.of();
+  }
 }

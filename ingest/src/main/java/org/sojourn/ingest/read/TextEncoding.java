@@ -19,7 +19,7 @@ public final class TextEncoding {
   private TextEncoding() {}
 
   /** The encoding that a byte order mark at the start of {@code bytes} declares, or null. */
-  static Charset ofMark(byte[] bytes) {
+  public static Charset ofMark(byte[] bytes) {
     if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
       return StandardCharsets.UTF_8;
     }
@@ -43,7 +43,7 @@ public final class TextEncoding {
    * that the encoding does not know end the reading with a {@link
    * java.nio.charset.CharacterCodingException}.
    */
-  static Reader open(Path path, Charset charset) throws IOException {
+  public static Reader open(Path path, Charset charset) throws IOException {
     InputStream in = new BufferedInputStream(Files.newInputStream(path), 1 << 16);
     try {
       PushbackInputStream bytes = new PushbackInputStream(in, 3);

@@ -217,7 +217,7 @@ class ProgrammeLoaderTest {
                 + " sending_organisation, host_organisation, participant, sending_country,"
                 + " sending_nace, sending_size, host_country, host_nace, host_size, status, start,"
                 + " end, duration_days, grant, track; did you mean 'start'?",
-            "sources/registrations.yaml:3:9: 'format' cannot be 'cvs'; allowed: csv, xlsx, jsonl;"
+            "sources/registrations.yaml:3:9: 'format' cannot be 'cvs'; allowed: csv, xlsx, xls, ods, jsonl, json, parquet, eusurvey-xml, eusurvey-xlsx, limesurvey-csv, limesurvey-vv, qualtrics, surveymonkey, kobo, google-forms, microsoft-forms, jdbc;"
                 + " did you mean 'csv'?");
   }
 

@@ -1,18 +1,26 @@
-package org.sojourn.ingest.read;
+package org.sojourn.ingest.grid;
 
 import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Collects the cells of CSV records: all of the first record, then only the wanted columns. */
-final class CsvCells extends AbstractBaseCsvCallbackHandler<CsvRecordCells> {
+/** Collects the cells of CSV records: all of them, or only the selected columns. */
+final class CsvCells extends AbstractBaseCsvCallbackHandler<CsvCells.Line> {
 
   private int[] slots;
   private int width;
-  private List<String> names = new ArrayList<>();
+  private List<String> all = new ArrayList<>();
   private String[] cells = new String[0];
   private boolean text;
   private boolean quotedBreak;
+
+  /**
+   * A record.
+   *
+   * @param row its cells
+   * @param quotedBreak whether the last cell is quoted and holds a line break
+   */
+  record Line(GridRow row, boolean quotedBreak) {}
 
   /** From now on keeps the cells of column i at {@code slots[i]}, where that is not negative. */
   void select(int[] slots, int width) {
@@ -22,7 +30,7 @@ final class CsvCells extends AbstractBaseCsvCallbackHandler<CsvRecordCells> {
 
   @Override
   protected void handleBegin(long line) {
-    names = new ArrayList<>();
+    all = new ArrayList<>();
     cells = new String[width];
     text = false;
     quotedBreak = false;
@@ -33,7 +41,7 @@ final class CsvCells extends AbstractBaseCsvCallbackHandler<CsvRecordCells> {
     text = text || hasText(buffer, offset, length);
     quotedBreak = quoted && hasBreak(buffer, offset, length);
     if (slots == null) {
-      names.add(new String(buffer, offset, length));
+      all.add(new String(buffer, offset, length));
     } else if (index < slots.length && slots[index] >= 0) {
       cells[slots[index]] = new String(buffer, offset, length);
     }
@@ -58,8 +66,8 @@ final class CsvCells extends AbstractBaseCsvCallbackHandler<CsvRecordCells> {
   }
 
   @Override
-  protected CsvRecordCells buildRecord() {
-    return new CsvRecordCells(
-        getStartingLineNumber(), getFieldCount(), names, cells, text, quotedBreak);
+  protected Line buildRecord() {
+    String[] kept = slots == null ? all.toArray(new String[0]) : cells;
+    return new Line(new GridRow(getStartingLineNumber(), getFieldCount(), kept, text), quotedBreak);
   }
 }

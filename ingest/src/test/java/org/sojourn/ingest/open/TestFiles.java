@@ -1,4 +1,4 @@
-package org.sojourn.ingest.read;
+package org.sojourn.ingest.open;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -6,6 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.sojourn.ingest.read.FileFacts;
+import org.sojourn.ingest.read.RawRow;
+import org.sojourn.ingest.read.ReadPlan;
+import org.sojourn.ingest.read.RowReader;
+import org.sojourn.ingest.read.SourceFile;
 import org.sojourn.model.source.Format;
 
 /** Makes and reads little source files. */

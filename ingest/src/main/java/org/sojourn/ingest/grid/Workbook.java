@@ -1,4 +1,4 @@
-package org.sojourn.ingest.read;
+package org.sojourn.ingest.grid;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -18,6 +18,7 @@ import org.apache.poi.util.XMLHelper;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.apache.poi.xssf.model.SharedStrings;
+import org.sojourn.ingest.read.SourceFile;
 import org.sojourn.ingest.text.Folded;
 import org.sojourn.ingest.text.Shown;
 import org.sojourn.model.run.Failure;

@@ -1,4 +1,4 @@
-package org.sojourn.ingest.read;
+package org.sojourn.ingest.open;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -23,10 +23,11 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sojourn.ingest.read.ReadPlan;
 import org.sojourn.model.run.Failure;
 import org.sojourn.model.source.Format;
 
-class XlsxRowReaderTest {
+class XlsxTest {
 
   @TempDir Path folder;
 

@@ -1,4 +1,4 @@
-package org.sojourn.ingest.read;
+package org.sojourn.ingest.record;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.BufferedReader;
@@ -7,12 +7,17 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.NoSuchElementException;
 import java.util.Set;
+import org.sojourn.ingest.grid.Separators;
+import org.sojourn.ingest.read.RawRow;
+import org.sojourn.ingest.read.RowReader;
+import org.sojourn.ingest.read.SourceFile;
+import org.sojourn.ingest.read.TextEncoding;
 
 /**
  * Rows of JSON Lines in UTF-8 (or UTF-16 with a byte order mark): one object a line, blank lines
  * left out. A line that is no object is a broken row. The row number is the line's.
  */
-final class JsonLinesReader implements RowReader {
+public final class JsonLinesReader implements RowReader {
 
   private final SourceFile file;
   private final BufferedReader lines;
@@ -20,7 +25,8 @@ final class JsonLinesReader implements RowReader {
   private long line;
   private RawRow next;
 
-  JsonLinesReader(SourceFile file) throws IOException {
+  /** Opens {@code file}. */
+  public JsonLinesReader(SourceFile file) throws IOException {
     this.file = file;
     Separators.refuseBinary(file);
     lines = new BufferedReader(TextEncoding.open(file.path(), StandardCharsets.UTF_8), 1 << 16);

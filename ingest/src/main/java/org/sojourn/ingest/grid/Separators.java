@@ -1,4 +1,4 @@
-package org.sojourn.ingest.read;
+package org.sojourn.ingest.grid;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -13,9 +13,12 @@ import java.nio.file.Files;
 import java.util.Iterator;
 import java.util.List;
 import org.apache.poi.poifs.filesystem.FileMagic;
+import org.sojourn.ingest.read.ColumnMatch;
+import org.sojourn.ingest.read.SourceFile;
+import org.sojourn.ingest.read.TextEncoding;
 
 /** What can be told of a CSV file from its start and end. */
-final class Separators {
+public final class Separators {
 
   private static final char[] CANDIDATES = {',', ';', '\t', '|'};
   private static final int SAMPLE = 1 << 16;
@@ -76,7 +79,7 @@ final class Separators {
   }
 
   /** Refuses workbooks and archives that are declared to be text. */
-  static void refuseBinary(SourceFile file) throws IOException {
+  public static void refuseBinary(SourceFile file) throws IOException {
     try (InputStream in = FileMagic.prepareToCheckMagic(Files.newInputStream(file.path()))) {
       FileMagic magic = FileMagic.valueOf(in);
       if (magic == FileMagic.OOXML || magic == FileMagic.OLE2) {

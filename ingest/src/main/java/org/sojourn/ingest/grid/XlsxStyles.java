@@ -1,4 +1,4 @@
-package org.sojourn.ingest.read;
+package org.sojourn.ingest.grid;
 
 import java.io.InputStream;
 import java.util.ArrayList;

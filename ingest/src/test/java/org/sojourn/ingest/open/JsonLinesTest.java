@@ -1,4 +1,4 @@
-package org.sojourn.ingest.read;
+package org.sojourn.ingest.open;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -10,10 +10,12 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sojourn.ingest.read.RowReader;
+import org.sojourn.ingest.read.SourceFile;
 import org.sojourn.model.run.Failure;
 import org.sojourn.model.source.Format;
 
-class JsonLinesReaderTest {
+class JsonLinesTest {
 
   @TempDir Path folder;
 

@@ -1,4 +1,4 @@
-package org.sojourn.ingest.read;
+package org.sojourn.ingest.open;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -11,10 +11,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sojourn.ingest.read.ReadPlan;
+import org.sojourn.ingest.read.SourceFile;
 import org.sojourn.model.run.Failure;
 import org.sojourn.model.source.Format;
 
-class CsvRowReaderTest {
+class CsvTest {
 
   private static final Charset WINDOWS = Charset.forName("windows-1252");
 

@@ -1,4 +1,4 @@
-package org.sojourn.ingest.read;
+package org.sojourn.ingest.grid;
 
 import java.io.Closeable;
 import java.io.IOException;

@@ -1,0 +1,39 @@
+package org.sojourn.ingest.open;
+
+import java.io.IOException;
+import org.sojourn.ingest.grid.Grids;
+import org.sojourn.ingest.read.RowReader;
+import org.sojourn.ingest.read.SourceFile;
+import org.sojourn.ingest.record.JsonLinesReader;
+import org.sojourn.ingest.tool.GridRowReader;
+import org.sojourn.ingest.tool.PlainLayout;
+
+/** Opens files by their declared format. */
+public final class RowReaders {
+
+  private RowReaders() {}
+
+  /**
+   * Opens {@code file}.
+   *
+   * @param encoding name of the character set of text; a declared one goes before
+   * @throws org.sojourn.model.run.Failure when it cannot be read or lacks a wanted column
+   */
+  public static RowReader open(SourceFile file, String encoding) {
+    try {
+      return reader(file, encoding);
+    } catch (IOException e) {
+      throw file.failure("cannot be read: " + e.getMessage());
+    }
+  }
+
+  private static RowReader reader(SourceFile file, String encoding) throws IOException {
+    return switch (file.plan().format()) {
+      case CSV -> new GridRowReader(file, Grids.csv(file, encoding), new PlainLayout(file));
+      case XLSX -> new GridRowReader(file, Grids.xlsx(file), new PlainLayout(file));
+      case JSONL -> new JsonLinesReader(file);
+      default ->
+          throw file.failure("format '%s' is not read yet".formatted(file.plan().format().id()));
+    };
+  }
+}

@@ -1,0 +1,112 @@
+package org.sojourn.ingest.tool;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Set;
+import org.sojourn.ingest.grid.Grid;
+import org.sojourn.ingest.grid.GridRow;
+import org.sojourn.ingest.grid.Slots;
+import org.sojourn.ingest.read.ColumnMatch;
+import org.sojourn.ingest.read.Heading;
+import org.sojourn.ingest.read.RawRow;
+import org.sojourn.ingest.read.RowReader;
+import org.sojourn.ingest.read.SourceFile;
+
+/**
+ * The wanted columns of a grid, arranged as a tool does. Rows without any text are left out. Where
+ * the grid has a cell for every column, a row with more or fewer cells than the header is broken.
+ */
+public final class GridRowReader implements RowReader {
+
+  private final SourceFile file;
+  private final Grid grid;
+  private final ExportLayout layout;
+  private final int columns;
+  private final int[] slots;
+  private final int width;
+  private RawRow next;
+
+  /**
+   * Reads the header of {@code file}.
+   *
+   * @param grid its cells; closed with this reader, also when the header cannot be read
+   * @throws org.sojourn.model.run.Failure when a wanted column is missing or there twice
+   */
+  public GridRowReader(SourceFile file, Grid grid, ExportLayout layout) throws IOException {
+    this.file = file;
+    this.grid = grid;
+    this.layout = layout;
+    this.width = file.plan().columns().size();
+    try {
+      List<Heading> header = layout.header(grid);
+      columns = header.size();
+      slots = ColumnMatch.slots(file, header);
+      if (!layout.wholeRows()) {
+        grid.select(slots, width);
+      }
+      next = read();
+    } catch (RuntimeException e) {
+      grid.close();
+      throw e;
+    }
+  }
+
+  private RawRow read() {
+    for (GridRow row = layout.next(grid); row != null; row = layout.next(grid)) {
+      if (row.text()) {
+        return row(row);
+      }
+    }
+    return null;
+  }
+
+  private RawRow row(GridRow row) {
+    if (grid.rectangular() && row.count() != columns) {
+      return RawRow.broken(
+          row.number(), "the row has %d cells, the header %d".formatted(row.count(), columns));
+    }
+    String broken = layout.broken(row);
+    if (broken != null) {
+      return RawRow.broken(row.number(), broken);
+    }
+    String[] cells =
+        layout.wholeRows() ? Slots.pick(Arrays.asList(row.cells()), slots, width) : row.cells();
+    for (int i = 0; i < cells.length; i++) {
+      cells[i] = cells[i] == null ? null : layout.cell(cells[i]);
+    }
+    return RawRow.of(row.number(), cells);
+  }
+
+  @Override
+  public boolean hasNext() {
+    return next != null;
+  }
+
+  @Override
+  public RawRow next() {
+    if (next == null) {
+      throw new NoSuchElementException();
+    }
+    RawRow row = next;
+    next = read();
+    return row;
+  }
+
+  @Override
+  public Set<String> seen() {
+    return Set.copyOf(file.plan().columns());
+  }
+
+  @Override
+  public Map<String, String> dialect() {
+    return grid.dialect();
+  }
+
+  @Override
+  public void close() throws IOException {
+    grid.close();
+  }
+}
