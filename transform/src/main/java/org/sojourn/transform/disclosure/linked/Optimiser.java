@@ -26,7 +26,7 @@ public final class Optimiser {
 
   private static final long SEED = 20170101;
   private static final int ROUNDS = 400;
-  private static final long WORK = 150_000_000L;
+  private static final long WORK = 60_000_000L;
 
   private final LinkedTable table;
   private final Protector protector;
