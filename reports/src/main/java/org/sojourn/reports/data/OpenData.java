@@ -13,6 +13,7 @@ import org.sojourn.model.table.EstimateTable;
 import org.sojourn.model.table.TableSchema;
 import org.sojourn.reports.results.Quality;
 import org.sojourn.reports.results.Results;
+import org.sojourn.tables.CsvTable;
 
 /** The published tables as CSV files with a dictionary of their columns. */
 public final class OpenData {
@@ -34,10 +35,10 @@ public final class OpenData {
     Path dictionary = folder.resolve("data-dictionary.csv");
     Path estimates = folder.resolve("estimates.csv");
     Path rows = folder.resolve("source-counts.csv");
-    CsvFile.write(dictionary, DICTIONARY, dictionary());
-    CsvFile.write(
+    CsvTable.write(dictionary, DICTIONARY, dictionary());
+    CsvTable.write(
         estimates, EstimateTable.SCHEMA, results.all().stream().map(EstimateTable::row).toList());
-    CsvFile.write(
+    CsvTable.write(
         rows,
         CanonicalTables.sourceCounts(),
         quality.counts().stream()

@@ -10,13 +10,9 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.sojourn.model.estimate.Estimate;
 import org.sojourn.model.table.Column;
-import org.sojourn.model.table.ColumnType;
 import org.sojourn.model.table.EstimateTable;
-import org.sojourn.model.table.TableSchema;
 import org.sojourn.reports.support.ExampleReport;
 
 class OpenDataTest {
@@ -74,45 +70,5 @@ class OpenDataTest {
           .containsExactlyElementsOf(read(file).get(0).getFields());
     }
     assertThat(dictionary).allSatisfy(row -> assertThat(row.getFields()).doesNotContain(""));
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      quoteCharacter = '"',
-      value = {
-        "=SUM(A1)|'=SUM(A1)",
-        "+41|'+41",
-        "-5|'-5",
-        "@name|'@name",
-        "a=b|a=b",
-        "DE|DE",
-      })
-  void masksTextThatASpreadsheetWouldCalculate(String text, String written) throws Exception {
-    TableSchema schema =
-        new TableSchema("t", List.of(Column.required("text", ColumnType.STRING, "text")));
-    CsvFile.write(folder.resolve("t.csv"), schema, List.<Object[]>of(new Object[] {text}));
-
-    assertThat(read("t.csv").get(1).getField(0)).isEqualTo(written);
-  }
-
-  @Test
-  void leavesNegativeNumbersAlone() throws Exception {
-    TableSchema schema =
-        new TableSchema("t", List.of(Column.required("n", ColumnType.DOUBLE, "number")));
-    CsvFile.write(folder.resolve("t.csv"), schema, List.<Object[]>of(new Object[] {-1.5}));
-
-    assertThat(read("t.csv").get(1).getField(0)).isEqualTo("-1.5");
-  }
-
-  @Test
-  void quotesSeparatorsQuotesAndLineBreaks() throws Exception {
-    TableSchema schema =
-        new TableSchema("t", List.of(Column.required("text", ColumnType.STRING, "text")));
-    String text = "a, \"b\"\r\nc";
-    CsvFile.write(folder.resolve("t.csv"), schema, List.<Object[]>of(new Object[] {text}));
-
-    assertThat(Files.readString(folder.resolve("t.csv")))
-        .isEqualTo("text\r\n\"a, \"\"b\"\"\r\nc\"\r\n");
   }
 }
