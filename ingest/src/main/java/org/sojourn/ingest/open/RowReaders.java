@@ -5,6 +5,7 @@ import org.sojourn.ingest.grid.Grids;
 import org.sojourn.ingest.read.RowReader;
 import org.sojourn.ingest.read.SourceFile;
 import org.sojourn.ingest.record.JsonLinesReader;
+import org.sojourn.ingest.record.JsonReader;
 import org.sojourn.ingest.tool.GridRowReader;
 import org.sojourn.ingest.tool.PlainLayout;
 
@@ -32,6 +33,7 @@ public final class RowReaders {
       case CSV -> new GridRowReader(file, Grids.csv(file, encoding), new PlainLayout(file));
       case XLSX -> new GridRowReader(file, Grids.xlsx(file), new PlainLayout(file));
       case JSONL -> new JsonLinesReader(file);
+      case JSON -> new JsonReader(file);
       default ->
           throw file.failure("format '%s' is not read yet".formatted(file.plan().format().id()));
     };

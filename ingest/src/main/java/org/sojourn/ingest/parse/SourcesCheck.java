@@ -7,7 +7,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.sojourn.ingest.read.ColumnMatch;
 import org.sojourn.model.run.Failure;
-import org.sojourn.model.source.Format;
 
 /** Decides whether the files that were read can be used. */
 public final class SourcesCheck {
@@ -47,7 +46,7 @@ public final class SourcesCheck {
     if (own.stream().allMatch(summary -> summary.rows() == 0)) {
       problems.add(
           first.file().failure("there are no rows; export it again with its rows").getMessage());
-    } else if (first.file().plan().format() == Format.JSONL) {
+    } else {
       Set<String> seen = new TreeSet<>();
       own.forEach(summary -> seen.addAll(summary.seen()));
       List<String> missing =

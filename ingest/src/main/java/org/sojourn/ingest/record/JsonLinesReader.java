@@ -57,7 +57,7 @@ public final class JsonLinesReader implements RowReader {
 
   private RawRow row(String text) throws IOException {
     try {
-      return RawRow.of(line, flattener.cells(text));
+      return flattener.row(line, text);
     } catch (JsonProcessingException e) {
       int column = e.getLocation() == null ? 1 : e.getLocation().getColumnNr();
       return RawRow.broken(

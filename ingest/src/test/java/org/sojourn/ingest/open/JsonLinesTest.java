@@ -62,6 +62,7 @@ class JsonLinesTest {
         {"a": 3} {"a": 4}
         {"a": 5, "a": 6}
         {"a": 7}
+        {"a": 8, "A": 9}
         """;
     assertThat(rows(content, "a"))
         .containsExactly(
@@ -71,7 +72,8 @@ class JsonLinesTest {
             "5! the line is not one JSON object: reading stopped at character 2",
             "6! the line is not one JSON object: reading stopped at character 11",
             "7! the line is not one JSON object: reading stopped at character 13",
-            "8: 7");
+            "8: 7",
+            "9! the member 'a' is there twice");
   }
 
   @Test
