@@ -17,10 +17,12 @@ final class ExchangeColumns extends CanonicalColumns {
   private static final List<String> STATUSES =
       Arrays.stream(ExchangeStatus.values()).map(ExchangeStatus::id).toList();
 
+  private final SourceDefinition source;
   private final Programme programme;
 
   ExchangeColumns(SourceDefinition source, ProgrammeDirectory programme) {
     super(source, CanonicalTables.exchanges(programme.programme()));
+    this.source = source;
     this.programme = programme.programme();
   }
 
@@ -48,7 +50,7 @@ final class ExchangeColumns extends CanonicalColumns {
 
   private SectorReader sector(String whose) {
     return new SectorReader(
-        position(whose + "section"), position(whose + "division"), programme.nace());
+        position(whose + "section"), position(whose + "division"), source.nace(), programme.nace());
   }
 
   private ColumnReader attribute(String column) {

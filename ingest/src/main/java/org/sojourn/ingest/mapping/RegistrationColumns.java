@@ -10,10 +10,12 @@ import org.sojourn.model.table.CanonicalTables;
 /** The columns of the registrations. */
 final class RegistrationColumns extends CanonicalColumns {
 
+  private final String sourceNace;
   private final String nace;
 
   RegistrationColumns(SourceDefinition source, ProgrammeDirectory programme) {
     super(source, CanonicalTables.registrations());
+    sourceNace = source.nace();
     nace = programme.programme().nace();
   }
 
@@ -28,7 +30,7 @@ final class RegistrationColumns extends CanonicalColumns {
       case "registration" -> new TextReader(position(column));
       case "organisation" -> new PseudonymReader(position(column));
       case "country" -> new CountryReader(position(column));
-      case "nace" -> new SectorReader(position("section"), position("division"), nace);
+      case "nace" -> new SectorReader(position("section"), position("division"), sourceNace, nace);
       case "size" -> new SizeReader(position(column));
       case "employees" -> new HeadcountReader(position("size"));
       default -> date(column, rule, false);

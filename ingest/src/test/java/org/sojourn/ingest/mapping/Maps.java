@@ -130,6 +130,7 @@ final class Maps {
     private final Map<String, ColumnRule> items = new LinkedHashMap<>();
     private final Map<MissingReason, List<String>> missing = new LinkedHashMap<>();
     private Format format = Format.CSV;
+    private String nace;
 
     private Source(CanonicalTable table) {
       this.table = table;
@@ -154,6 +155,11 @@ final class Maps {
       return this;
     }
 
+    Source nace(String revision) {
+      nace = revision;
+      return this;
+    }
+
     Source format(Format value) {
       format = value;
       return this;
@@ -167,6 +173,7 @@ final class Maps {
           format,
           "data.csv",
           null,
+          nace,
           null,
           columns,
           items,

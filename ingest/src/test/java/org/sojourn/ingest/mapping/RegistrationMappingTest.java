@@ -160,4 +160,20 @@ class RegistrationMappingTest {
     assertThat(new Mapped(mapping, outcome).issues())
         .containsExactly("ragged-row null [null]: the row has 2 cells, the header 6");
   }
+
+  @Test
+  void codesOfTheOtherRevisionAreConverted() {
+    Mapped mapped = source().nace("2.1").map("Company", "C-1", "Sector", "K62.10");
+    assertThat(mapped.value("section")).isEqualTo("J");
+    assertThat(mapped.value("division")).isEqualTo("62");
+    assertThat(mapped.normalisations()).contains("Sector: K62.10 = 62");
+  }
+
+  @Test
+  void aCodeThatTheOtherRevisionSpreadsOverSectionsIsRefused() {
+    Mapped mapped = source().nace("2.1").map("Company", "C-1", "Sector", "95");
+    assertThat(mapped.issues())
+        .containsExactly(
+            "unknown-sector Sector [95]: 95 of NACE Rev. 2.1 is spread over several sections of Rev. 2 (divisions 45, 95); say which one is meant under 'values'");
+  }
 }

@@ -50,6 +50,7 @@ class SourceFilesTest {
             null,
             null,
             null,
+            null,
             null));
   }
 

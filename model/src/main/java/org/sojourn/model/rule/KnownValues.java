@@ -16,6 +16,7 @@ import org.sojourn.model.draft.Located;
 import org.sojourn.model.programme.ExchangeStatus;
 import org.sojourn.model.programme.Programme;
 import org.sojourn.model.source.CanonicalTable;
+import org.sojourn.model.source.SourceDefinition;
 
 /** Which values columns and items know. */
 final class KnownValues {
@@ -42,9 +43,9 @@ final class KnownValues {
   }
 
   /** The values of a canonical column; empty where it holds any text, number or date. */
-  Optional<Check> ofColumn(CanonicalTable table, String column) {
+  Optional<Check> ofColumn(SourceDefinition source, String column) {
     if (column.equals("status")) {
-      return status(table);
+      return status(source.table());
     }
     return switch (column.replaceFirst("^(sending|host)_", "")) {
       case "country" ->
@@ -59,7 +60,10 @@ final class KnownValues {
                   value -> SizeClass.find(value).isPresent(),
                   "'%s' is no size class",
                   Arrays.stream(SizeClass.values()).map(SizeClass::id).toList()));
-      case "nace" -> draft.programme().map(Located::value).map(Programme::nace).map(this::nace);
+      case "nace" ->
+          Optional.ofNullable(source.nace())
+              .or(() -> draft.programme().map(Located::value).map(Programme::nace))
+              .map(this::nace);
       default -> Optional.empty();
     };
   }

@@ -39,7 +39,7 @@ final class MappingRules {
       Place place = columns.at(entry.getKey());
       rule(entry.getValue(), place);
       known
-          .ofColumn(source.value().table(), entry.getKey())
+          .ofColumn(source.value(), entry.getKey())
           .ifPresent(allowed -> values(entry.getValue(), allowed, place));
     }
     Place items = source.place().at("items");

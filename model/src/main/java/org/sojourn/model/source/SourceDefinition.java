@@ -16,6 +16,7 @@ import org.sojourn.model.codebook.MissingReason;
  * @param format the file layout
  * @param files path or glob relative to the programme directory; null with {@code database}
  * @param database which rows of a database are read; for format {@code jdbc} only, else null
+ * @param nace revision of NACE of its sector codes, null for the programme's
  * @param layout where in a file the rows are
  * @param columns canonical column to rule, in the order of the file
  * @param items item to rule, in the order of the file; for responses only
@@ -28,6 +29,7 @@ public record SourceDefinition(
     Format format,
     String files,
     Database database,
+    String nace,
     Layout layout,
     Map<String, ColumnRule> columns,
     Map<String, ColumnRule> items,
