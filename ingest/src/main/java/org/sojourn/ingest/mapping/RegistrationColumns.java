@@ -32,13 +32,21 @@ final class RegistrationColumns extends CanonicalColumns {
       case "country" -> new CountryReader(position(column));
       case "nace" -> new SectorReader(position("section"), position("division"), sourceNace, nace);
       case "size" -> new SizeReader(position(column));
-      case "employees" -> new HeadcountReader(position("size"));
+      case "employees" -> new HeadcountReader();
+      case "turnover", "balance_sheet" -> new EuroReader();
       default -> date(column, rule, false);
     };
   }
 
   @Override
   List<TableFinish> finishes(Map<String, CellSource> sources) {
-    return List.of(new DefaultKey(position("registration"), position("organisation")));
+    return List.of(
+        new DefaultKey(position("registration"), position("organisation")),
+        new SizeFinish(
+            position("size"),
+            sources.get("size"),
+            sources.get("employees"),
+            sources.get("turnover"),
+            sources.get("balance_sheet")));
   }
 }

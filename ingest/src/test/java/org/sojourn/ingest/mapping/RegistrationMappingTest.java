@@ -176,4 +176,28 @@ class RegistrationMappingTest {
         .containsExactly(
             "unknown-sector Sector [95]: 95 of NACE Rev. 2.1 is spread over several sections of Rev. 2 (divisions 45, 95); say which one is meant under 'values'");
   }
+
+  @Test
+  void turnoverAndBalanceSheetRaiseTheSizeClassOfAHeadcount() {
+    Maps.Source source = source().column("turnover", "Turnover").column("balance_sheet", "Assets");
+    String[] row = {
+      "Company", "C-1", "Persons", "12", "Turnover", "11 000 000", "Assets", "10.000.001,00"
+    };
+    assertThat(source.map(row).value("size")).isEqualTo("medium");
+    row[7] = "10000000";
+    assertThat(source.map(row).value("size")).isEqualTo("small");
+    row[7] = "lots";
+    assertThat(source.map(row).issues())
+        .containsExactly(
+            "unreadable-number Assets [lots]: 'lots' is no number; allowed: amounts in euro such as 1500000");
+  }
+
+  @Test
+  void aGivenSizeClassStandsAgainstAmounts() {
+    Maps.Source source = source().column("turnover", "Turnover").column("balance_sheet", "Assets");
+    Mapped given =
+        source.map(
+            "Company", "C-1", "Size", "micro", "Persons", "300", "Turnover", "99", "Assets", "1");
+    assertThat(given.value("size")).isEqualTo("micro");
+  }
 }

@@ -1,19 +1,28 @@
 package org.sojourn.model.classification;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
 
 /** Size classes of enterprises by persons employed (Recommendation 2003/361/EC). */
 public enum SizeClass {
   /** Fewer than 10 persons. */
-  MICRO,
+  MICRO(2_000_000, 2_000_000),
   /** 10 to 49 persons. */
-  SMALL,
+  SMALL(10_000_000, 10_000_000),
   /** 50 to 249 persons. */
-  MEDIUM,
+  MEDIUM(50_000_000, 43_000_000),
   /** 250 persons and more: not an SME. */
-  LARGE;
+  LARGE(Long.MAX_VALUE, Long.MAX_VALUE);
+
+  private final long turnover;
+  private final long balanceSheet;
+
+  SizeClass(long turnover, long balanceSheet) {
+    this.turnover = turnover;
+    this.balanceSheet = balanceSheet;
+  }
 
   /** The name used in tables. */
   @JsonValue
@@ -30,6 +39,29 @@ public enum SizeClass {
       return SMALL;
     }
     return persons < 250 ? MEDIUM : LARGE;
+  }
+
+  /**
+   * The class of an enterprise by persons employed, annual turnover and balance sheet total
+   * (Commission Recommendation 2003/361/EC, Annex, Article 2): persons under the limit of the
+   * class, and turnover or balance sheet total not over it. Both must be known to be over it.
+   *
+   * @param persons 0 or more
+   * @param turnover a year, in euro; null where not known
+   * @param balanceSheet total, in euro; null where not known
+   */
+  public static SizeClass of(int persons, BigDecimal turnover, BigDecimal balanceSheet) {
+    SizeClass size = ofHeadcount(persons);
+    while (size != LARGE
+        && over(turnover, size.turnover)
+        && over(balanceSheet, size.balanceSheet)) {
+      size = values()[size.ordinal() + 1];
+    }
+    return size;
+  }
+
+  private static boolean over(BigDecimal amount, long limit) {
+    return amount != null && amount.compareTo(BigDecimal.valueOf(limit)) > 0;
   }
 
   /**

@@ -18,7 +18,15 @@ public final class MappableColumns {
     return switch (table) {
       case REGISTRATIONS ->
           List.of(
-              "registration", "organisation", "country", "nace", "size", "employees", "registered");
+              "registration",
+              "organisation",
+              "country",
+              "nace",
+              "size",
+              "employees",
+              "turnover",
+              "balance_sheet",
+              "registered");
       case EXCHANGES -> {
         List<String> columns = new ArrayList<>(exchanges());
         columns.addAll(attributes);

@@ -2,6 +2,7 @@ package org.sojourn.model.classification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -71,5 +72,23 @@ class SizeClassTest {
   })
   void classifiesHeadcounts(int persons, SizeClass size) {
     assertThat(SizeClass.ofHeadcount(persons)).isEqualTo(size);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "9, , , MICRO",
+    "9, 2000001, , MICRO",
+    "9, 2000001, 2000000, MICRO",
+    "9, 2000001, 2000001, SMALL",
+    "9, 50000001, 10000001, MEDIUM",
+    "9, 60000000, 43000001, LARGE",
+    "49, 10000001, 10000001, MEDIUM",
+    "249, 50000001, 43000000, MEDIUM",
+    "249, 50000001, 43000001, LARGE",
+    "250, 1, 1, LARGE"
+  })
+  void moneyRaisesTheClassWhereBothAmountsAreOverItsLimit(
+      int persons, BigDecimal turnover, BigDecimal balanceSheet, SizeClass expected) {
+    assertThat(SizeClass.of(persons, turnover, balanceSheet)).isEqualTo(expected);
   }
 }

@@ -27,7 +27,7 @@ class SourceRulesTest {
   void unknownColumn() {
     programme.edit("sources/registrations.yaml", "  country: Country", "  contry: Country");
     programme.finds(
-        "sources/registrations.yaml:7:3: registrations have no column 'contry'; allowed: registration, organisation, country, nace, size, employees, registered; did you mean 'country'?");
+        "sources/registrations.yaml:7:3: registrations have no column 'contry'; allowed: registration, organisation, country, nace, size, employees, turnover, balance_sheet, registered; did you mean 'country'?");
   }
 
   @Test

@@ -1,9 +1,12 @@
 package org.sojourn.reports.chapter;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.sojourn.model.estimate.BuiltIn;
 import org.sojourn.model.programme.Programme;
 import org.sojourn.model.programme.Text;
+import org.sojourn.model.source.SourceDefinition;
 import org.sojourn.reports.composition.Composition;
 import org.sojourn.reports.document.Block;
 import org.sojourn.reports.document.Block.Entry;
@@ -87,7 +90,28 @@ final class MethodChapter implements ChapterPages {
                         "method.interval.limits",
                         "pooled",
                         Boolean.toString(composition.pools())))),
+            new Point(
+                composition.say("method.classes.lead"),
+                composition.say(
+                    "method.classes",
+                    "nace",
+                    programme.nace(),
+                    "size",
+                    sizes(composition.directory().sources()))),
             point(composition, "compare")));
+  }
+
+  /** By what the sources tell the size of organisations. */
+  private static String sizes(List<SourceDefinition> sources) {
+    Set<String> mapped =
+        sources.stream()
+            .flatMap(source -> source.columns().keySet().stream())
+            .collect(Collectors.toSet());
+    if (mapped.contains("employees")) {
+      boolean full = mapped.contains("turnover") || mapped.contains("balance_sheet");
+      return full ? "full" : "headcount";
+    }
+    return mapped.stream().anyMatch(column -> column.endsWith("size")) ? "given" : "none";
   }
 
   private static Point point(Composition composition, String key) {
