@@ -1,6 +1,8 @@
 package org.sojourn.model.rule;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.sojourn.model.codebook.Instrument;
 import org.sojourn.model.draft.Draft;
@@ -28,6 +30,25 @@ final class InstrumentRules {
             .toList();
     new Unique(findings).check("instrument", "instrument", instruments, Instrument::instrument);
     instruments.forEach(this::instrument);
+    onePerRoleAndWave(instruments);
+  }
+
+  /** A party answers once in a wave: a second questionnaire would take the first for its draft. */
+  private void onePerRoleAndWave(List<Located<Instrument>> instruments) {
+    Map<List<String>, String> asked = new HashMap<>();
+    for (Located<Instrument> located : instruments) {
+      Instrument instrument = located.value();
+      String role = instrument.role().id();
+      String other = asked.putIfAbsent(List.of(role, instrument.wave()), instrument.instrument());
+      if (other != null && !other.equals(instrument.instrument())) {
+        findings.add(
+            located.place().at("wave"),
+            "instrument '%s' asks role '%s' in wave '%s' already; join the two, or give one a wave of its own"
+                .formatted(other, role, instrument.wave()),
+            instrument.wave(),
+            List.of());
+      }
+    }
   }
 
   private void instrument(Located<Instrument> located) {

@@ -159,4 +159,20 @@ class CodebookRulesTest {
     programme.finds(
         "codebook/participant-exit.yaml:7:31: item 'skill_selling' is of kind open here and closed in codebook/participant-before.yaml; allowed: closed");
   }
+
+  @Test
+  void twoInstrumentsOfOneRoleAndWave() {
+    programme.write(
+        "codebook/host-second.yaml",
+        """
+        instrument: host-second
+        role: host
+        wave: exit
+        title: {en: A second questionnaire}
+        items:
+          - {id: once_more, kind: open, label: {en: "Once more?"}}
+        """);
+    programme.finds(
+        "codebook/host-second.yaml:3:7: instrument 'host-exit' asks role 'host' in wave 'exit' already; join the two, or give one a wave of its own");
+  }
 }
