@@ -6,7 +6,6 @@ import java.util.Set;
 import org.sojourn.model.ProgrammeDirectory;
 import org.sojourn.model.run.Failure;
 import org.sojourn.model.source.ColumnRule;
-import org.sojourn.model.source.Format;
 import org.sojourn.model.source.SourceDefinition;
 import org.sojourn.model.table.Column;
 import org.sojourn.model.table.TableSchema;
@@ -81,7 +80,7 @@ abstract class CanonicalColumns {
   }
 
   final DateReader date(String column, ColumnRule rule, boolean withTime) {
-    DateText dates = new DateText(rule.date(), source.format() == Format.XLSX);
+    DateText dates = new DateText(rule.date(), source.format().workbook());
     return new DateReader(position(column), dates, withTime);
   }
 }

@@ -40,6 +40,7 @@ final class MappingCompiler {
     this.required = MappableColumns.required(source.table());
     this.columns = columns(source);
     source.columns().forEach(this::noteIdentifying);
+    missing.putAll(ToolMissing.of(source.format()));
     source
         .missing()
         .forEach((reason, texts) -> texts.forEach(text -> missing.put(Folded.of(text), reason)));

@@ -7,6 +7,7 @@ import org.sojourn.ingest.read.SourceFile;
 import org.sojourn.ingest.record.JsonLinesReader;
 import org.sojourn.ingest.record.JsonReader;
 import org.sojourn.ingest.tool.GridRowReader;
+import org.sojourn.ingest.tool.Layouts;
 import org.sojourn.ingest.tool.PlainLayout;
 
 /** Opens files by their declared format. */
@@ -34,8 +35,15 @@ public final class RowReaders {
       case XLSX -> new GridRowReader(file, Grids.xlsx(file), new PlainLayout(file));
       case JSONL -> new JsonLinesReader(file);
       case JSON -> new JsonReader(file);
+      case LIMESURVEY_CSV, QUALTRICS, SURVEYMONKEY, KOBO, GOOGLE_FORMS, MICROSOFT_FORMS ->
+          tool(file, encoding);
+      case LIMESURVEY_VV -> tool(file.separatedBy("\t"), encoding);
       default ->
           throw file.failure("format '%s' is not read yet".formatted(file.plan().format().id()));
     };
+  }
+
+  private static RowReader tool(SourceFile file, String encoding) throws IOException {
+    return new GridRowReader(file, Grids.open(file, encoding), Layouts.of(file));
   }
 }

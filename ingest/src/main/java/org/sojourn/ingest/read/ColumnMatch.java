@@ -24,7 +24,7 @@ public final class ColumnMatch {
    *
    * @param header the columns of the file, from left to right
    * @return for each column of the file the position among the wanted ones, or -1
-   * @throws Failure when wanted columns are missing or there twice
+   * @throws Failure when wanted columns are missing, there twice, or one under two names
    */
   public static int[] slots(SourceFile file, List<Heading> header) {
     List<String> wanted = file.plan().columns();
@@ -37,6 +37,8 @@ public final class ColumnMatch {
         missing.add(wanted.get(i));
       } else if (places.size() > 1) {
         throw twice(file, wanted.get(i), places);
+      } else if (slots[places.get(0)] >= 0) {
+        throw same(file, wanted.get(slots[places.get(0)]), wanted.get(i), places.get(0));
       } else {
         slots[places.get(0)] = i;
       }
@@ -80,6 +82,12 @@ public final class ColumnMatch {
     return file.failure(
         "column '%s' is there more than once, as column %s; rename or remove all but one in the export"
             .formatted(name, where));
+  }
+
+  private static Failure same(SourceFile file, String name, String other, int place) {
+    return file.failure(
+        "'%s' and '%s' are both column %d of the file; use one of the names throughout the source's mapping"
+            .formatted(name, other, place + 1));
   }
 
   /** The failure for wanted columns that are not among {@code present}. */

@@ -37,4 +37,9 @@ public record ReadPlan(
         source.layout().headerRow(),
         List.copyOf(columns));
   }
+
+  /** This plan with another separator. */
+  ReadPlan separatedBy(String other) {
+    return new ReadPlan(source, format, other, encoding, sheet, headerRow, columns);
+  }
 }

@@ -20,6 +20,13 @@ public record SourceFile(int index, String name, String location, ReadPlan plan)
     return Path.of(location);
   }
 
+  /** This file as text with this separator, unless the source declares one. */
+  public SourceFile separatedBy(String separator) {
+    return plan.separator() == null
+        ? new SourceFile(index, name, location, plan.separatedBy(separator))
+        : this;
+  }
+
   /** A failure about this file: what is wrong, what is allowed and what to do. */
   public Failure failure(String message) {
     return new Failure(Failure.Kind.INPUT, name + " (source '" + plan.source() + "'): " + message);

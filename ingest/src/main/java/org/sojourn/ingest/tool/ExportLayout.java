@@ -31,8 +31,8 @@ public interface ExportLayout {
     return null;
   }
 
-  /** What is meant by {@code text}, the text of a cell. */
-  default String cell(String text) {
+  /** What is meant by {@code text}, the text of a cell of {@code column}. */
+  default String cell(Heading column, String text) {
     return text;
   }
 }

@@ -24,9 +24,9 @@ public final class GridRowReader implements RowReader {
   private final SourceFile file;
   private final Grid grid;
   private final ExportLayout layout;
-  private final int columns;
+  private final List<Heading> header;
   private final int[] slots;
-  private final int width;
+  private final Heading[] wanted;
   private RawRow next;
 
   /**
@@ -39,13 +39,17 @@ public final class GridRowReader implements RowReader {
     this.file = file;
     this.grid = grid;
     this.layout = layout;
-    this.width = file.plan().columns().size();
+    this.wanted = new Heading[file.plan().columns().size()];
     try {
-      List<Heading> header = layout.header(grid);
-      columns = header.size();
+      header = layout.header(grid);
       slots = ColumnMatch.slots(file, header);
+      for (int i = 0; i < slots.length; i++) {
+        if (slots[i] >= 0) {
+          wanted[slots[i]] = header.get(i);
+        }
+      }
       if (!layout.wholeRows()) {
-        grid.select(slots, width);
+        grid.select(slots, wanted.length);
       }
       next = read();
     } catch (RuntimeException e) {
@@ -64,18 +68,21 @@ public final class GridRowReader implements RowReader {
   }
 
   private RawRow row(GridRow row) {
-    if (grid.rectangular() && row.count() != columns) {
+    if (grid.rectangular() && row.count() != header.size()) {
       return RawRow.broken(
-          row.number(), "the row has %d cells, the header %d".formatted(row.count(), columns));
+          row.number(),
+          "the row has %d cells, the header %d".formatted(row.count(), header.size()));
     }
     String broken = layout.broken(row);
     if (broken != null) {
       return RawRow.broken(row.number(), broken);
     }
     String[] cells =
-        layout.wholeRows() ? Slots.pick(Arrays.asList(row.cells()), slots, width) : row.cells();
+        layout.wholeRows()
+            ? Slots.pick(Arrays.asList(row.cells()), slots, wanted.length)
+            : row.cells();
     for (int i = 0; i < cells.length; i++) {
-      cells[i] = cells[i] == null ? null : layout.cell(cells[i]);
+      cells[i] = cells[i] == null ? null : layout.cell(wanted[i], cells[i]);
     }
     return RawRow.of(row.number(), cells);
   }

@@ -2,6 +2,7 @@ package org.sojourn.ingest.tool;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.sojourn.ingest.grid.Grid;
 import org.sojourn.ingest.grid.GridRow;
 import org.sojourn.ingest.read.Heading;
@@ -11,10 +12,21 @@ import org.sojourn.ingest.read.SourceFile;
 public final class PlainLayout implements ExportLayout {
 
   private final SourceFile file;
+  private final Function<String, Heading> names;
 
   /** The layout of {@code file}, whose plan says which row names the columns. */
   public PlainLayout(SourceFile file) {
+    this(file, text -> Heading.of(text));
+  }
+
+  /**
+   * The layout of {@code file}, whose plan says which row names the columns.
+   *
+   * @param names what a column is called by, from its text in that row
+   */
+  PlainLayout(SourceFile file, Function<String, Heading> names) {
     this.file = file;
+    this.names = names;
   }
 
   @Override
@@ -29,7 +41,7 @@ public final class PlainLayout implements ExportLayout {
     }
     List<Heading> headings = new ArrayList<>();
     for (int i = 0; i < row.cells().length; i++) {
-      headings.add(Heading.of(row.cell(i)));
+      headings.add(names.apply(row.cell(i)));
     }
     return headings;
   }

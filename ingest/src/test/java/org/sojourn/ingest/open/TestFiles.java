@@ -14,15 +14,15 @@ import org.sojourn.ingest.read.SourceFile;
 import org.sojourn.model.source.Format;
 
 /** Makes and reads little source files. */
-final class TestFiles {
+public final class TestFiles {
 
   private TestFiles() {}
 
-  static ReadPlan plan(Format format, String... columns) {
+  public static ReadPlan plan(Format format, String... columns) {
     return new ReadPlan("survey", format, null, null, null, 1, List.of(columns));
   }
 
-  static SourceFile write(Path folder, byte[] content, ReadPlan plan) {
+  public static SourceFile write(Path folder, byte[] content, ReadPlan plan) {
     try {
       Path path = folder.resolve("data." + plan.format().id());
       Files.write(path, content);
@@ -32,12 +32,12 @@ final class TestFiles {
     }
   }
 
-  static SourceFile file(Path path, ReadPlan plan) {
+  public static SourceFile file(Path path, ReadPlan plan) {
     return new SourceFile(0, path.getFileName().toString(), path.toString(), plan);
   }
 
   /** All rows as {@code number: cell|cell}, with {@code -} for no cell, or {@code number! why}. */
-  static List<String> rows(SourceFile file) {
+  public static List<String> rows(SourceFile file) {
     List<String> rows = new ArrayList<>();
     try (RowReader reader = RowReaders.open(file, FileFacts.of(file).encoding())) {
       while (reader.hasNext()) {

@@ -253,8 +253,8 @@ class XlsxTest {
     assertThatThrownBy(() -> rows(content, plan(null, 1, "ID")))
         .isInstanceOf(Failure.class)
         .hasMessage(
-            "data.xlsx (source 'survey'): there is no header in row 1 of the sheet; correct"
-                + " layout.header-row");
+            "data.xlsx (source 'survey'): there is no header in row 1; correct"
+                + " layout.header-row or export the file again");
     assertThatThrownBy(() -> rows(content, plan(null, 2, "ID", "Tawn")))
         .isInstanceOf(Failure.class)
         .hasMessageContaining("missing column 'Tawn' (did you mean 'Town'?); the file has");

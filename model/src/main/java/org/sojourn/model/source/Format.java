@@ -50,4 +50,21 @@ public enum Format {
   public String id() {
     return id;
   }
+
+  /** Whether files can be workbooks, whose cells can be dates of their own. */
+  public boolean workbook() {
+    return switch (this) {
+      case XLSX,
+          XLS,
+          ODS,
+          EUSURVEY_XLSX,
+          LIMESURVEY_CSV,
+          SURVEYMONKEY,
+          KOBO,
+          GOOGLE_FORMS,
+          MICROSOFT_FORMS ->
+          true;
+      default -> false;
+    };
+  }
 }
