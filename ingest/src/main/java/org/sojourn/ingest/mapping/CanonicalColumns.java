@@ -3,6 +3,7 @@ package org.sojourn.ingest.mapping;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 import org.sojourn.model.ProgrammeDirectory;
 import org.sojourn.model.run.Failure;
 import org.sojourn.model.source.ColumnRule;
@@ -49,8 +50,10 @@ abstract class CanonicalColumns {
   /** What is left to do when all columns are read, given where each mapped column comes from. */
   abstract List<TableFinish> finishes(Map<String, CellSource> sources);
 
-  /** What reads the answers to {@code item}. */
-  ColumnReader itemReader(String item) {
+  /**
+   * What reads the answers to {@code item} by {@code rule}, from cells that {@code cells} makes.
+   */
+  Step itemStep(String item, ColumnRule rule, BiFunction<String, ColumnRule, CellSource> cells) {
     throw new Failure(
         Failure.Kind.INPUT,
         "source '%s' maps the item '%s', but its table holds no items"

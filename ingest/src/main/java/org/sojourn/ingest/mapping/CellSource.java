@@ -73,6 +73,10 @@ final class CellSource implements Serializable {
     if (reason == null && text.isEmpty()) {
       reason = MissingReason.SKIPPED;
     }
+    if (reason == null && values.containsKey(ColumnRule.ANY)) {
+      String any = values.get(ColumnRule.ANY);
+      return cell(raw, any, reason(any), true);
+    }
     return cell(raw, text, reason, !text.equals(raw));
   }
 

@@ -63,10 +63,18 @@ final class Draft {
     return MAIL.matcher(text).replaceAll(address -> pseudonym(address.group()));
   }
 
+  /** {@code part} of the text of {@code cell} for a message, shown as the whole text is. */
+  String shownPart(Cell cell, String part) {
+    return Shown.value(secret(cell) ? pseudonym(part) : part);
+  }
+
+  private static boolean secret(Cell cell) {
+    return cell.identifying() || MAIL.matcher(cell.raw()).find();
+  }
+
   /** The raw text, as a pseudonym where it identifies somebody or holds an e-mail address. */
   private String shown(Cell cell) {
-    boolean secret = cell.identifying() || MAIL.matcher(cell.raw()).find();
-    return secret && !cell.raw().isEmpty() ? pseudonym(cell.raw()) : cell.raw();
+    return secret(cell) && !cell.raw().isEmpty() ? pseudonym(cell.raw()) : cell.raw();
   }
 
   Outcome outcome() {

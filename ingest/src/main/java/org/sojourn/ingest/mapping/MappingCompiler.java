@@ -48,9 +48,8 @@ final class MappingCompiler {
 
   private static List<String> columns(SourceDefinition source) {
     Set<String> names = new LinkedHashSet<>();
-    source.columns().values().forEach(rule -> names.add(rule.from()));
-    source.items().values().forEach(rule -> names.add(rule.from()));
-    names.remove(null);
+    source.columns().values().forEach(rule -> names.addAll(rule.columns()));
+    source.items().values().forEach(rule -> names.addAll(rule.columns()));
     return List.copyOf(names);
   }
 
@@ -62,16 +61,24 @@ final class MappingCompiler {
 
   CompiledMapping compile() {
     requireColumns();
+    Map<String, CellSource> cells = new HashMap<>();
     List<Step> steps = new ArrayList<>();
-    source.columns().forEach((column, rule) -> steps.add(columnStep(column, rule)));
-    source.items().forEach((item, rule) -> steps.add(itemStep(item, rule)));
+    source
+        .columns()
+        .forEach(
+            (column, rule) -> {
+              CellStep step = columnStep(column, rule);
+              cells.put(column, step.source());
+              steps.add(step);
+            });
+    source.items().forEach((item, rule) -> steps.add(canonical.itemStep(item, rule, this::cells)));
     return new CompiledMapping(
         source.table(),
         keyColumn(),
         columns,
         canonical.tableColumns(),
         steps,
-        canonical.finishes(steps(steps)),
+        canonical.finishes(cells),
         canonical.template());
   }
 
@@ -83,7 +90,7 @@ final class MappingCompiler {
     }
   }
 
-  private Step columnStep(String column, ColumnRule rule) {
+  private CellStep columnStep(String column, ColumnRule rule) {
     if (!mappable.contains(column)) {
       throw failure(
           "maps '%s', which is no column of %s%s; allowed: %s"
@@ -94,7 +101,7 @@ final class MappingCompiler {
                   String.join(", ", mappable)));
     }
     boolean needed = required.contains(column) || column.equals(CanonicalColumns.STATUS);
-    return new Step(cells(column, rule), reader(column, rule), needed ? column : null);
+    return new CellStep(cells(column, rule), reader(column, rule), needed ? column : null);
   }
 
   private ColumnReader reader(String column, ColumnRule rule) {
@@ -105,25 +112,12 @@ final class MappingCompiler {
     }
   }
 
-  private Step itemStep(String item, ColumnRule rule) {
-    return new Step(cells(item, rule), canonical.itemReader(item), null);
-  }
-
   private CellSource cells(String column, ColumnRule rule) {
     try {
       return new CellSource(column, rule, columns, missing, identifying.contains(rule.from()));
     } catch (PatternSyntaxException e) {
       throw failure("column '%s': '%s' is no regular expression".formatted(column, rule.extract()));
     }
-  }
-
-  private Map<String, CellSource> steps(List<Step> steps) {
-    Map<String, CellSource> byColumn = new HashMap<>();
-    int i = 0;
-    for (String column : source.columns().keySet()) {
-      byColumn.put(column, steps.get(i++).source());
-    }
-    return byColumn;
   }
 
   private String keyColumn() {

@@ -2,6 +2,7 @@ package org.sojourn.ingest.mapping;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import org.sojourn.ingest.text.Shown;
 import org.sojourn.model.ProgrammeDirectory;
 import org.sojourn.model.codebook.Codebook;
@@ -55,17 +56,43 @@ final class ResponseColumns extends CanonicalColumns {
   }
 
   @Override
-  ColumnReader itemReader(String id) {
+  Step itemStep(String id, ColumnRule rule, BiFunction<String, ColumnRule, CellSource> cells) {
     Item item =
         instrument.items().stream()
             .filter(candidate -> candidate.id().equals(id))
             .findFirst()
             .orElseThrow(() -> notAsked(id));
+    return rule.options().isEmpty()
+        ? new CellStep(cells.apply(id, rule), reader(item, rule), null)
+        : spread(item).step(rule, cells);
+  }
+
+  private ColumnReader reader(Item item, ColumnRule rule) {
     return switch (item.kind()) {
-      case CLOSED -> AnswerReader.of(position(id), scale(item));
-      case AMOUNT -> new AmountReader(position(id), item);
-      case OPEN -> new OpenReader(position(id));
+      case CLOSED -> AnswerReader.of(position(item.id()), scale(item));
+      case MULTIPLE -> joined(item, rule);
+      case AMOUNT -> new AmountReader(position(item.id()), item);
+      case OPEN -> new OpenReader(position(item.id()));
     };
+  }
+
+  private JoinedReader joined(Item item, ColumnRule rule) {
+    if (rule.separator() == null) {
+      throw failure("joins the answers to '%s' without a separator".formatted(item.id()));
+    }
+    return JoinedReader.of(item, scale(item), positions(item), rule);
+  }
+
+  private SpreadItem spread(Item item) {
+    return switch (item.kind()) {
+      case CLOSED -> SpreadItem.closed(item, scale(item), position(item.id()));
+      case MULTIPLE -> SpreadItem.multiple(item, scale(item), positions(item));
+      default -> throw failure("spreads '%s', which has no answers".formatted(item.id()));
+    };
+  }
+
+  private int[] positions(Item item) {
+    return item.columns().stream().mapToInt(option -> position(option.id())).toArray();
   }
 
   private Failure notAsked(String id) {

@@ -138,7 +138,9 @@ class ExchangeMappingTest {
   void tablesWithoutKeyAreKnownByFileAndRow() {
     Source source =
         Maps.source(CanonicalTable.EXCHANGES)
-            .column("exchange", new ColumnRule(null, null, null, null, null, true))
+            .column(
+                "exchange",
+                ColumnRule.of(null, null, null, null, null, true, null, null, null, null, null))
             .column("status", Maps.rule(null, null, null, null, "completed"))
             .column("duration_days", "Days")
             .column("project", Maps.rule("Ref", null, null, "^(\\d{4})-", null))

@@ -71,7 +71,9 @@ final class Maps {
                 answer(4, "Satisfied", "Zufrieden"),
                 answer(5, "Very satisfied", "Sehr zufrieden")),
             3,
-            List.of(new MissingAnswer("98", MissingReason.DONT_KNOW, Text.of("en", "Don't know"))));
+            List.of(
+                new MissingAnswer(
+                    "98", MissingReason.DONT_KNOW, Text.of("en", "Don't know"), null)));
     Scale yesNo =
         new Scale(
             "yes-no", List.of(answer(0, "No", "Nein"), answer(1, "Yes", "Ja")), null, List.of());
@@ -104,18 +106,25 @@ final class Maps {
   }
 
   private static Answer answer(int code, String english, String german) {
-    return new Answer(code, new Text(Map.of("en", english, "de", german)));
+    return new Answer(code, new Text(Map.of("en", english, "de", german)), null);
   }
 
   private static Item item(String id, Item.Kind kind, String scale) {
     boolean amount = kind == Item.Kind.AMOUNT;
     return new Item(
-        id, kind, scale, Text.of("en", id), null, amount ? 0.0 : null, amount ? 1000.0 : null);
+        id,
+        kind,
+        scale,
+        Text.of("en", id),
+        null,
+        amount ? 0.0 : null,
+        amount ? 1000.0 : null,
+        null);
   }
 
   static ColumnRule rule(
       String from, Map<String, String> values, String date, String extract, String constant) {
-    return new ColumnRule(from, values, date, extract, constant, false);
+    return ColumnRule.of(from, values, date, extract, constant, null, null, null, null, null, null);
   }
 
   static Source source(CanonicalTable table) {

@@ -1,22 +1,36 @@
 package org.sojourn.model.codebook;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Everything a programme asks.
  *
- * @param scales by rising id
+ * @param scales by rising id; with the built-in one ({@link YesNo}) where a multiple item uses it
  * @param instruments by rising id
  */
 public record Codebook(List<Scale> scales, List<Instrument> instruments) {
 
   /** Copies the lists. */
   public Codebook {
-    scales = List.copyOf(scales);
     instruments = List.copyOf(instruments);
+    scales = scales(scales, instruments);
+  }
+
+  private static List<Scale> scales(List<Scale> declared, List<Instrument> instruments) {
+    boolean builtIn =
+        instruments.stream()
+            .flatMap(instrument -> instrument.items().stream())
+            .anyMatch(item -> YesNo.SCALE.id().equals(item.scale()));
+    return !builtIn || declared.contains(YesNo.SCALE)
+        ? List.copyOf(declared)
+        : Stream.concat(declared.stream(), Stream.of(YesNo.SCALE))
+            .sorted(Comparator.comparing(Scale::id))
+            .toList();
   }
 
   /** The scale called {@code id}. */
@@ -29,11 +43,14 @@ public record Codebook(List<Scale> scales, List<Instrument> instruments) {
     return instruments.stream().filter(i -> i.instrument().equals(id)).findFirst();
   }
 
-  /** Items of all instruments, each id once (the first instrument that asks it), by rising id. */
+  /**
+   * The items that hold answers, of all instruments: a multiple item is replaced by its options.
+   * Each id once (the first instrument that asks it), by rising id.
+   */
   public List<Item> items() {
     return List.copyOf(
         instruments.stream()
-            .flatMap(instrument -> instrument.items().stream())
+            .flatMap(instrument -> instrument.columns().stream())
             .collect(Collectors.toMap(Item::id, item -> item, (a, b) -> a, TreeMap::new))
             .values());
   }

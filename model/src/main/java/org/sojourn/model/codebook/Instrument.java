@@ -1,6 +1,7 @@
 package org.sojourn.model.codebook;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.sojourn.model.programme.Role;
 import org.sojourn.model.programme.Text;
 
@@ -11,7 +12,7 @@ import org.sojourn.model.programme.Text;
  * @param role who is asked
  * @param wave when
  * @param title what readers see
- * @param items the questions in order
+ * @param items the questions in order, as they are declared
  */
 public record Instrument(String instrument, Role role, String wave, Text title, List<Item> items) {
 
@@ -20,8 +21,14 @@ public record Instrument(String instrument, Role role, String wave, Text title, 
     items = List.copyOf(items);
   }
 
-  /** Whether the instrument asks {@code item}. */
+  /** The items that hold answers, in order: a multiple item is replaced by its options. */
+  public List<Item> columns() {
+    return items.stream().flatMap(item -> item.columns().stream()).toList();
+  }
+
+  /** Whether the instrument asks {@code item}, an item or the column of an option. */
   public boolean asks(String item) {
-    return items.stream().anyMatch(candidate -> candidate.id().equals(item));
+    return Stream.concat(items.stream(), columns().stream())
+        .anyMatch(candidate -> candidate.id().equals(item));
   }
 }

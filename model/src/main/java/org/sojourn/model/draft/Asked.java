@@ -10,13 +10,24 @@ import java.util.Set;
  * @param role who is asked, or null where that cannot be read
  * @param wave when, or null where that cannot be read
  * @param items ids of the items
+ * @param columns ids of the items that hold answers: of a multiple item, those of its options
  * @param complete false when an item has no readable id
  */
 public record Asked(
-    String instrument, String role, String wave, Set<String> items, boolean complete) {
+    String instrument,
+    String role,
+    String wave,
+    Set<String> items,
+    Set<String> columns,
+    boolean complete) {
 
-  /** Whether the instrument may ask {@code item}; in doubt, it does. */
-  public boolean mayAsk(String item) {
+  /** Whether answers may come in {@code column}, an item or an option; in doubt, they do. */
+  public boolean mayAsk(String column) {
+    return !complete || columns.contains(column);
+  }
+
+  /** Whether {@code item} may be one of the declared items; in doubt, it is. */
+  public boolean mayDeclare(String item) {
     return !complete || items.contains(item);
   }
 

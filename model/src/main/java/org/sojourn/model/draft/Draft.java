@@ -2,9 +2,11 @@ package org.sojourn.model.draft;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.sojourn.model.check.CheckCase;
 import org.sojourn.model.codebook.Item;
 import org.sojourn.model.codebook.Scale;
+import org.sojourn.model.codebook.YesNo;
 import org.sojourn.model.indicator.Indicator;
 import org.sojourn.model.programme.Programme;
 import org.sojourn.model.report.ReportDefinition;
@@ -35,14 +37,17 @@ public record Draft(
 
   /** The scale called {@code id}, where it could be read. */
   public Optional<Scale> scale(String id) {
-    return scales.stream().map(Located::value).filter(s -> s.id().equals(id)).findFirst();
+    return Stream.concat(scales.stream().map(Located::value), Stream.of(YesNo.SCALE))
+        .filter(s -> s.id().equals(id))
+        .findFirst();
   }
 
-  /** The first item called {@code id} that could be read. */
+  /** The first item called {@code id} that could be read, an item or the column of an option. */
   public Optional<Item> item(String id) {
     return questionnaires.stream()
         .flatMap(questionnaire -> questionnaire.items().stream())
         .map(Located::value)
+        .flatMap(item -> Stream.concat(Stream.of(item), item.columns().stream()))
         .filter(item -> item.id().equals(id))
         .findFirst();
   }

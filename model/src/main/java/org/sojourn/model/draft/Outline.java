@@ -1,6 +1,7 @@
 package org.sojourn.model.draft;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a programme directory declares by name, read even from parts that have other problems: so
@@ -15,7 +16,8 @@ import java.util.List;
  * @param scales ids of scales
  * @param instruments ids of instruments
  * @param asked what each instrument asks
- * @param items ids of the items of all instruments
+ * @param items ids of the items of all instruments that hold answers: of a multiple item, those of
+ *     its options
  * @param sources ids of sources
  * @param indicators ids of indicators
  */
@@ -31,4 +33,10 @@ public record Outline(
     List<Asked> asked,
     Names items,
     Names sources,
-    Names indicators) {}
+    Names indicators) {
+
+  /** What the instrument called {@code id} asks; empty where there is none such. */
+  public Optional<Asked> asked(String id) {
+    return asked.stream().filter(a -> id != null && id.equals(a.instrument())).findFirst();
+  }
+}

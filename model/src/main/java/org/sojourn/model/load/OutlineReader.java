@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.sojourn.model.codebook.Item;
 import org.sojourn.model.draft.Asked;
 import org.sojourn.model.draft.Names;
 import org.sojourn.model.draft.Outline;
@@ -95,11 +96,13 @@ final class OutlineReader {
   /** A role or wave that is not declared is reported once, and left open here. */
   private static Asked asked(CheckedFile file, Names waves, Names roles) {
     Set<String> items = new LinkedHashSet<>();
+    Set<String> columns = new LinkedHashSet<>();
     JsonNode entries = root(file).path("items");
     boolean complete = entries.isArray();
     for (int i = 0; i < entries.size(); i++) {
-      String id = text(file, pointer("items").appendIndex(i).appendProperty("id"));
-      complete &= id != null;
+      JsonPointer item = pointer("items").appendIndex(i);
+      String id = text(file, item.appendProperty("id"));
+      complete &= id != null && columns(file, item, id, columns);
       Optional.ofNullable(id).ifPresent(items::add);
     }
     return new Asked(
@@ -107,7 +110,25 @@ final class OutlineReader {
         declared(text(file, pointer("role")), roles),
         declared(text(file, pointer("wave")), waves),
         items,
+        columns,
         complete);
+  }
+
+  /** Adds the columns of the item called {@code id}; false when an option has no readable id. */
+  private static boolean columns(
+      CheckedFile file, JsonPointer item, String id, Set<String> columns) {
+    if (!Item.Kind.MULTIPLE.id().equals(text(file, item.appendProperty("kind")))) {
+      columns.add(id);
+      return true;
+    }
+    boolean complete = true;
+    JsonPointer options = item.appendProperty("options");
+    for (int i = 0; i < root(file).at(options).size(); i++) {
+      String option = text(file, options.appendIndex(i).appendProperty("id"));
+      complete &= option != null;
+      Optional.ofNullable(option).ifPresent(name -> columns.add(id + "_" + name));
+    }
+    return complete;
   }
 
   private static String declared(String name, Names names) {
@@ -116,7 +137,7 @@ final class OutlineReader {
 
   private Names items(List<Asked> asked) {
     Set<String> items = new LinkedHashSet<>();
-    asked.forEach(instrument -> items.addAll(instrument.items()));
+    asked.forEach(instrument -> items.addAll(instrument.columns()));
     return new Names(
         items, files.complete(FileKind.INSTRUMENT) && asked.stream().allMatch(Asked::complete));
   }

@@ -39,6 +39,24 @@ public record Text(@JsonValue Map<String, String> byLanguage) {
     return text;
   }
 
+  /**
+   * This text, a colon and {@code detail}, in every language that both have. After a question mark
+   * or another mark there is no colon.
+   */
+  public Text followedBy(Text detail) {
+    Map<String, String> joined = new TreeMap<>();
+    for (Map.Entry<String, String> entry : byLanguage.entrySet()) {
+      String second = detail.byLanguage.get(entry.getKey());
+      if (second != null) {
+        String first = entry.getValue().strip();
+        boolean marked =
+            !first.isEmpty() && "?:.!;\u2026".indexOf(first.charAt(first.length() - 1)) >= 0;
+        joined.put(entry.getKey(), first + (marked ? " " : ": ") + second);
+      }
+    }
+    return new Text(joined);
+  }
+
   /** Whether there is a non-blank text in {@code language}. */
   public boolean has(String language) {
     String text = byLanguage.get(language);

@@ -39,6 +39,15 @@ final class AskedRules {
 
   /** Whether {@code item} exists and is of {@code kind}, as far as can be said. */
   boolean known(String item, Item.Kind kind, Place at) {
+    Optional<Item> multiple = draft.item(item).filter(i -> i.kind() == Item.Kind.MULTIPLE);
+    if (multiple.isPresent()) {
+      findings.add(
+          at,
+          "item '" + item + "' has several answers",
+          "one of its options: "
+              + Findings.list(multiple.get().columns().stream().map(Item::id).toList()));
+      return false;
+    }
     if (outline.items().lack(item)) {
       findings.add(at, "there is no item '" + item + "'", item, outline.items().known());
       return false;

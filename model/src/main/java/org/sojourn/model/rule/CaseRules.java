@@ -1,10 +1,7 @@
 package org.sojourn.model.rule;
 
-import java.text.Normalizer;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -93,21 +90,15 @@ final class CaseRules {
   }
 
   private static boolean unknown(String column, Set<String> read) {
-    return read.stream().noneMatch(known -> folded(known).equals(folded(column)));
-  }
-
-  /** Columns of an export are compared as every text of it is. */
-  private static String folded(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFC).strip().toLowerCase(Locale.ROOT);
+    return read.stream().noneMatch(known -> Compared.of(known).equals(Compared.of(column)));
   }
 
   /** The columns of the export that the source reads. */
   private static Set<String> read(SourceDefinition source) {
     Set<String> columns = new LinkedHashSet<>();
     Stream.concat(source.columns().values().stream(), source.items().values().stream())
-        .map(ColumnRule::from)
-        .filter(Objects::nonNull)
-        .forEach(columns::add);
+        .map(ColumnRule::columns)
+        .forEach(columns::addAll);
     return columns;
   }
 
@@ -125,15 +116,12 @@ final class CaseRules {
     if (source.table() == CanonicalTable.EXCHANGES) {
       columns.addAll(draft.outline().attributes().known());
     }
-    asked(source).ifPresent(asked -> columns.addAll(asked.items()));
+    asked(source).ifPresent(asked -> columns.addAll(asked.columns()));
     return columns;
   }
 
   /** What the instrument of {@code source} asks; empty where its items cannot be told. */
   private Optional<Asked> asked(SourceDefinition source) {
-    return draft.outline().asked().stream()
-        .filter(asked -> asked.complete() && source.instrument() != null)
-        .filter(asked -> source.instrument().equals(asked.instrument()))
-        .findFirst();
+    return draft.outline().asked(source.instrument()).filter(Asked::complete);
   }
 }

@@ -6,12 +6,12 @@ import java.util.regex.Pattern;
 import org.sojourn.model.draft.Findings;
 import org.sojourn.model.draft.Place;
 import org.sojourn.model.source.Database;
+import org.sojourn.model.source.Format;
 import org.sojourn.model.source.SourceDefinition;
 
 /** A database is read where the format says so, by an address without secrets. */
 final class DatabaseRules {
 
-  private static final String JDBC = "jdbc";
   private static final List<String> KINDS =
       List.of("jdbc:postgresql:", "jdbc:mysql:", "jdbc:mariadb:");
   private static final Pattern KIND = Pattern.compile("^[^:]*:[^:]*:?");
@@ -26,7 +26,7 @@ final class DatabaseRules {
 
   /** Checks the source at {@code place}; what is missing, the schema says. */
   void check(SourceDefinition source, Place place) {
-    boolean database = source.format().id().equals(JDBC);
+    boolean database = source.format() == Format.JDBC;
     if (database && source.files() != null) {
       findings.addKey(
           place.at("files"), "a source of format jdbc reads no files", "files", List.of());

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.sojourn.model.codebook.Codebook;
 import org.sojourn.model.codebook.Item;
+import org.sojourn.model.codebook.YesNo;
 import org.sojourn.model.draft.Draft;
 import org.sojourn.model.draft.Findings;
 import org.sojourn.model.draft.Located;
@@ -56,7 +57,8 @@ final class ItemRules {
 
   private void scale(Item item, Place place) {
     String scale = item.scale();
-    if (item.kind() != Item.Kind.CLOSED && scale != null) {
+    boolean answered = item.kind() == Item.Kind.CLOSED || item.kind() == Item.Kind.MULTIPLE;
+    if (!answered && scale != null) {
       findings.add(
           place.at("scale"),
           "item '" + item.id() + "' is of kind " + item.kind().id() + " and has no scale");
@@ -65,7 +67,9 @@ final class ItemRules {
           place,
           "item '" + item.id() + "' is of kind closed and needs a scale",
           Findings.list(draft.outline().scales().known()));
-    } else if (scale != null && draft.outline().scales().lack(scale)) {
+    } else if (scale != null
+        && !scale.equals(YesNo.SCALE.id())
+        && draft.outline().scales().lack(scale)) {
       findings.add(
           place.at("scale"),
           "there is no scale '" + scale + "'",

@@ -8,8 +8,10 @@ import java.util.function.Predicate;
 import org.sojourn.model.classification.Countries;
 import org.sojourn.model.classification.Nace;
 import org.sojourn.model.classification.SizeClass;
+import org.sojourn.model.codebook.Item;
 import org.sojourn.model.codebook.MissingAnswer;
 import org.sojourn.model.codebook.MissingReason;
+import org.sojourn.model.codebook.Option;
 import org.sojourn.model.codebook.Scale;
 import org.sojourn.model.draft.Draft;
 import org.sojourn.model.draft.Located;
@@ -91,7 +93,37 @@ final class KnownValues {
 
   /** The answers of a closed item: codes, labels in any language, and missing reasons. */
   Optional<Check> ofItem(String item) {
-    return draft.scaleOf(item).map(KnownValues::scale);
+    Optional<Item> multiple = draft.item(item).filter(i -> i.kind() == Item.Kind.MULTIPLE);
+    return multiple.isPresent()
+        ? multiple.map(this::options)
+        : draft.scaleOf(item).map(KnownValues::scale);
+  }
+
+  /** What joined answers can be declared as: one option, or a missing reason. */
+  private Check options(Item item) {
+    List<String> options = item.options().stream().map(Option::id).toList();
+    List<String> known = new ArrayList<>(options);
+    for (Option option : item.options()) {
+      known.addAll(option.label().byLanguage().values());
+      known.addAll(option.also());
+    }
+    draft.scale(item.scale()).ifPresent(scale -> known.addAll(missing(scale)));
+    return new Check(
+        value -> known.stream().anyMatch(value::equalsIgnoreCase),
+        "'%s' is no option of item '" + item.id() + "'",
+        options);
+  }
+
+  /** Texts that stand for a missing reason, whatever the scale, and those of its own answers. */
+  private static List<String> missing(Scale scale) {
+    List<String> known = new ArrayList<>();
+    for (MissingAnswer answer : scale.missing()) {
+      known.add(answer.code());
+      known.addAll(answer.label().byLanguage().values());
+      known.addAll(answer.also());
+    }
+    Arrays.stream(MissingReason.values()).map(MissingReason::id).forEach(known::add);
+    return known;
   }
 
   private static Check scale(Scale scale) {
@@ -100,8 +132,8 @@ final class KnownValues {
     scale.missing().stream().map(MissingAnswer::code).forEach(codes::add);
     List<String> known = new ArrayList<>(codes);
     scale.answers().forEach(answer -> known.addAll(answer.label().byLanguage().values()));
-    scale.missing().forEach(answer -> known.addAll(answer.label().byLanguage().values()));
-    Arrays.stream(MissingReason.values()).map(MissingReason::id).forEach(known::add);
+    scale.answers().forEach(answer -> known.addAll(answer.also()));
+    known.addAll(missing(scale));
     return new Check(
         value -> known.stream().anyMatch(value::equalsIgnoreCase),
         "'%s' is no answer of scale '" + scale.id() + "'",

@@ -7,13 +7,16 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
+import org.sojourn.model.draft.Asked;
 import org.sojourn.model.draft.Draft;
 import org.sojourn.model.draft.Findings;
 import org.sojourn.model.draft.Located;
+import org.sojourn.model.draft.Outline;
 import org.sojourn.model.draft.Place;
 import org.sojourn.model.source.ColumnRule;
 import org.sojourn.model.source.SourceDefinition;
@@ -27,39 +30,54 @@ final class MappingRules {
 
   private final Findings findings;
   private final KnownValues known;
+  private final ChoiceRules choices;
+  private final Outline outline;
 
   MappingRules(Draft draft, Findings findings) {
     this.findings = findings;
     this.known = new KnownValues(draft);
+    this.choices = new ChoiceRules(draft, findings);
+    this.outline = draft.outline();
   }
 
   void check(Located<SourceDefinition> source) {
     Place columns = source.place().at("columns");
     for (Map.Entry<String, ColumnRule> entry : source.value().columns().entrySet()) {
       Place place = columns.at(entry.getKey());
-      rule(entry.getValue(), place);
+      rule(entry.getValue(), false, place);
+      choices.column(entry.getValue(), place);
       known
           .ofColumn(source.value(), entry.getKey())
           .ifPresent(allowed -> values(entry.getValue(), allowed, place));
     }
+    items(source);
+  }
+
+  private void items(Located<SourceDefinition> source) {
+    Optional<Asked> asked = outline.asked(source.value().instrument());
     Place items = source.place().at("items");
     for (Map.Entry<String, ColumnRule> entry : source.value().items().entrySet()) {
       Place place = items.at(entry.getKey());
-      rule(entry.getValue(), place);
+      rule(entry.getValue(), true, place);
+      choices.item(entry.getKey(), entry.getValue(), asked, place);
       known.ofItem(entry.getKey()).ifPresent(allowed -> values(entry.getValue(), allowed, place));
     }
   }
 
-  private void rule(ColumnRule rule, Place place) {
+  private void rule(ColumnRule rule, boolean item, Place place) {
     long origins =
-        Stream.of(rule.from() != null, rule.constant() != null, rule.rowNumber())
+        Stream.of(
+                rule.from() != null,
+                rule.constant() != null,
+                rule.rowNumber(),
+                item && !rule.options().isEmpty())
             .filter(given -> given)
             .count();
     if (origins != 1) {
       findings.add(
           place,
           origins == 0 ? "the rule says nowhere to read from" : "the rule reads from two places",
-          "exactly one of from, constant, row-number");
+          "exactly one of from, constant, row-number" + (item ? ", options" : ""));
     }
     if (rule.date() != null) {
       date(rule.date(), place.at("date"));

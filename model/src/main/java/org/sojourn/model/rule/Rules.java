@@ -15,6 +15,7 @@ public final class Rules {
     new ScaleRules(draft, findings).check();
     new InstrumentRules(draft, findings).check();
     new ItemRules(draft, findings).check();
+    new OptionRules(draft, findings).check();
     new SourceRules(draft, findings).check();
     new IndicatorRules(draft, findings).check();
     new ReportRules(draft, findings).check();

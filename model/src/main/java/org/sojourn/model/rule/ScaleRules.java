@@ -2,6 +2,8 @@ package org.sojourn.model.rule;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.sojourn.model.codebook.Answer;
+import org.sojourn.model.codebook.MissingAnswer;
 import org.sojourn.model.codebook.Scale;
 import org.sojourn.model.draft.Draft;
 import org.sojourn.model.draft.Findings;
@@ -25,6 +27,7 @@ final class ScaleRules {
       answers(scale.value(), scale.place().at("answers"));
       missing(scale.value(), scale.place().at("missing"));
       neutral(scale.value(), scale.place().at("neutral"));
+      texts(scale.value(), scale.place());
     }
   }
 
@@ -58,6 +61,24 @@ final class ScaleRules {
             list.at(i).at("code"), "scale '" + scale.id() + "' has two answers with code " + code);
       }
     }
+  }
+
+  private void texts(Scale scale, Place place) {
+    AnswerTexts texts = new AnswerTexts(findings, "of scale '" + scale.id() + "'");
+    scale.answers().forEach(answer -> texts.know(code(answer), code(answer)));
+    texts.missing(scale.missing());
+    for (int i = 0; i < scale.answers().size(); i++) {
+      Answer answer = scale.answers().get(i);
+      texts.add(code(answer), answer.label(), answer.also(), place.at("answers").at(i));
+    }
+    for (int i = 0; i < scale.missing().size(); i++) {
+      MissingAnswer answer = scale.missing().get(i);
+      texts.add(answer.reason().id(), answer.label(), answer.also(), place.at("missing").at(i));
+    }
+  }
+
+  private static String code(Answer answer) {
+    return Integer.toString(answer.code());
   }
 
   private void neutral(Scale scale, Place place) {

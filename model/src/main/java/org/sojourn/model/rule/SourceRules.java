@@ -3,7 +3,6 @@ package org.sojourn.model.rule;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.util.List;
-import java.util.Optional;
 import org.sojourn.model.draft.Asked;
 import org.sojourn.model.draft.Draft;
 import org.sojourn.model.draft.Findings;
@@ -91,19 +90,13 @@ final class SourceRules {
           instrument,
           draft.outline().instruments().known());
     } else {
-      asked(instrument).ifPresent(asked -> items(source, asked, place.at("items")));
+      draft.outline().asked(instrument).ifPresent(asked -> items(source, asked, place.at("items")));
     }
-  }
-
-  private Optional<Asked> asked(String instrument) {
-    return draft.outline().asked().stream()
-        .filter(asked -> instrument.equals(asked.instrument()))
-        .findFirst();
   }
 
   private void items(SourceDefinition source, Asked asked, Place place) {
     for (String item : source.items().keySet()) {
-      if (!asked.mayAsk(item)) {
+      if (!asked.mayDeclare(item)) {
         findings.addKey(
             place.at(item),
             "instrument '" + asked.instrument() + "' does not ask '" + item + "'",

@@ -4,6 +4,7 @@ import java.util.List;
 import org.sojourn.model.codebook.Answer;
 import org.sojourn.model.codebook.Item;
 import org.sojourn.model.codebook.MissingAnswer;
+import org.sojourn.model.codebook.Option;
 import org.sojourn.model.codebook.Scale;
 import org.sojourn.model.draft.Draft;
 import org.sojourn.model.draft.Findings;
@@ -67,6 +68,10 @@ final class TextRules {
       if (item.value().brief() != item.value().label()) {
         text(item.value().brief(), item.place().at("brief"));
       }
+      texts(
+          item.value().options().stream().map(Option::label).toList(),
+          item.place().at("options"),
+          "label");
     }
   }
 

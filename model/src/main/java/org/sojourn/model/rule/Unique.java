@@ -31,7 +31,8 @@ final class Unique {
     }
   }
 
-  private static String shown(Place before, Place here) {
+  /** Where {@code before} stands, seen from {@code here}. */
+  static String shown(Place before, Place here) {
     String line = "line " + before.position().line();
     return before.file().equals(here.file()) ? line : before.file() + ", " + line;
   }

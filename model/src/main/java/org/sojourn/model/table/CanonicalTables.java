@@ -93,6 +93,7 @@ public final class CanonicalTables {
       case CLOSED -> required(item.id(), BYTE, label + " (answer code; negative: missing)");
       case AMOUNT -> optional(item.id(), DOUBLE, label);
       case OPEN -> optional(item.id(), STRING, label);
+      case MULTIPLE -> throw new IllegalArgumentException(item.id() + " is stored as its options");
     };
   }
 

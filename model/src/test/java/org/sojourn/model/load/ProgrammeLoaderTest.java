@@ -246,7 +246,6 @@ class ProgrammeLoaderTest {
         .finds(
             "codebook/host-exit.yaml:11:12: there is no scale 'recommend10'; allowed:"
                 + " satisfaction5, recommend11; did you mean 'recommend11'?",
-            "codebook/host-exit.yaml:19:11: 'kind' cannot be 'opne'; allowed: closed, amount,"
-                + " open; did you mean 'open'?");
+            "codebook/host-exit.yaml:19:11: 'kind' cannot be 'opne'; allowed: closed, multiple, amount, open; did you mean 'open'?");
   }
 }

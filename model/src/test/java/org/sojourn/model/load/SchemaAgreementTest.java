@@ -23,6 +23,7 @@ import org.sojourn.model.codebook.Instrument;
 import org.sojourn.model.codebook.Item;
 import org.sojourn.model.codebook.MissingAnswer;
 import org.sojourn.model.codebook.MissingReason;
+import org.sojourn.model.codebook.Option;
 import org.sojourn.model.codebook.Scale;
 import org.sojourn.model.indicator.Construct;
 import org.sojourn.model.indicator.Criterion;
@@ -64,6 +65,7 @@ class SchemaAgreementTest {
         Arguments.of(MissingAnswer.class, FileKind.SCALES, "/$defs/missing-answer"),
         Arguments.of(Instrument.class, FileKind.INSTRUMENT, ""),
         Arguments.of(Item.class, FileKind.INSTRUMENT, "/$defs/item"),
+        Arguments.of(Option.class, FileKind.INSTRUMENT, "/$defs/option"),
         Arguments.of(SourceDefinition.class, FileKind.SOURCE, ""),
         Arguments.of(Database.class, FileKind.SOURCE, "/properties/database"),
         Arguments.of(Layout.class, FileKind.SOURCE, "/properties/layout"),
@@ -115,6 +117,7 @@ class SchemaAgreementTest {
             MissingReason.class, FileKind.SCALES, "/$defs/missing-answer/properties/reason/enum"),
         Arguments.of(Item.Kind.class, FileKind.INSTRUMENT, "/$defs/item/properties/kind/enum"),
         Arguments.of(CanonicalTable.class, FileKind.SOURCE, "/properties/table/enum"),
+        Arguments.of(ColumnRule.Blank.class, FileKind.SOURCE, "/$defs/rule/properties/blank/enum"),
         Arguments.of(Format.class, FileKind.SOURCE, "/properties/format/enum"),
         Arguments.of(
             Construct.class, FileKind.INDICATORS, "/$defs/indicator/properties/construct/enum"),

@@ -48,12 +48,15 @@ public final class CodebookTable {
             ""));
   }
 
-  /** The questions, each once, with the questionnaires that ask it; empty without surveys. */
+  /**
+   * The questions, each once and by option where it has several answers, with the questionnaires
+   * that ask it; empty without surveys.
+   */
   public static Optional<Block.DataTable> items(Composition composition) {
     Codebook codebook = composition.directory().codebook();
     List<List<Entry>> rows = new ArrayList<>();
     for (Instrument instrument : codebook.instruments()) {
-      for (Item item : instrument.items()) {
+      for (Item item : instrument.columns()) {
         if (instrument.equals(first(codebook, item.id()))) {
           rows.add(row(composition, codebook, item));
         }
@@ -96,7 +99,7 @@ public final class CodebookTable {
 
   private static String answers(Composition composition, Item item) {
     return switch (item.kind()) {
-      case CLOSED -> item.scale();
+      case CLOSED, MULTIPLE -> item.scale();
       case AMOUNT -> composition.say("items.amount");
       case OPEN -> composition.say("items.open");
     };
