@@ -14,6 +14,8 @@ public enum Reason {
   NO_DIFFERENCE("no pair differs"),
   /** A comparison needs several groups with values. */
   ONE_GROUP("fewer than two groups have values"),
+  /** The figure divides by a sum, and it is 0. */
+  ZERO_DIVISOR("the number to divide by is 0"),
   /** Consistency is about several items. */
   ONE_ITEM("a score of one item has no internal consistency");
 

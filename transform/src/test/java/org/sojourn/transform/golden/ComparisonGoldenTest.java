@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.sojourn.transform.golden.GoldenFamily.Case;
 import org.sojourn.transform.stats.Confidence;
+import org.sojourn.transform.stats.GroupEffectSize;
 import org.sojourn.transform.stats.Histogram;
 import org.sojourn.transform.stats.Result;
 import org.sojourn.transform.stats.Significance;
@@ -24,8 +25,11 @@ import org.sojourn.transform.stats.compare.ContingencyTable;
 import org.sojourn.transform.stats.compare.FisherExact;
 import org.sojourn.transform.stats.compare.KruskalWallis;
 import org.sojourn.transform.stats.compare.MannWhitney;
+import org.sojourn.transform.stats.compare.MantelHaenszel;
+import org.sojourn.transform.stats.compare.OneWay;
 import org.sojourn.transform.stats.compare.ShareDifference;
 import org.sojourn.transform.stats.compare.Trend;
+import org.sojourn.transform.stats.compare.WelchTest;
 
 /** Comparisons of groups against values that R computed from the same rows. */
 class ComparisonGoldenTest {
@@ -38,7 +42,12 @@ class ComparisonGoldenTest {
     assertThat(GROUPS.compare(ComparisonGoldenTest::fields))
         .isEqualTo(
             Map.of(
-                "mann_whitney", 80,
+                "mann_whitney", 82,
+                "welch_t", 48,
+                "cohens_d", 48,
+                "welch_anova", 32,
+                "anova", 32,
+                "mantel_haenszel", 5,
                 "two_proportions", 323,
                 "kruskal_wallis", 48,
                 "chisq_table", 42,
@@ -52,6 +61,11 @@ class ComparisonGoldenTest {
       case "kruskal_wallis" -> kruskal(of);
       case "chisq_table" -> table(of);
       case "p_adjust" -> adjusted(of);
+      case "welch_t" -> welch(of);
+      case "cohens_d" -> effectSize(of);
+      case "welch_anova" -> fisher(OneWay.welch(by(of.group(), of)));
+      case "anova" -> fisher(OneWay.equalSpreads(by(of.group(), of)));
+      case "mantel_haenszel" -> mantelHaenszel();
       default -> Map.of();
     };
   }
@@ -94,8 +108,69 @@ class ComparisonGoldenTest {
     fields.put("p_coin_asymptotic", test.normal().pValue());
     fields.put("z_coin", test.normal().statistic());
     fields.put("cliffs_delta", value(test.cliffsDelta()));
+    if (Math.max(x, y) <= 60) {
+      fields.put("p_exact", test.exact().pValue());
+    }
     fields.put("vargha_delaney_A", test.statistic() / (x * y));
     return fields;
+  }
+
+  private static Map<String, Double> welch(Case of) {
+    List<Histogram> groups = two(of);
+    Result difference = WelchTest.difference(groups.get(0), groups.get(1), LEVEL);
+    Map<String, Double> fields =
+        new HashMap<>(
+            PairedGoldenTest.test(
+                WelchTest.of(groups.get(0), groups.get(1)), "statistic", "df", "p_value"));
+    fields.put("estimate", value(difference));
+    fields.put("ci_low", low(difference));
+    fields.put("ci_high", high(difference));
+    return fields;
+  }
+
+  private static Map<String, Double> effectSize(Case of) {
+    List<Histogram> groups = two(of);
+    Result d = GroupEffectSize.cohen(groups.get(0), groups.get(1), LEVEL);
+    Result g = GroupEffectSize.hedges(groups.get(0), groups.get(1), LEVEL);
+    return Map.of(
+        "d_pooled", value(d),
+        "d_ci_low", low(d),
+        "d_ci_high", high(d),
+        "g", value(g),
+        "g_ci_low", low(g),
+        "g_ci_high", high(g));
+  }
+
+  private static Map<String, Double> fisher(Significance test) {
+    List<Double> degrees = ((Significance.Tested) test).degrees();
+    return Map.of(
+        "statistic", test.statistic(),
+        "df1", degrees.get(0),
+        "df2", degrees.get(1),
+        "p_value", test.pValue());
+  }
+
+  private static Map<String, Double> mantelHaenszel() {
+    GoldenData data = GoldenData.of("ucbadmissions");
+    MantelHaenszel test =
+        new MantelHaenszel(
+            new TreeSet<>(data.rows().stream().map(row -> row.get("Dept")).toList())
+                .stream().map(name -> stratum(data.in("Dept=" + name))).toList());
+    Result odds = test.oddsRatio(LEVEL);
+    return Map.of(
+        "statistic", test.corrected().statistic(),
+        "p_value", test.corrected().pValue(),
+        "or", value(odds),
+        "or_low", low(odds),
+        "or_high", high(odds));
+  }
+
+  private static MantelHaenszel.Stratum stratum(GoldenData rows) {
+    return new MantelHaenszel.Stratum(
+        frequency(rows.in("Gender=Male|Admit=Admitted")),
+        frequency(rows.in("Gender=Male|Admit=Rejected")),
+        frequency(rows.in("Gender=Female|Admit=Admitted")),
+        frequency(rows.in("Gender=Female|Admit=Rejected")));
   }
 
   private static Map<String, Double> twoShares(Case of) {

@@ -16,6 +16,11 @@ record GoldenData(List<Map<String, String>> rows) {
     return new GoldenData(Csv.read("/golden/data/" + dataset + ".csv"));
   }
 
+  /** Rows that R wrote, such as weights. */
+  static GoldenData expected(String file) {
+    return new GoldenData(Csv.read("/golden/expected/" + file + ".csv"));
+  }
+
   /** The rows of a group such as {@code gender=female|vote=Labour}; {@code all} for all. */
   GoldenData in(String group) {
     if (group.equals("all")) {

@@ -6,13 +6,11 @@ import static org.sojourn.transform.golden.GoldenFamily.high;
 import static org.sojourn.transform.golden.GoldenFamily.low;
 import static org.sojourn.transform.golden.GoldenFamily.value;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -20,7 +18,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sojourn.transform.golden.GoldenFamily.Case;
 import org.sojourn.transform.stats.Confidence;
-import org.sojourn.transform.stats.CronbachAlpha;
 import org.sojourn.transform.stats.Histogram;
 import org.sojourn.transform.stats.Interval;
 import org.sojourn.transform.stats.Mean;
@@ -197,75 +194,6 @@ class GoldenTest {
     return fields;
   }
 
-  @Test
-  void alphaIsThatOfCompleteRows() {
-    assertThat(GoldenFamily.of("alpha").compare(GoldenTest::alpha))
-        .isEqualTo(Map.of("cronbach_alpha", 48, "alpha_if_dropped", 44));
-  }
-
-  private static Map<String, Double> alpha(Case of) {
-    List<String> items = items(of.item());
-    String group = of.group().replaceAll("\\|?drop=.*", "");
-    GoldenData rows = data(of.dataset()).in(group.isEmpty() ? "all" : group);
-    GoldenData complete = rows.complete(items);
-    List<String> used = new ArrayList<>(items);
-    if (of.group().contains("drop=")) {
-      used.remove(of.group().replaceAll(".*drop=", ""));
-    }
-    boolean reversed = of.item().contains("A1 reversed");
-    Result alpha = alpha(complete, used, reversed);
-    if (of.metric().equals("alpha_if_dropped")) {
-      return Map.of("raw_alpha_complete", value(alpha));
-    }
-    return Map.of(
-        "k",
-        (double) used.size(),
-        "n_rows",
-        (double) rows.size(),
-        "n_complete",
-        (double) complete.size(),
-        "raw_alpha_complete",
-        value(alpha),
-        "feldt_low",
-        low(alpha),
-        "feldt_high",
-        high(alpha));
-  }
-
-  private static Result alpha(GoldenData complete, List<String> items, boolean reversed) {
-    TreeMap<Double, Long> scores = new TreeMap<>();
-    complete
-        .rows()
-        .forEach(
-            row ->
-                scores.merge(
-                    items.stream().mapToDouble(item -> code(row, item, reversed)).sum(),
-                    1L,
-                    Long::sum));
-    List<Histogram> answers =
-        items.stream()
-            .map(item -> complete.histogram(item, v -> turned(item, v, reversed)))
-            .toList();
-    return CronbachAlpha.of(answers, Histogram.of(scores), LEVEL);
-  }
-
-  private static double code(Map<String, String> row, String item, boolean reversed) {
-    return turned(item, GoldenData.value(row, item).getAsDouble(), reversed);
-  }
-
-  private static double turned(String item, double code, boolean reversed) {
-    return reversed && item.equals("A1") ? 7 - code : code;
-  }
-
-  private static List<String> items(String range) {
-    String[] ends = range.replaceAll(" .*", "").split("-");
-    String prefix = ends[0].replaceAll("\\d+$", "");
-    int first = Integer.parseInt(ends[0].substring(prefix.length()));
-    int last = Integer.parseInt(ends[1].replaceAll("\\D", ""));
-    String format = prefix + (ends[0].length() - prefix.length() == 2 ? "%02d" : "%d");
-    return IntStream.rangeClosed(first, last).mapToObj(i -> format.formatted(i)).toList();
-  }
-
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -276,7 +204,10 @@ class GoldenTest {
         "paired",
         "alpha",
         "groups",
-        "trend"
+        "trend",
+        "survey",
+        "weighting",
+        "eb"
       })
   void whatIsListedAsNotCoveredExists(String file) {
     Set<String> listed =

@@ -23,6 +23,7 @@ import org.sojourn.transform.stats.Result;
 import org.sojourn.transform.stats.Significance;
 import org.sojourn.transform.stats.StandardDeviation;
 import org.sojourn.transform.stats.paired.Bowker;
+import org.sojourn.transform.stats.paired.Growth;
 import org.sojourn.transform.stats.paired.McNemar;
 import org.sojourn.transform.stats.paired.PairedTest;
 import org.sojourn.transform.stats.paired.PairedTest.Standardiser;
@@ -52,12 +53,14 @@ class PairedGoldenTest {
                 "wilcoxon_signed_rank", 532,
                 "sign_test", 93,
                 "mcnemar", 352,
-                "bowker", 6));
+                "bowker", 6,
+                "growth", 60));
   }
 
   private static Map<String, Double> paired(Case of) {
     if (of.metric().equals("growth")) {
-      return Map.of();
+      return growth(
+          data(of.dataset()).in(of.group()).pairs(of.item() + "_1976", of.item() + "_1982"));
     }
     if (of.metric().equals("mcnemar")) {
       return mcnemar(of);
@@ -86,6 +89,25 @@ class PairedGoldenTest {
       case "wilcoxon_signed_rank" -> signedRank(pairs.differences());
       default -> signTest(pairs.differences());
     };
+  }
+
+  private static Map<String, Double> growth(JointHistogram pairs) {
+    Growth growth = new Growth(pairs);
+    Result typical = growth.typical(LEVEL);
+    Map<String, Double> fields = new HashMap<>();
+    fields.put("n", (double) pairs.size());
+    fields.put("mean_log_ratio", value(growth.logarithm(LEVEL)));
+    fields.put("geometric_mean_change_pct", value(typical));
+    fields.put("gm_ci_low_pct", low(typical));
+    fields.put("gm_ci_high_pct", high(typical));
+    fields.put("mean_change_pct", value(growth.mean()));
+    fields.put("mean_trim10_pct", value(growth.trimmedMean()));
+    fields.put("median_change_pct", value(growth.quantile(0.5)));
+    fields.put("q25_pct", value(growth.quantile(0.25)));
+    fields.put("q75_pct", value(growth.quantile(0.75)));
+    fields.put("total_change_pct", value(growth.total()));
+    fields.put("share_increased", value(growth.increased(UNLIMITED, LEVEL)));
+    return fields;
   }
 
   private static String[] pairedColumns(Case of) {

@@ -12,15 +12,22 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 import org.junit.jupiter.api.Test;
 import org.sojourn.transform.golden.GoldenFamily.Case;
 import org.sojourn.transform.stats.Confidence;
+import org.sojourn.transform.stats.Histogram;
 import org.sojourn.transform.stats.Interval;
 import org.sojourn.transform.stats.Result;
+import org.sojourn.transform.stats.survey.Calibration;
+import org.sojourn.transform.stats.survey.DesignEffect;
 import org.sojourn.transform.stats.survey.DesignMean;
+import org.sojourn.transform.stats.survey.DesignRatio;
 import org.sojourn.transform.stats.survey.DesignShare;
+import org.sojourn.transform.stats.survey.DesignTotal;
 import org.sojourn.transform.stats.survey.Unit;
+import org.sojourn.transform.stats.weighting.Kish;
 
 /** Estimates of survey designs against those of R's survey. */
 class SurveyGoldenTest {
@@ -31,30 +38,77 @@ class SurveyGoldenTest {
   @Test
   void estimatesAreThoseOfSurvey() {
     assertThat(GoldenFamily.of("survey").compare(SurveyGoldenTest::fields))
-        .isEqualTo(Map.of("svymean", 287, "svyciprop", 1066));
+        .isEqualTo(
+            Map.of("svymean", 328, "svyciprop", 1184, "svytotal", 6, "svyratio", 6, "kish", 125));
   }
 
   private static Map<String, Double> fields(Case of) {
-    if (!Set.of("svymean", "svyciprop").contains(of.metric())) {
-      return Map.of();
-    }
-    DesignMean mean = DesignMean.of(sample(of), LEVEL);
-    return of.metric().equals("svymean") ? mean(mean) : share(mean);
+    return switch (of.metric()) {
+      case "svymean" -> {
+        List<Unit> sample = sample(of);
+        DesignMean mean = DesignMean.of(sample, LEVEL);
+        Map<String, Double> fields = mean(mean);
+        fields.put("deff", value(DesignEffect.of(sample, mean)));
+        yield fields;
+      }
+      case "svyciprop" -> share(DesignMean.of(sample(of), LEVEL));
+      case "svytotal" -> total(DesignTotal.of(sample(of), Calibration.NONE, LEVEL));
+      case "svyratio" -> total(ratio(of));
+      case "kish" ->
+          kish(
+              sample(
+                      new Case(
+                          of.dataset(),
+                          "",
+                          of.dataset().startsWith("ces") ? "weight" : "pw",
+                          of.group()))
+                  .stream()
+                  .filter(Unit::inDomain)
+                  .map(Unit::weight)
+                  .toList());
+      default -> Map.of();
+    };
   }
 
-  private static Map<String, Double> mean(DesignMean mean) {
-    double half = LEVEL.normalQuantile() * error(mean.result());
+  private static Result ratio(Case of) {
+    String[] items = of.item().split("/");
+    Case numerator = new Case(of.dataset(), of.metric(), items[0], of.group());
+    Case denominator = new Case(of.dataset(), of.metric(), items[1], of.group());
+    List<Double> values = sample(denominator).stream().map(Unit::value).toList();
+    return DesignRatio.of(sample(numerator), values, LEVEL);
+  }
+
+  static Map<String, Double> total(Result total) {
+    return Map.of("estimate", value(total), "se", error(total));
+  }
+
+  /** What weights cost, of each respondent's weight. */
+  static Map<String, Double> kish(List<Double> weights) {
+    TreeMap<Double, Long> counts = new TreeMap<>();
+    weights.forEach(weight -> counts.merge(weight, 1L, Long::sum));
+    Kish kish = Kish.of(Histogram.of(counts));
     return Map.of(
-        "estimate", value(mean.result()),
-        "se", error(mean.result()),
-        "ci_low_z", value(mean.result()) - half,
-        "ci_high_z", value(mean.result()) + half,
-        "ci_low_t", low(mean.result()),
-        "ci_high_t", high(mean.result()),
-        "df", (double) mean.degreesOfFreedom());
+        "n", (double) kish.size(),
+        "sum_w", kish.sum(),
+        "deff_w", value(kish.designEffect()),
+        "n_eff", value(kish.effectiveSize()),
+        "cv2_pop", value(kish.designEffect()) - 1);
   }
 
-  private static Map<String, Double> share(DesignMean mean) {
+  static Map<String, Double> mean(DesignMean mean) {
+    double half = LEVEL.normalQuantile() * error(mean.result());
+    return new HashMap<>(
+        Map.of(
+            "estimate", value(mean.result()),
+            "se", error(mean.result()),
+            "ci_low_z", value(mean.result()) - half,
+            "ci_high_z", value(mean.result()) + half,
+            "ci_low_t", low(mean.result()),
+            "ci_high_t", high(mean.result()),
+            "df", (double) mean.degreesOfFreedom()));
+  }
+
+  static Map<String, Double> share(DesignMean mean) {
     Result share = mean.result();
     Map<String, Double> fields = new HashMap<>();
     fields.put("n_domain", (double) mean.size());
@@ -80,6 +134,7 @@ class SurveyGoldenTest {
       case BETA -> List.of("beta");
       case MEAN -> List.of("mean");
       case ARCSINE -> List.of("asin");
+      case LIKELIHOOD -> List.of("likelihood");
     };
   }
 

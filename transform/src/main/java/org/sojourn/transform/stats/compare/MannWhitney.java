@@ -24,12 +24,14 @@ import org.sojourn.transform.stats.Significance;
 public final class MannWhitney {
 
   private final PooledRanks ranks;
+  private final Histogram x;
   private final double sizes;
   private final double u;
   private final boolean empty;
 
   /** Of two groups' values. */
   public MannWhitney(Histogram x, Histogram y) {
+    this.x = x;
     ranks = new PooledRanks(List.of(x, y));
     sizes = (double) x.size() * y.size();
     u = ranks.sum(x) - x.size() * (x.size() + 1.0) / 2;
@@ -62,6 +64,16 @@ public final class MannWhitney {
     double n = ranks.size();
     double variance = sizes / 12 * (n + 1 - ranks.tied() / (n * (n - 1)));
     return Significance.normal(excess / Math.sqrt(variance));
+  }
+
+  /** The exact test given the ties, see {@link ExactRankSum}; for some hundreds at most. */
+  public Significance exact() {
+    if (empty) {
+      return Significance.undefined(Reason.ONE_GROUP);
+    }
+    return ranks.isConstant()
+        ? Significance.undefined(Reason.NO_SPREAD)
+        : ExactRankSum.of(ranks, x);
   }
 
   /** Cliff's delta, -1 to 1. */

@@ -8,11 +8,11 @@ import org.sojourn.transform.stats.Histogram;
 final class PooledRanks {
 
   private final TreeMap<Double, Double> ranks = new TreeMap<>();
+  private final TreeMap<Double, Long> counts = new TreeMap<>();
   private final double size;
   private final double tied;
 
   PooledRanks(List<Histogram> groups) {
-    TreeMap<Double, Long> counts = new TreeMap<>();
     groups.forEach(g -> g.forEach((value, count) -> counts.merge(value, count, Long::sum)));
     double below = 0;
     double ties = 0;
@@ -39,6 +39,11 @@ final class PooledRanks {
   /** Whether all values are equal: there is nothing to rank. */
   boolean isConstant() {
     return ranks.size() < 2;
+  }
+
+  /** Calls {@code visitor} for each rank and how many values have it, in rising order. */
+  void forEach(Histogram.Visitor visitor) {
+    ranks.forEach((value, rank) -> visitor.visit(rank, counts.get(value)));
   }
 
   double sum(Histogram group) {

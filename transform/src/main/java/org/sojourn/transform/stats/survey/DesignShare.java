@@ -45,6 +45,22 @@ public enum DesignShare {
       return Interval.around(p, quantile(degrees, confidence) * error);
     }
   },
+  /**
+   * The P for which the likelihood, scaled by the design effect, falls by no more than t^2 / 2:
+   *
+   * <pre>p log(p / P) + (1 - p) log((1 - p) / (1 - P)) at most t^2 se^2 n / (2 p (1 - p)(n - 1))
+   * </pre>
+   *
+   * R looks the same limits up between some points of the curve and is off by up to 1e-4.
+   */
+  LIKELIHOOD {
+    @Override
+    Interval limits(double p, double error, long n, long degrees, Confidence confidence) {
+      double t = quantile(degrees, confidence);
+      double fall = t * t * error * error * n / (2 * p * (1 - p) * (n - 1));
+      return new Interval(limit(p, fall, 0), limit(p, fall, 1));
+    }
+  },
   /** On the scale of arcsin(sqrt(p)), cut where that ends, at 0 and 1. */
   ARCSINE {
     @Override
@@ -61,6 +77,23 @@ public enum DesignShare {
 
   private static double quantile(long degrees, Confidence confidence) {
     return TDistribution.of(degrees).inverseSurvivalProbability(confidence.tail());
+  }
+
+  /** Between p and {@code end}, 0 or 1, where the likelihood has fallen by {@code fall}. */
+  private static double limit(double p, double fall, double end) {
+    double inside = p;
+    double outside = end;
+    double middle = (inside + outside) / 2;
+    while (middle != inside && middle != outside) {
+      double loss = p * Math.log(p / middle) + (1 - p) * Math.log((1 - p) / (1 - middle));
+      if (loss < fall) {
+        inside = middle;
+      } else {
+        outside = middle;
+      }
+      middle = (inside + outside) / 2;
+    }
+    return middle;
   }
 
   /**
