@@ -409,8 +409,8 @@ class IngestStageTest {
         .isInstanceOfSatisfying(
             Failure.class, f -> assertThat(f.kind()).isEqualTo(Failure.Kind.INPUT))
         .hasMessage(
-            "data/exchanges.xlsx (source 'exchanges'): is not an XLSX workbook; declare its format,"
-                + " or save it as .xlsx\n"
+            "data/exchanges.xlsx (source 'exchanges'): is plain text, but declared as format: xlsx;"
+                + " declare format: csv or jsonl, or export it as xlsx\n"
                 + "data/host-exit-1.csv (source 'host-exit'): the file is empty (0 bytes); export it"
                 + " again\n"
                 + "data/registrations.csv (source 'registrations'): missing columns 'Branche',"

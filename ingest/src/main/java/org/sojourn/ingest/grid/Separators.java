@@ -4,7 +4,6 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.Reader;
 import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
@@ -12,8 +11,8 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.util.Iterator;
 import java.util.List;
-import org.apache.poi.poifs.filesystem.FileMagic;
 import org.sojourn.ingest.read.ColumnMatch;
+import org.sojourn.ingest.read.Container;
 import org.sojourn.ingest.read.SourceFile;
 import org.sojourn.ingest.read.TextEncoding;
 
@@ -80,14 +79,7 @@ public final class Separators {
 
   /** Refuses workbooks and archives that are declared to be text. */
   public static void refuseBinary(SourceFile file) throws IOException {
-    try (InputStream in = FileMagic.prepareToCheckMagic(Files.newInputStream(file.path()))) {
-      FileMagic magic = FileMagic.valueOf(in);
-      if (magic == FileMagic.OOXML || magic == FileMagic.OLE2) {
-        throw file.failure(
-            "is a workbook or an archive, not %1$s; declare format: xlsx or export it as %1$s"
-                .formatted(file.plan().format().id()));
-      }
-    }
+    Container.TEXT.require(file);
   }
 
   /** Whether the last character of {@code file}, line ends and blanks aside, is a quote. */

@@ -1,6 +1,5 @@
 package org.sojourn.ingest.grid;
 
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -8,37 +7,49 @@ import java.util.List;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.apache.poi.util.XMLHelper;
+import org.sojourn.ingest.read.SafeXml;
+import org.sojourn.ingest.read.SourceFile;
 
 /** Pulls rows out of the XML of a sheet, one at a time. */
-final class XlsxSheet implements Closeable {
+final class XlsxSheet implements SheetRows {
 
+  private final XlsxParts parts;
   private final InputStream in;
   private final XMLStreamReader xml;
   private final XlsxCellText text;
   private long row;
 
-  XlsxSheet(InputStream in, XlsxCellText text) throws XMLStreamException {
-    this.in = in;
-    this.text = text;
-    this.xml = XMLHelper.newXMLInputFactory().createXMLStreamReader(in);
+  /**
+   * Opens the wanted sheet of {@code file}.
+   *
+   * @param memory bytes that the workbook's texts can take
+   * @throws org.sojourn.model.run.Failure when there is none
+   */
+  XlsxSheet(SourceFile file, long memory) throws IOException {
+    parts = new XlsxParts(file);
+    try {
+      in = parts.sheet();
+      text = parts.cellText(memory);
+      xml = SafeXml.reader(in);
+    } catch (XMLStreamException e) {
+      parts.close();
+      throw parts.damaged();
+    } catch (IOException | RuntimeException e) {
+      parts.close();
+      throw e;
+    }
   }
 
-  /**
-   * A row of a sheet.
-   *
-   * @param number from 1
-   * @param cells texts by column, null where there is no cell
-   */
-  record Row(long number, List<String> cells) {}
-
-  /** The next row, null when there is none. */
-  Row next() throws XMLStreamException {
+  @Override
+  public WorkbookRow next() throws XMLStreamException {
     while (xml.hasNext()) {
       if (xml.next() == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("row")) {
         String number = xml.getAttributeValue(null, "r");
         row = number == null ? row + 1 : Long.parseLong(number);
-        return new Row(row, cells());
+        if (row > MOST_ROWS) {
+          throw new IndexOutOfBoundsException(number);
+        }
+        return new WorkbookRow(row, cells());
       }
     }
     return null;
@@ -55,6 +66,9 @@ final class XlsxSheet implements Closeable {
             cells.add(null);
           }
           cells.add(value);
+          if (cells.size() > MOST_COLUMNS) {
+            throw new IndexOutOfBoundsException(cells.size());
+          }
         }
       }
     }
@@ -66,10 +80,17 @@ final class XlsxSheet implements Closeable {
       return next;
     }
     int column = 0;
-    for (int i = 0; i < reference.length() && Character.isLetter(reference.charAt(i)); i++) {
-      column = column * 26 + Character.toUpperCase(reference.charAt(i)) - 'A' + 1;
+    for (int i = 0; i < reference.length() && isLetter(reference.charAt(i)); i++) {
+      column = column * 26 + (reference.charAt(i) & 0x1F);
+      if (column > MOST_COLUMNS) {
+        throw new IndexOutOfBoundsException(reference);
+      }
     }
     return column - 1;
+  }
+
+  private static boolean isLetter(char c) {
+    return c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
   }
 
   private String cell() throws XMLStreamException {
@@ -80,9 +101,9 @@ final class XlsxSheet implements Closeable {
     while (!atEnd("c")) {
       if (xml.next() == XMLStreamConstants.START_ELEMENT) {
         switch (xml.getLocalName()) {
-          case "v" -> value = xml.getElementText();
-          case "t" -> inline.append(xml.getElementText());
-          case "rPh" -> skip("rPh");
+          case "v" -> value = SafeXml.text(xml);
+          case "t" -> inline.append(SafeXml.text(xml));
+          case "rPh" -> SafeXml.skip(xml);
           default -> {}
         }
       }
@@ -93,12 +114,6 @@ final class XlsxSheet implements Closeable {
     return value == null || value.isEmpty()
         ? null
         : text.of(type, style == null ? 0 : Integer.parseInt(style), value);
-  }
-
-  private void skip(String element) throws XMLStreamException {
-    while (!atEnd(element)) {
-      xml.next();
-    }
   }
 
   private boolean atEnd(String element) {
@@ -114,6 +129,7 @@ final class XlsxSheet implements Closeable {
       throw new IOException(e);
     } finally {
       in.close();
+      parts.close();
     }
   }
 }

@@ -10,10 +10,12 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.apache.poi.ss.usermodel.DateUtil;
-import org.apache.poi.util.XMLHelper;
+import org.sojourn.ingest.read.SafeXml;
 
 /** Which cell styles of a workbook show numbers as dates. */
 final class XlsxStyles {
+
+  private static final int MOST = 70_000;
 
   private final Map<Integer, String> formats = new HashMap<>();
   private final List<Boolean> dates = new ArrayList<>();
@@ -23,7 +25,7 @@ final class XlsxStyles {
     if (in == null) {
       return;
     }
-    XMLStreamReader xml = XMLHelper.newXMLInputFactory().createXMLStreamReader(in);
+    XMLStreamReader xml = SafeXml.reader(in);
     boolean cells = false;
     while (xml.hasNext()) {
       int event = xml.next();
@@ -38,16 +40,21 @@ final class XlsxStyles {
 
   private void start(XMLStreamReader xml, boolean cells) {
     switch (xml.getLocalName()) {
-      case "numFmt" ->
-          formats.put(number(xml, "numFmtId"), xml.getAttributeValue(null, "formatCode"));
+      case "numFmt" -> format(number(xml, "numFmtId"), xml.getAttributeValue(null, "formatCode"));
       case "xf" -> {
-        if (cells) {
+        if (cells && dates.size() < MOST) {
           int id = number(xml, "numFmtId");
           String format = formats.getOrDefault(id, builtin(id));
           dates.add(format != null && DateUtil.isADateFormat(id, format));
         }
       }
       default -> {}
+    }
+  }
+
+  private void format(int id, String format) {
+    if (formats.size() < MOST && format != null && format.length() < MOST) {
+      formats.put(id, format);
     }
   }
 

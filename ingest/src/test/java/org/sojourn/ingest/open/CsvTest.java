@@ -185,8 +185,8 @@ class CsvTest {
     assertThatThrownBy(() -> rows(new byte[] {'P', 'K', 3, 4, 20, 0, 6, 0, 8, 0}, plan("A")))
         .isInstanceOf(Failure.class)
         .hasMessage(
-            "data.csv (source 'survey'): is a workbook or an archive, not csv; declare format:"
-                + " xlsx or export it as csv");
+            "data.csv (source 'survey'): is a damaged workbook or zip archive, but declared as"
+                + " format: csv; export it again, or export it as csv");
   }
 
   @Test

@@ -22,6 +22,10 @@ public final class TestFiles {
     return new ReadPlan("survey", format, null, null, null, 1, List.of(columns));
   }
 
+  static ReadPlan plan(Format format, String sheet, int header, String... columns) {
+    return new ReadPlan("survey", format, null, null, sheet, header, List.of(columns));
+  }
+
   public static SourceFile write(Path folder, byte[] content, ReadPlan plan) {
     try {
       Path path = folder.resolve("data." + plan.format().id());

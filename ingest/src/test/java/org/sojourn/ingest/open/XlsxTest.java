@@ -2,23 +2,18 @@ package org.sojourn.ingest.open;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.sojourn.ingest.open.Sheets.format;
+import static org.sojourn.ingest.open.Sheets.row;
+import static org.sojourn.ingest.open.Sheets.workbook;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Consumer;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellStyle;
-import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -32,50 +27,7 @@ class XlsxTest {
   @TempDir Path folder;
 
   private static ReadPlan plan(String sheet, int header, String... columns) {
-    return new ReadPlan("survey", Format.XLSX, null, null, sheet, header, List.of(columns));
-  }
-
-  private static byte[] workbook(Workbook workbook, Consumer<Workbook> fill) {
-    try (workbook;
-        ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-      fill.accept(workbook);
-      workbook.write(out);
-      return out.toByteArray();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static void row(Sheet sheet, int number, Object... values) {
-    Row row = sheet.createRow(number - 1);
-    for (int i = 0; i < values.length; i++) {
-      if (values[i] != null) {
-        set(row.createCell(i), values[i]);
-      }
-    }
-  }
-
-  private static void set(Cell cell, Object value) {
-    if (value instanceof Number number) {
-      cell.setCellValue(number.doubleValue());
-    } else if (value instanceof Boolean truth) {
-      cell.setCellValue(truth);
-    } else if (value instanceof LocalDateTime time) {
-      cell.setCellValue(time);
-      format(cell, "dd.mm.yyyy hh:mm");
-    } else if (value instanceof LocalDate day) {
-      cell.setCellValue(day);
-      format(cell, "d/m/yy");
-    } else {
-      cell.setCellValue(value.toString());
-    }
-  }
-
-  private static void format(Cell cell, String format) {
-    Workbook workbook = cell.getSheet().getWorkbook();
-    CellStyle style = workbook.createCellStyle();
-    style.setDataFormat(workbook.createDataFormat().getFormat(format));
-    cell.setCellStyle(style);
+    return TestFiles.plan(Format.XLSX, sheet, header, columns);
   }
 
   private List<String> rows(byte[] content, ReadPlan plan) {
@@ -261,19 +213,19 @@ class XlsxTest {
   }
 
   @Test
-  void otherFilesAreNoWorkbooks() {
+  void otherFilesAreNoXlsxWorkbooks() {
     assertThatThrownBy(
             () -> rows("A,B\n1,2\n".getBytes(StandardCharsets.UTF_8), plan(null, 1, "A")))
         .isInstanceOf(Failure.class)
         .hasMessage(
-            "data.xlsx (source 'survey'): is not an XLSX workbook; declare its format, or save it"
-                + " as .xlsx");
+            "data.xlsx (source 'survey'): is plain text, but declared as format: xlsx; declare"
+                + " format: csv or jsonl, or export it as xlsx");
     byte[] old = workbook(new HSSFWorkbook(), w -> row(w.createSheet("S"), 1, "A"));
     assertThatThrownBy(() -> rows(old, plan(null, 1, "A")))
         .isInstanceOf(Failure.class)
         .hasMessage(
-            "data.xlsx (source 'survey'): is an old .xls workbook or one with a password; save it"
-                + " as .xlsx without a password");
+            "data.xlsx (source 'survey'): is an XLS workbook, but declared as format: xlsx; declare"
+                + " format: xls, or export it as xlsx");
   }
 
   @Test
@@ -282,7 +234,7 @@ class XlsxTest {
     assertThatThrownBy(() -> rows(Arrays.copyOf(whole, whole.length / 2), plan(null, 1, "A")))
         .isInstanceOf(Failure.class)
         .hasMessage(
-            "data.xlsx (source 'survey'): is not a readable XLSX workbook (damaged?); save it again"
-                + " as .xlsx");
+            "data.xlsx (source 'survey'): is a damaged workbook or zip archive, but declared as format:"
+                + " xlsx; export it again, or export it as xlsx");
   }
 }
