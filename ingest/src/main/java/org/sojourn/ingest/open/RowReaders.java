@@ -6,6 +6,7 @@ import org.sojourn.ingest.read.RowReader;
 import org.sojourn.ingest.read.SourceFile;
 import org.sojourn.ingest.record.JsonLinesReader;
 import org.sojourn.ingest.record.JsonReader;
+import org.sojourn.ingest.tool.EuSurveyGrid;
 import org.sojourn.ingest.tool.GridRowReader;
 import org.sojourn.ingest.tool.Layouts;
 import org.sojourn.ingest.tool.PlainLayout;
@@ -39,6 +40,8 @@ public final class RowReaders {
       case JSON -> new JsonReader(file);
       case LIMESURVEY_CSV, QUALTRICS, SURVEYMONKEY, KOBO, GOOGLE_FORMS, MICROSOFT_FORMS ->
           tool(file, encoding);
+      case EUSURVEY_XLSX ->
+          new GridRowReader(file, EuSurveyGrid.open(file, encoding), Layouts.of(file));
       case LIMESURVEY_VV -> tool(file.separatedBy("\t"), encoding);
       default ->
           throw file.failure("format '%s' is not read yet".formatted(file.plan().format().id()));

@@ -2,6 +2,7 @@ package org.sojourn.ingest.read;
 
 import java.io.Serializable;
 import java.util.List;
+import org.sojourn.model.source.ColumnRule;
 import org.sojourn.model.source.Format;
 import org.sojourn.model.source.SourceDefinition;
 
@@ -15,6 +16,7 @@ import org.sojourn.model.source.SourceDefinition;
  * @param sheet of a workbook, null for the first one
  * @param headerRow number of the row that names the columns, from 1
  * @param columns names of the wanted columns, each once
+ * @param spread those of them that hold the answers to one item with a column each, by item
  */
 public record ReadPlan(
     String source,
@@ -23,8 +25,21 @@ public record ReadPlan(
     String encoding,
     String sheet,
     int headerRow,
-    List<String> columns)
+    List<String> columns,
+    List<List<String>> spread)
     implements Serializable {
+
+  /** A plan without answers that have a column each. */
+  public ReadPlan(
+      String source,
+      Format format,
+      String separator,
+      String encoding,
+      String sheet,
+      int headerRow,
+      List<String> columns) {
+    this(source, format, separator, encoding, sheet, headerRow, columns, List.of());
+  }
 
   /** The plan that {@code source} declares, for its wanted {@code columns}. */
   public static ReadPlan of(SourceDefinition source, List<String> columns) {
@@ -35,11 +50,20 @@ public record ReadPlan(
         source.layout().encoding(),
         source.layout().sheet(),
         source.layout().headerRow(),
-        List.copyOf(columns));
+        List.copyOf(columns),
+        source.items().values().stream()
+            .filter(rule -> !rule.options().isEmpty())
+            .map(ColumnRule::columns)
+            .toList());
   }
 
   /** This plan with another separator. */
   ReadPlan separatedBy(String other) {
-    return new ReadPlan(source, format, other, encoding, sheet, headerRow, columns);
+    return new ReadPlan(source, format, other, encoding, sheet, headerRow, columns, spread);
+  }
+
+  /** This plan for another sheet. */
+  ReadPlan onSheet(String other) {
+    return new ReadPlan(source, format, separator, encoding, other, headerRow, columns, spread);
   }
 }

@@ -27,6 +27,11 @@ public record SourceFile(int index, String name, String location, ReadPlan plan)
         : this;
   }
 
+  /** This workbook, to be read on another sheet. */
+  public SourceFile onSheet(String sheet) {
+    return new SourceFile(index, name, location, plan.onSheet(sheet));
+  }
+
   /** A failure about this file: what is wrong, what is allowed and what to do. */
   public Failure failure(String message) {
     return new Failure(Failure.Kind.INPUT, name + " (source '" + plan.source() + "'): " + message);

@@ -14,6 +14,7 @@ public final class Layouts {
    */
   public static ExportLayout of(SourceFile file) {
     return switch (file.plan().format()) {
+      case EUSURVEY_XLSX -> new EuSurveyLayout(file);
       case LIMESURVEY_CSV -> new LimeSurveyCsvLayout(file);
       case LIMESURVEY_VV -> new LimeSurveyVvLayout(file);
       case QUALTRICS -> new QualtricsLayout(file);
