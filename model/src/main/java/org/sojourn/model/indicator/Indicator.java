@@ -14,6 +14,7 @@ import org.sojourn.model.programme.Text;
  * @param measure what is computed
  * @param target value to reach, in the measure's unit, or null
  * @param breakdowns ids of breakdowns beside {@code overall}; see {@link Breakdown}
+ * @param interval how intervals of its shares are computed; Wilson's when left out
  */
 public record Indicator(
     String id,
@@ -23,10 +24,12 @@ public record Indicator(
     Integer kirkpatrick,
     Measure measure,
     Double target,
-    List<String> breakdowns) {
+    List<String> breakdowns,
+    ShareInterval interval) {
 
-  /** Copies the list. */
+  /** Copies the list; fills in what is left out. */
   public Indicator {
     breakdowns = breakdowns == null ? List.of() : List.copyOf(breakdowns);
+    interval = interval == null ? ShareInterval.WILSON : interval;
   }
 }

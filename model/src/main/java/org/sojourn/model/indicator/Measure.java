@@ -18,6 +18,11 @@ import org.sojourn.model.programme.Role;
 })
 public sealed interface Measure {
 
+  /** Whether any of its figures is a share, whose interval can be chosen. */
+  default boolean hasShares() {
+    return this instanceof Share || this instanceof Rate || this instanceof Gain;
+  }
+
   /**
    * Answers in a set of codes, per hundred valid answers.
    *

@@ -12,6 +12,7 @@ import org.sojourn.model.estimate.BuiltIn;
 import org.sojourn.model.indicator.Breakdown;
 import org.sojourn.model.indicator.Indicator;
 import org.sojourn.model.indicator.Measure;
+import org.sojourn.model.indicator.ShareInterval;
 
 /** Indicators have names of their own, breakdowns that exist, and targets that can be reached. */
 final class IndicatorRules {
@@ -33,6 +34,7 @@ final class IndicatorRules {
       name(indicator.value(), indicator.place().at("id"));
       breakdowns(indicator.value(), indicator.place().at("breakdowns"));
       target(indicator.value(), indicator.place().at("target"));
+      interval(indicator.value(), indicator.place().at("interval"));
       new MeasureRules(draft, findings, indicator.place().at("measure"))
           .check(indicator.value().measure());
     }
@@ -71,6 +73,16 @@ final class IndicatorRules {
                     place,
                     "target " + Numbers.shown(target) + " can never be reached",
                     Numbers.shown(range.least()) + " to " + Numbers.shown(range.most())));
+  }
+
+  private void interval(Indicator indicator, Place place) {
+    if (!indicator.measure().hasShares() && indicator.interval() != ShareInterval.WILSON) {
+      findings.add(
+          place,
+          "'%s' is an interval of shares, and indicator '%s' has none"
+              .formatted(indicator.interval().id(), indicator.id()),
+          "no key 'interval': means and net scores have t intervals");
+    }
   }
 
   /** The values that a measure can have; empty where they have no limits or are not known. */

@@ -245,4 +245,21 @@ class IndicatorRulesTest {
         "indicators.yaml", "item: expected_turnover, wave: exit", "item: expected_turnover");
     programme.finds("indicators.yaml:45:14: key 'wave' is missing: an item is asked in a wave");
   }
+
+  @Test
+  void intervalOfSharesForAMean() {
+    programme.edit(
+        "indicators.yaml",
+        "    measure: {kind: mean",
+        "    interval: jeffreys\n    measure: {kind: mean");
+    programme.finds(
+        "indicators.yaml:14:15: 'jeffreys' is an interval of shares, and indicator 'match_mean' has none; allowed: no key 'interval': means and net scores have t intervals");
+  }
+
+  @Test
+  void unknownInterval() {
+    programme.edit("indicators.yaml", "    target: 85\n", "    interval: exact\n");
+    programme.finds(
+        "indicators.yaml:7:15: 'interval' cannot be 'exact'; allowed: wilson, clopper-pearson, jeffreys, agresti-coull");
+  }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.sojourn.model.estimate.BuiltIn;
+import org.sojourn.model.indicator.ShareInterval;
 import org.sojourn.model.programme.Programme;
 import org.sojourn.model.programme.Text;
 import org.sojourn.model.source.SourceDefinition;
@@ -84,7 +85,7 @@ final class MethodChapter implements ChapterPages {
                 composition.say("method.interval.lead"),
                 String.join(
                     " ",
-                    composition.say("method.interval", "confidence", confidence),
+                    intervals(composition, confidence),
                     correction,
                     composition.say(
                         "method.interval.limits",
@@ -99,6 +100,25 @@ final class MethodChapter implements ChapterPages {
                     "size",
                     sizes(composition.directory().sources()))),
             point(composition, "compare")));
+  }
+
+  /** By which methods shares get their intervals, the most usual one where there are none. */
+  private static String intervals(Composition composition, String confidence) {
+    List<String> names =
+        composition.directory().indicators().stream()
+            .filter(indicator -> indicator.measure().hasShares())
+            .map(indicator -> indicator.interval().title())
+            .distinct()
+            .toList();
+    List<String> shown = names.isEmpty() ? List.of(ShareInterval.WILSON.title()) : names;
+    return composition.say(
+        "method.interval",
+        "confidence",
+        confidence,
+        "shares",
+        composition.labels().list(shown),
+        "several",
+        Boolean.toString(shown.size() > 1));
   }
 
   /** By what the sources tell the size of organisations. */

@@ -16,7 +16,6 @@ import org.sojourn.transform.stats.Mean;
 import org.sojourn.transform.stats.NetScore;
 import org.sojourn.transform.stats.Population;
 import org.sojourn.transform.stats.Result;
-import org.sojourn.transform.stats.Share;
 import org.sojourn.transform.stats.StandardDeviation;
 
 /** Figures of the answers to a closed item: shares, means, net scores, and the distribution. */
@@ -40,23 +39,25 @@ record AnswerFigures(
                         Figures.cell(breakdown.id(), key),
                         codes.size(),
                         population);
-                add(spot, indicator.measure(), codes, scale);
+                add(spot, indicator, codes, scale);
               });
     }
   }
 
-  private void add(Spot spot, Measure measure, Histogram codes, Scale scale) {
+  private void add(Spot spot, Indicator indicator, Histogram codes, Scale scale) {
+    Measure measure = indicator.measure();
     Population population = uncertainty.population(spot.population());
-    String wilson = uncertainty.method("Wilson", codes.size(), spot.population());
+    Shares shares = new Shares(indicator.interval(), uncertainty);
+    String method = shares.method(codes.size(), spot.population());
     String student = uncertainty.method("t", codes.size(), spot.population());
     if (measure instanceof Measure.Share share) {
       long hits = codes.count(code -> share.codes().contains((int) code));
-      figures.add(spot, Statistic.SHARE, share(hits, codes, population), wilson);
+      figures.add(spot, Statistic.SHARE, shares.of(hits, codes.size(), population), method);
     }
     for (Answer answer : scale.answers()) {
       long hits = codes.count(code -> code == answer.code());
-      Result share = share(hits, codes, population);
-      figures.add(spot, Statistic.ANSWER_SHARE, answer.code(), share, wilson);
+      Result share = shares.of(hits, codes.size(), population);
+      figures.add(spot, Statistic.ANSWER_SHARE, answer.code(), share, method);
     }
     if (measure instanceof Measure.Mean) {
       Result mean = Mean.of(codes, population, uncertainty.confidence());
@@ -68,9 +69,5 @@ record AnswerFigures(
       Result score = NetScore.of(codes, population, uncertainty.confidence());
       figures.add(spot, Statistic.NET_SCORE, score, student);
     }
-  }
-
-  private Result share(long hits, Histogram codes, Population population) {
-    return Share.of(hits, codes.size(), population, uncertainty.confidence());
   }
 }

@@ -29,6 +29,7 @@ record GainFigures(
 
   /** Adds the figures of a gain indicator. */
   void add(Indicator indicator, Measure.Gain gain) {
+    Shares shares = new Shares(indicator.interval(), uncertainty);
     for (Breakdown breakdown : Breakdowns.of(indicator, directory.programme())) {
       Map<String, SortedMap<String, JointHistogram>> items = items(gain, breakdown);
       Base.Pairs all = base(gain, null);
@@ -41,13 +42,13 @@ record GainFigures(
                 for (String item : gain.items()) {
                   JointHistogram pairs = items.get(item).getOrDefault(key, NOBODY);
                   Spot spot = new Spot(indicator.id(), item, cell, pairs.size(), population);
-                  add(spot, pairs, 1);
+                  add(spot, pairs, 1, shares);
                 }
                 if (gain.items().size() > 1) {
                   CubeReader.Scores score = scores.getOrDefault(key, nobody(gain));
                   long base = score.pairs().size();
                   Spot spot = new Spot(indicator.id(), null, cell, base, population);
-                  add(spot, score.pairs(), gain.items().size());
+                  add(spot, score.pairs(), gain.items().size(), shares);
                   addAlpha(spot, score);
                 }
               });
@@ -73,18 +74,22 @@ record GainFigures(
     return new CubeReader.Scores(NOBODY, none);
   }
 
-  private void add(Spot spot, JointHistogram pairs, int unit) {
+  private void add(Spot spot, JointHistogram pairs, int unit, Shares shares) {
     PairedChange change =
         PairedChange.of(
-            pairs, unit, uncertainty.population(spot.population()), uncertainty.confidence());
+            pairs,
+            unit,
+            uncertainty.population(spot.population()),
+            uncertainty.confidence(),
+            shares.limits());
     String student = uncertainty.method("t", spot.base(), spot.population());
-    String wilson = uncertainty.method("Wilson", spot.base(), spot.population());
+    String share = shares.method(spot.base(), spot.population());
     figures.add(spot, Statistic.GAIN, change.gain(), student);
     figures.add(spot, Statistic.PRE_MEAN, change.preMean(), student);
     figures.add(spot, Statistic.POST_MEAN, change.postMean(), student);
-    figures.add(spot, Statistic.IMPROVED, change.improved(), wilson);
-    figures.add(spot, Statistic.UNCHANGED, change.unchanged(), wilson);
-    figures.add(spot, Statistic.DECLINED, change.declined(), wilson);
+    figures.add(spot, Statistic.IMPROVED, change.improved(), share);
+    figures.add(spot, Statistic.UNCHANGED, change.unchanged(), share);
+    figures.add(spot, Statistic.DECLINED, change.declined(), share);
     figures.add(
         spot, Statistic.EFFECT_SIZE, change.effectSize(), "d_z, exact Hedges J, noncentral t");
   }

@@ -11,14 +11,13 @@ import org.sojourn.model.indicator.Measure;
 import org.sojourn.model.programme.ExchangeStatus;
 import org.sojourn.transform.base.Breakdowns;
 import org.sojourn.transform.stats.Population;
-import org.sojourn.transform.stats.Share;
 
 /**
  * Figures of how many exchanges reached a status.
  *
  * <p>Where the denominator is every exchange there is, the rate is a fact about all of them: a
  * census without uncertainty. Otherwise the exchanges are taken as a sample of those that the
- * programme could have had, with a Wilson interval and no finite population.
+ * programme could have had, with the interval of shares and no finite population.
  */
 record RateFigures(
     ProgrammeDirectory directory, CubeReader cube, Uncertainty uncertainty, Figures figures) {
@@ -26,7 +25,8 @@ record RateFigures(
   /** Adds the figures of a rate indicator. */
   void add(Indicator indicator, Measure.Rate rate) {
     boolean census = uncertainty.finite() && isEverything(rate);
-    String method = census ? Uncertainty.CENSUS : "Wilson";
+    Shares shares = new Shares(indicator.interval(), uncertainty);
+    String method = census ? Uncertainty.CENSUS : indicator.interval().title();
     for (Breakdown breakdown : Breakdowns.of(indicator, directory.programme())) {
       SortedMap<String, Long> reached = cube.exchanges(breakdown, rate.numerator());
       cube.exchanges(breakdown, rate.denominator())
@@ -41,11 +41,7 @@ record RateFigures(
                         census ? base : null);
                 Population all = census ? Population.of(base) : Population.UNLIMITED;
                 long hits = reached.getOrDefault(key, 0L);
-                figures.add(
-                    spot,
-                    Statistic.RATE,
-                    Share.of(hits, base, all, uncertainty.confidence()),
-                    method);
+                figures.add(spot, Statistic.RATE, shares.of(hits, base, all), method);
               });
     }
   }

@@ -5,8 +5,9 @@ package org.sojourn.transform.stats;
  *
  * <p>The gain is the {@link Mean} of post - pre with its t interval (R: {@code t.test(post, pre,
  * paired = TRUE)}). Improved, unchanged and declined are the {@link Share}s of pairs with post
- * above, equal to, and below pre, with Wilson intervals; they add up to 1. The effect size is that
- * of {@link EffectSize}. All take the finite population into account except the effect size.
+ * above, equal to, and below pre, with the intervals asked for; they add up to 1. The effect size
+ * is that of {@link EffectSize}. All take the finite population into account except the effect
+ * size.
  *
  * <p>Without pairs everything is undefined; for one pair and for equal differences see the
  * statistics themselves.
@@ -38,9 +39,14 @@ public record PairedChange(
    * @param unit number of answer codes that make one unit of the gain and the means: 1 for an item,
    *     the number of items for a sum that is reported as a mean per item
    * @param population of whom the pairs were asked
+   * @param limits of the three shares
    */
   public static PairedChange of(
-      JointHistogram pairs, int unit, Population population, Confidence confidence) {
+      JointHistogram pairs,
+      int unit,
+      Population population,
+      Confidence confidence,
+      ShareLimits limits) {
     Histogram change = pairs.differences().dividedBy(unit);
     long n = change.size();
     return new PairedChange(
@@ -49,9 +55,9 @@ public record PairedChange(
         Mean.of(pairs.pre().dividedBy(unit), population, confidence),
         Mean.of(pairs.post().dividedBy(unit), population, confidence),
         StandardDeviation.of(change),
-        Share.of(change.count(d -> d > 0), n, population, confidence),
-        Share.of(change.count(d -> d == 0), n, population, confidence),
-        Share.of(change.count(d -> d < 0), n, population, confidence),
+        Share.of(change.count(d -> d > 0), n, population, confidence, limits),
+        Share.of(change.count(d -> d == 0), n, population, confidence, limits),
+        Share.of(change.count(d -> d < 0), n, population, confidence, limits),
         EffectSize.of(change, confidence));
   }
 }

@@ -35,6 +35,12 @@ public final class Share {
    * @throws IllegalArgumentException unless 0 <= hits <= n, and n at most the population
    */
   public static Result of(long hits, long n, Population population, Confidence confidence) {
+    return of(hits, n, population, confidence, ShareLimits.WILSON);
+  }
+
+  /** The same with other limits. */
+  public static Result of(
+      long hits, long n, Population population, Confidence confidence, ShareLimits limits) {
     if (hits < 0 || hits > n) {
       throw new IllegalArgumentException(hits + " of " + n + " is no share");
     }
@@ -45,7 +51,7 @@ public final class Share {
     return new Result.Figure(
         share,
         standardError(share, n, population),
-        Optional.of(WilsonInterval.of(hits, n, population.effectiveSize(n), confidence)));
+        Optional.of(limits.of(hits, n, population, confidence)));
   }
 
   private static OptionalDouble standardError(double share, long n, Population population) {

@@ -115,7 +115,8 @@ class CubeBuilderTest {
             null,
             rate.measure(),
             null,
-            List.of("role"));
+            List.of("role"),
+            null);
     ProgrammeDirectory wrong =
         new ProgrammeDirectory(
             TINY.path(),

@@ -20,6 +20,7 @@ import org.sojourn.transform.stats.Moments;
 import org.sojourn.transform.stats.PairedChange;
 import org.sojourn.transform.stats.Population;
 import org.sojourn.transform.stats.Result;
+import org.sojourn.transform.stats.ShareLimits;
 import org.sojourn.transform.stats.Significance;
 import org.sojourn.transform.stats.StandardDeviation;
 import org.sojourn.transform.stats.paired.Bowker;
@@ -71,7 +72,7 @@ class PairedGoldenTest {
     String[] columns = pairedColumns(of);
     GoldenData rows = data(of.dataset()).in(of.group());
     JointHistogram pairs = rows.pairs(columns[0], columns[1]);
-    PairedChange change = PairedChange.of(pairs, 1, UNLIMITED, LEVEL);
+    PairedChange change = PairedChange.of(pairs, 1, UNLIMITED, LEVEL, ShareLimits.WILSON);
     double n = change.size();
     return switch (of.metric()) {
       case "paired_n" ->

@@ -16,7 +16,7 @@ class PairedChangeTest {
   private static final Confidence LEVEL = new Confidence(0.95);
 
   private static PairedChange change(JointHistogram pairs, int unit) {
-    return PairedChange.of(pairs, unit, Population.UNLIMITED, LEVEL);
+    return PairedChange.of(pairs, unit, Population.UNLIMITED, LEVEL, ShareLimits.WILSON);
   }
 
   private static double value(Result result) {

@@ -2,6 +2,7 @@ package org.sojourn.transform.stats.share;
 
 import org.sojourn.transform.stats.Confidence;
 import org.sojourn.transform.stats.Interval;
+import org.sojourn.transform.stats.Population;
 
 /**
  * The interval of Agresti and Coull: Wald's after z^2 / 2 hits and as many misses were added.
@@ -19,21 +20,33 @@ public final class AgrestiCoull {
 
   private AgrestiCoull() {}
 
-  /** The interval of {@code hits} of {@code n}, n at least 1, cut to 0 and 1. */
-  public static Interval of(long hits, long n, Confidence confidence) {
+  /**
+   * The interval of {@code hits} of {@code n} of a population: hits and values are brought to the
+   * effective size of {@link Population}; one point for a census.
+   */
+  public static Interval of(long hits, long n, Population population, Confidence confidence) {
+    double share = hits / (double) n;
+    double size = population.effectiveSize(n);
+    return Double.isInfinite(size)
+        ? Interval.point(share)
+        : of(hits == n ? size : share * size, size, confidence);
+  }
+
+  /** The interval of {@code hits} of {@code n}, n above 0, cut to 0 and 1. */
+  public static Interval of(double hits, double n, Confidence confidence) {
     Interval uncut = uncut(hits, n, confidence);
     return new Interval(Math.max(0, uncut.low()), Math.min(1, uncut.high()));
   }
 
   /** The interval as computed: it may reach below 0 and above 1. */
-  public static Interval uncut(long hits, long n, Confidence confidence) {
+  public static Interval uncut(double hits, double n, Confidence confidence) {
     double z = confidence.normalQuantile();
     double centre = centre(hits, n, confidence);
     return Interval.around(centre, z * Math.sqrt(centre * (1 - centre) / (n + z * z)));
   }
 
   /** Where the interval is centred, p': also the centre of Wilson's. */
-  public static double centre(long hits, long n, Confidence confidence) {
+  public static double centre(double hits, double n, Confidence confidence) {
     double z = confidence.normalQuantile();
     return (hits + z * z / 2) / (n + z * z);
   }

@@ -3,6 +3,7 @@ package org.sojourn.transform.stats.share;
 import org.sojourn.transform.stats.BetaQuantile;
 import org.sojourn.transform.stats.Confidence;
 import org.sojourn.transform.stats.Interval;
+import org.sojourn.transform.stats.Population;
 
 /**
  * The exact interval of Clopper and Pearson: the P under which neither x or more nor x or fewer
@@ -16,6 +17,16 @@ import org.sojourn.transform.stats.Interval;
 public final class ClopperPearson {
 
   private ClopperPearson() {}
+
+  /**
+   * The exact interval of {@code hits} of {@code n} of a population: where its size is known, the
+   * hypergeometric one of {@link FiniteShare}, which is exact as well; one point for a census.
+   */
+  public static Interval of(long hits, long n, Population population, Confidence confidence) {
+    return population.size().isEmpty()
+        ? of((double) hits, (double) n, confidence)
+        : FiniteShare.hypergeometric(hits, n, population.size().getAsLong(), confidence).share();
+  }
 
   /**
    * The interval of {@code hits} of {@code n}.

@@ -3,6 +3,7 @@ package org.sojourn.transform.stats.share;
 import org.sojourn.transform.stats.BetaQuantile;
 import org.sojourn.transform.stats.Confidence;
 import org.sojourn.transform.stats.Interval;
+import org.sojourn.transform.stats.Population;
 
 /**
  * Jeffreys' interval: the tails of the posterior Beta(x + 1/2, n - x + 1/2) left out, with the
@@ -15,14 +16,26 @@ public final class Jeffreys {
 
   private Jeffreys() {}
 
-  /** The interval of {@code hits} of {@code n}, n at least 1. */
-  public static Interval of(long hits, long n, Confidence confidence) {
+  /**
+   * The interval of {@code hits} of {@code n} of a population: hits and values are brought to the
+   * effective size of {@link Population}; one point for a census.
+   */
+  public static Interval of(long hits, long n, Population population, Confidence confidence) {
+    double share = hits / (double) n;
+    double size = population.effectiveSize(n);
+    return Double.isInfinite(size)
+        ? Interval.point(share)
+        : of(hits == n ? size : share * size, size, confidence);
+  }
+
+  /** The interval of {@code hits} of {@code n}, n above 0. */
+  public static Interval of(double hits, double n, Confidence confidence) {
     Interval posterior = posterior(hits, n, confidence);
     return new Interval(hits == 0 ? 0 : posterior.low(), hits == n ? 1 : posterior.high());
   }
 
   /** The quantiles alone: at 0 and at n hits they leave the share out. */
-  public static Interval posterior(long hits, long n, Confidence confidence) {
+  public static Interval posterior(double hits, double n, Confidence confidence) {
     double a = hits + 0.5;
     double b = n - hits + 0.5;
     double tail = confidence.tail();

@@ -1,0 +1,34 @@
+package org.sojourn.model.indicator;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/** How the confidence intervals of an indicator's shares are computed. */
+public enum ShareInterval {
+  /** Wilson's score interval. */
+  WILSON("wilson", "Wilson"),
+  /** The exact interval: never too narrow, and wider than needed on average. */
+  CLOPPER_PEARSON("clopper-pearson", "Clopper-Pearson"),
+  /** Quantiles of the posterior under Jeffreys' prior. */
+  JEFFREYS("jeffreys", "Jeffreys"),
+  /** Wald's interval around Wilson's centre. */
+  AGRESTI_COULL("agresti-coull", "Agresti-Coull");
+
+  private final String id;
+  private final String title;
+
+  ShareInterval(String id, String title) {
+    this.id = id;
+    this.title = title;
+  }
+
+  /** The name used in files. */
+  @JsonValue
+  public String id() {
+    return id;
+  }
+
+  /** The name that readers see: those of its authors, in every language. */
+  public String title() {
+    return title;
+  }
+}
