@@ -1,6 +1,6 @@
 package org.sojourn.ingest.parse;
 
-import java.io.IOException;
+import java.io.Closeable;
 import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -11,11 +11,8 @@ import java.util.Set;
 import org.sojourn.ingest.mapping.Normalisation;
 import org.sojourn.ingest.mapping.Outcome;
 import org.sojourn.ingest.mapping.RowMapper;
-import org.sojourn.ingest.open.RowReaders;
 import org.sojourn.ingest.pseudonym.PseudonymKey;
-import org.sojourn.ingest.read.FileFacts;
 import org.sojourn.ingest.read.RawRow;
-import org.sojourn.ingest.read.RowReader;
 import org.sojourn.ingest.read.SourceFile;
 import org.sojourn.model.run.Failure;
 
@@ -23,14 +20,13 @@ import org.sojourn.model.run.Failure;
  * Parses one file, row by row: reader, then mapping. What is wrong with the file as a whole is told
  * by its summary, so that the problems of all files come together.
  */
-public final class FileParser implements Iterator<Parsed> {
+public final class FileParser implements Iterator<Parsed>, Closeable {
 
   private final SourceFile file;
   private final RowMapper mapper;
   private final Queue<Parsed> ready = new ArrayDeque<>();
   private final Map<Normalisation, Long> normalisations = new HashMap<>();
-  private FileFacts facts;
-  private RowReader reader;
+  private OpenedFile opened;
   private long rows;
   private boolean done;
 
@@ -58,13 +54,15 @@ public final class FileParser implements Iterator<Parsed> {
 
   private void advance() {
     try {
-      if (reader == null) {
-        facts = FileFacts.of(file);
-        reader = RowReaders.open(file, facts.encoding());
-      } else if (reader.hasNext()) {
-        take(reader.next());
-      } else {
+      if (opened == null) {
+        opened = new OpenedFile(file);
+        opened.start();
+      }
+      RawRow row = opened.next();
+      if (row == null) {
         finish(null);
+      } else {
+        take(row);
       }
     } catch (Failure failure) {
       if (failure.kind() == Failure.Kind.FAULT) {
@@ -89,18 +87,21 @@ public final class FileParser implements Iterator<Parsed> {
     ready.add(
         new FileSummary(
             file.index(),
-            facts == null ? 0 : facts.bytes(),
-            facts == null ? "" : facts.sha256(),
+            opened == null ? 0 : opened.facts().bytes(),
+            opened == null ? "" : opened.facts().sha256(),
             rows,
             normalisations,
-            reader == null ? Set.of() : Set.copyOf(reader.seen()),
+            opened == null ? Set.of() : opened.seen(),
             problem));
-    if (reader != null) {
-      try {
-        reader.close();
-      } catch (IOException e) {
-        throw new Failure(Failure.Kind.FAULT, file.name() + " cannot be closed", e);
-      }
+    close();
+  }
+
+  /** Gives back what the file holds open; to be called when it is not read to its end. */
+  @Override
+  public void close() {
+    done = true;
+    if (opened != null) {
+      opened.close();
     }
   }
 }

@@ -1,10 +1,14 @@
 package org.sojourn.ingest.parse;
 
+import java.io.IOException;
 import java.io.Serializable;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.sojourn.ingest.archive.ZipMembers;
 import org.sojourn.ingest.mapping.CompiledMapping;
+import org.sojourn.ingest.read.Container;
 import org.sojourn.ingest.read.ReadPlan;
 import org.sojourn.ingest.read.SourceFile;
 import org.sojourn.ingest.read.SourceFiles;
@@ -32,9 +36,32 @@ public record ParseTask(SourceFile file, CompiledMapping mapping) implements Ser
       ReadPlan plan = ReadPlan.of(source, mapping.columns());
       for (String name : SourceFiles.names(directory, source)) {
         String location = directory.resolve(name).toAbsolutePath().toString();
-        tasks.add(new ParseTask(new SourceFile(tasks.size(), name, location, plan), mapping));
+        SourceFile file = new SourceFile(tasks.size(), name, location, plan);
+        for (SourceFile each : files(file, SourceFiles.members(source))) {
+          tasks.add(new ParseTask(each, mapping));
+        }
       }
     }
     return tasks;
+  }
+
+  /** {@code file} itself, or the wanted files in it when it is a zip archive. */
+  private static List<SourceFile> files(SourceFile file, String members) {
+    if (!isZip(file)) {
+      return List.of(file);
+    }
+    List<SourceFile> files = new ArrayList<>();
+    for (String member : ZipMembers.names(file, members)) {
+      files.add(file.member(file.index() + files.size(), member));
+    }
+    return files;
+  }
+
+  private static boolean isZip(SourceFile file) {
+    try {
+      return Files.isRegularFile(file.path()) && Container.of(file.path()) == Container.ZIP;
+    } catch (IOException unreadable) {
+      return false; // which is told when it is read
+    }
   }
 }

@@ -161,6 +161,11 @@ public enum Container {
     }
   }
 
+  /** Whether other files are packed in it. */
+  public boolean isArchive() {
+    return this == ZIP || this == BROKEN_ZIP || this == GZIP || this == PACKED;
+  }
+
   /** Whether it is a workbook whose sheets can be read. */
   public boolean isWorkbook() {
     return this == XLSX || this == XLS || this == ODS;

@@ -8,12 +8,29 @@ import org.sojourn.model.run.Failure;
  * A file of a source.
  *
  * @param index its place among all files of a run, by source and name, from 0
- * @param name path as declared, relative to the programme directory
+ * @param name path as declared, relative to the programme directory; in an archive, its path, an
+ *     exclamation mark and the path in it
  * @param location where it lies on this machine
+ * @param member its path in the archive at {@code location}; null when it is a file of its own
  * @param plan how it is read
  */
-public record SourceFile(int index, String name, String location, ReadPlan plan)
+public record SourceFile(int index, String name, String location, String member, ReadPlan plan)
     implements Serializable {
+
+  /** A file of its own. */
+  public SourceFile(int index, String name, String location, ReadPlan plan) {
+    this(index, name, location, null, plan);
+  }
+
+  /** The member of this archive that is called {@code path} in it. */
+  public SourceFile member(int number, String path) {
+    return new SourceFile(number, name + "!" + path, location, path, plan);
+  }
+
+  /** This file as it lies, unpacked, at {@code other}. */
+  public SourceFile at(Path other) {
+    return new SourceFile(index, name, other.toString(), plan);
+  }
 
   /** Where it lies on this machine. */
   public Path path() {
@@ -23,7 +40,7 @@ public record SourceFile(int index, String name, String location, ReadPlan plan)
   /** This file as text with this separator, unless the source declares one. */
   public SourceFile separatedBy(String separator) {
     return plan.separator() == null
-        ? new SourceFile(index, name, location, plan.separatedBy(separator))
+        ? new SourceFile(index, name, location, member, plan.separatedBy(separator))
         : this;
   }
 

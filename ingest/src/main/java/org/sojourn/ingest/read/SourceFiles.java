@@ -9,16 +9,19 @@ import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.sojourn.ingest.text.Shown;
 import org.sojourn.model.run.Failure;
+import org.sojourn.model.source.Format;
 import org.sojourn.model.source.SourceDefinition;
 
 /** Finds the files of a source. */
 public final class SourceFiles {
 
   private static final int MOST_NAMES = 20;
+  private static final Pattern MEMBER = Pattern.compile("(?i)(.+\\.zip)!(.+)");
   private static final Pattern WILDCARD = Pattern.compile("[*?{\\[]");
 
   private SourceFiles() {}
@@ -30,7 +33,8 @@ public final class SourceFiles {
    * @throws Failure when there are none
    */
   public static List<String> names(Path directory, SourceDefinition source) {
-    String declared = source.files();
+    String declared = archive(source.files());
+    requireFile(directory, source, declared);
     if (Files.isRegularFile(directory.resolve(declared))) {
       return List.of(declared);
     }
@@ -42,6 +46,36 @@ public final class SourceFiles {
       throw none(directory, source, folder, present);
     }
     return names;
+  }
+
+  /** What of {@code files} names files on the disk: all of it, or what is before the member. */
+  private static String archive(String files) {
+    Matcher member = MEMBER.matcher(files);
+    return member.matches() ? member.group(1) : files;
+  }
+
+  /** Which members of archives {@code source} declares, as in {@code x.zip!*.csv}; null for all. */
+  public static String members(SourceDefinition source) {
+    Matcher member = MEMBER.matcher(source.files());
+    return member.matches() ? member.group(2) : null;
+  }
+
+  private static void requireFile(Path directory, SourceDefinition source, String declared) {
+    Path path = directory.resolve(declared);
+    boolean folder = Files.isDirectory(path);
+    if (Files.exists(path)
+        && !Files.isRegularFile(path)
+        && !(folder && source.format() == Format.PARQUET)) {
+      throw new Failure(
+          Failure.Kind.INPUT,
+          "source '%s': '%s' is %s; correct 'files' in the source"
+              .formatted(
+                  source.source(),
+                  declared,
+                  folder
+                      ? "a folder; name its files, such as " + declared + "/*.csv"
+                      : "a pipe or device, not a file"));
+    }
   }
 
   /** How deep below the last folder without wildcards files can lie. */

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import org.apache.spark.TaskContext;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.storage.StorageLevel;
@@ -41,7 +42,16 @@ public final class ParsedSources implements AutoCloseable {
   }
 
   private static Iterator<Parsed> parse(Iterator<ParseTask> files, PseudonymKey key) {
-    return files.hasNext() ? new FileParser(files.next(), key) : List.<Parsed>of().iterator();
+    if (!files.hasNext()) {
+      return List.<Parsed>of().iterator();
+    }
+    FileParser parser = new FileParser(files.next(), key);
+    TaskContext.get()
+        .addTaskCompletionListener(
+            (TaskContext task) -> {
+              parser.close();
+            });
+    return parser;
   }
 
   /** Reads all files and tells what each holds, by index. */

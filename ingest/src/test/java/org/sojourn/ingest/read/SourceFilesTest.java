@@ -87,4 +87,26 @@ class SourceFilesTest {
             "source 'host': no file matches 'exports/*.csv'; there is no folder exports; correct"
                 + " 'files' in the source, or put the export there");
   }
+
+  @Test
+  void membersOfArchivesStandBehindAnExclamationMark() throws IOException {
+    Files.writeString(programme.resolve("data/2017.zip"), "x");
+    assertThat(names("data/2017.zip!host/*.csv")).containsExactly("data/2017.zip");
+    assertThat(names("data/*.zip!host.csv")).containsExactly("data/2017.zip");
+  }
+
+  @Test
+  void linksAreFollowed() throws IOException {
+    Files.createSymbolicLink(programme.resolve("data/linked"), folder.resolve("shared"));
+    assertThat(names("data/linked/*.csv")).containsExactly("data/linked/host-5.csv");
+  }
+
+  @Test
+  void foldersAreNoFiles() {
+    assertThatThrownBy(() -> names("data/more"))
+        .isInstanceOf(Failure.class)
+        .hasMessage(
+            "source 'host': 'data/more' is a folder; name its files, such as data/more/*.csv;"
+                + " correct 'files' in the source");
+  }
 }

@@ -1,0 +1,131 @@
+package org.sojourn.ingest.parse;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.Map;
+import java.util.Set;
+import org.sojourn.ingest.archive.UnpackLimits;
+import org.sojourn.ingest.archive.Unpacked;
+import org.sojourn.ingest.open.RowReaders;
+import org.sojourn.ingest.read.FileFacts;
+import org.sojourn.ingest.read.FileStamp;
+import org.sojourn.ingest.read.RawRow;
+import org.sojourn.ingest.read.RowReader;
+import org.sojourn.ingest.read.SourceFile;
+import org.sojourn.model.run.Failure;
+
+/**
+ * A file that is being read, unpacked where it is packed. What is wrong with it is always a {@link
+ * Failure} of kind INPUT.
+ */
+final class OpenedFile implements Closeable {
+
+  private final SourceFile file;
+  private final FileStamp stamp;
+  private final FileFacts facts;
+  private final Unpacked unpacked;
+  private final String encoding;
+  private RowReader reader;
+  private long last;
+
+  /** Reads all bytes of {@code file}, and unpacks it. */
+  OpenedFile(SourceFile file) {
+    this.file = file;
+    try {
+      stamp = FileStamp.of(file);
+      facts = FileFacts.of(file);
+      unpacked = Unpacked.of(file, UnpackLimits.USUAL);
+    } catch (IOException e) {
+      throw file.failure("cannot be read: " + e.getMessage());
+    }
+    encoding = unpacked == null ? facts.encoding() : unpackedEncoding();
+  }
+
+  private String unpackedEncoding() {
+    try {
+      return FileFacts.of(unpacked.file()).encoding();
+    } catch (Failure e) {
+      close();
+      throw e;
+    }
+  }
+
+  /** Starts to read rows, from the first one. */
+  void start() {
+    closeReader();
+    last = 0;
+    try {
+      reader = RowReaders.open(unpacked == null ? file : unpacked.file(), encoding);
+    } catch (Failure e) {
+      throw e;
+    } catch (RuntimeException e) {
+      throw file.failure("cannot be read (damaged?); export it again");
+    }
+  }
+
+  /**
+   * The next row, null at the end.
+   *
+   * @throws Failure also when the file is no longer what it was when it was opened
+   */
+  RawRow next() {
+    try {
+      if (reader.hasNext()) {
+        RawRow row = reader.next();
+        last = row.number();
+        return row;
+      }
+      stamp.require(file);
+      return null;
+    } catch (Failure e) {
+      throw e;
+    } catch (RuntimeException e) {
+      throw file.failure("cannot be read after row %d (damaged?); export it again".formatted(last));
+    }
+  }
+
+  /** What one pass over the bytes of the original told. */
+  FileFacts facts() {
+    return facts;
+  }
+
+  /** Columns that the rows read so far had. */
+  Set<String> seen() {
+    return reader == null ? Set.of() : Set.copyOf(reader.seen());
+  }
+
+  /** What was found out about the file. */
+  Map<String, String> dialect() {
+    return reader == null ? Map.of() : reader.dialect();
+  }
+
+  private void closeReader() {
+    if (reader != null) {
+      try {
+        reader.close();
+      } catch (IOException e) {
+        throw file.failure("cannot be closed: " + e.getMessage());
+      }
+    }
+  }
+
+  @Override
+  public void close() {
+    try {
+      closeReader();
+    } finally {
+      removeUnpacked();
+    }
+  }
+
+  private void removeUnpacked() {
+    try {
+      if (unpacked != null) {
+        unpacked.close();
+      }
+    } catch (IOException e) {
+      throw new Failure(
+          Failure.Kind.FAULT, file.name() + ": its unpacked copy cannot be removed", e);
+    }
+  }
+}

@@ -1,0 +1,150 @@
+package org.sojourn.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sojourn.ingest.parse.FileParser;
+import org.sojourn.ingest.parse.FileSummary;
+import org.sojourn.ingest.parse.ParseTask;
+import org.sojourn.ingest.parse.Parsed;
+import org.sojourn.ingest.parse.StoredRow;
+
+/** Files of the pilot's registrations as they are found on disks. */
+class FileParserTest {
+
+  private static final String REGISTRATIONS = "data/registrations.csv";
+
+  @TempDir Path folder;
+  private Pilot pilot;
+  private byte[] original;
+
+  @BeforeEach
+  void makePilot() throws Exception {
+    pilot = Pilot.in(folder);
+    original = Files.readAllBytes(pilot.path(REGISTRATIONS));
+  }
+
+  private List<ParseTask> tasks() {
+    return ParseTask.of(pilot.programme()).stream()
+        .filter(task -> task.file().plan().source().equals("registrations"))
+        .toList();
+  }
+
+  private static List<Parsed> parse(ParseTask task) {
+    List<Parsed> parsed = new ArrayList<>();
+    new FileParser(task, Pilot.KEY).forEachRemaining(parsed::add);
+    return parsed;
+  }
+
+  private static FileSummary summary(List<Parsed> parsed) {
+    return (FileSummary) parsed.get(parsed.size() - 1);
+  }
+
+  private static List<String> rows(List<Parsed> parsed) {
+    return parsed.stream()
+        .filter(StoredRow.class::isInstance)
+        .map(row -> ((StoredRow) row).row() + "|" + ((StoredRow) row).value(0))
+        .toList();
+  }
+
+  private static String sha256(Path file) throws Exception {
+    return HexFormat.of()
+        .formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
+  }
+
+  @Test
+  void aGzipFileGivesTheRowsOfItsContentAndTheHashOfItself() throws Exception {
+    List<Parsed> plain = parse(tasks().get(0));
+    try (OutputStream out =
+        new GZIPOutputStream(Files.newOutputStream(pilot.path(REGISTRATIONS)))) {
+      out.write(original);
+    }
+    List<Parsed> packed = parse(tasks().get(0));
+    assertThat(rows(packed)).isEqualTo(rows(plain)).isNotEmpty();
+    assertThat(summary(packed).problem()).isNull();
+    assertThat(summary(packed).rows()).isEqualTo(summary(plain).rows());
+    assertThat(summary(packed).sha256())
+        .isEqualTo(sha256(pilot.path(REGISTRATIONS)))
+        .isNotEqualTo(summary(plain).sha256());
+    assertThat(summary(packed).bytes()).isEqualTo(Files.size(pilot.path(REGISTRATIONS)));
+  }
+
+  @Test
+  void aZipFileGivesOneFileForEachMember() throws Exception {
+    List<Parsed> plain = parse(tasks().get(0));
+    try (ZipOutputStream zip =
+        new ZipOutputStream(Files.newOutputStream(pilot.path(REGISTRATIONS)))) {
+      for (String name : List.of("2.csv", "__MACOSX/2.csv", "1.csv")) {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write(name.startsWith("_") ? new byte[] {0} : original);
+      }
+    }
+    List<ParseTask> tasks = tasks();
+    assertThat(tasks)
+        .extracting(task -> task.file().name())
+        .containsExactly(REGISTRATIONS + "!1.csv", REGISTRATIONS + "!2.csv");
+    for (ParseTask task : tasks) {
+      List<Parsed> packed = parse(task);
+      assertThat(rows(packed)).isEqualTo(rows(plain));
+      assertThat(summary(packed).file()).isEqualTo(task.file().index());
+      assertThat(summary(packed).sha256()).isEqualTo(sha256(pilot.path(REGISTRATIONS)));
+    }
+  }
+
+  @Test
+  void aFileThatChangesWhileItIsReadIsRefused() throws IOException {
+    FileParser parser = new FileParser(tasks().get(0), Pilot.KEY);
+    List<Parsed> parsed = new ArrayList<>(List.of(parser.next()));
+    Files.writeString(
+        pilot.path(REGISTRATIONS), "\n", StandardCharsets.UTF_8, StandardOpenOption.APPEND);
+    parser.forEachRemaining(parsed::add);
+    assertThat(summary(parsed).problem())
+        .isEqualTo(
+            "data/registrations.csv (source 'registrations'): was changed while it was read; run"
+                + " again when nobody writes to it");
+  }
+
+  @Test
+  void aFileThatIsReplacedWhileItIsReadIsRefused() throws IOException {
+    FileParser parser = new FileParser(tasks().get(0), Pilot.KEY);
+    List<Parsed> parsed = new ArrayList<>(List.of(parser.next()));
+    Path path = pilot.path(REGISTRATIONS);
+    Path other = Files.write(folder.resolve("other.csv"), original);
+    Files.setLastModifiedTime(other, Files.getLastModifiedTime(path));
+    Files.move(other, path, StandardCopyOption.REPLACE_EXISTING);
+    parser.forEachRemaining(parsed::add);
+    assertThat(summary(parsed).problem()).contains("was changed while it was read");
+  }
+
+  @Test
+  void whatIsNoFileIsRefused() throws Exception {
+    ParseTask task = tasks().get(0);
+    Files.delete(pilot.path(REGISTRATIONS));
+    assertThat(summary(parse(task)).problem())
+        .isEqualTo(
+            "data/registrations.csv (source 'registrations'): is no longer there; put the export"
+                + " back");
+    assertThat(new ProcessBuilder("mkfifo", pilot.path(REGISTRATIONS).toString()).start().waitFor())
+        .isZero();
+    assertThat(summary(parse(task)).problem())
+        .isEqualTo(
+            "data/registrations.csv (source 'registrations'): is a pipe or device; allowed: files;"
+                + " export to a file");
+  }
+}
