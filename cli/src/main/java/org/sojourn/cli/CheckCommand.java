@@ -2,7 +2,10 @@ package org.sojourn.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.sojourn.ingest.read.SourceFiles;
 import org.sojourn.model.ProgrammeDirectory;
+import org.sojourn.model.run.Failure;
+import org.sojourn.model.source.SourceDefinition;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -12,7 +15,8 @@ import picocli.CommandLine.Parameters;
     header = {"Every problem of a programme directory at once, in a second.", ""},
     description = {
       "Checks a programme directory: its YAML files against their schemas and against each other,",
-      "and the cases of its checks/. Names every problem at once, with file and line.",
+      "and the cases of its checks/. Names every problem at once, with file and line, and notes",
+      "where a source has no file yet. The files themselves are not opened.",
       ""
     },
     mixinStandardHelpOptions = true,
@@ -42,6 +46,18 @@ final class CheckCommand implements Callable<Integer> {
                     programme.indicators().size(),
                     programme.checks().size(),
                     programme.checks().size()));
+    programme.sources().stream()
+        .filter(source -> source.files() != null)
+        .forEach(source -> note(programme.path(), source));
     return 0;
+  }
+
+  /** Says that the files of {@code source} are not there yet: a run will want them. */
+  private void note(Path directory, SourceDefinition source) {
+    try {
+      SourceFiles.names(directory, source);
+    } catch (Failure missing) {
+      terminal.out().println("  note: " + missing.getMessage());
+    }
   }
 }
