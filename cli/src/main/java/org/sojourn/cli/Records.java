@@ -14,7 +14,10 @@ final class Records {
 
   static List<RunManifest.Input> inputs(IngestResult ingested) {
     return ingested.inputs().stream()
-        .map(f -> new RunManifest.Input(f.source(), f.path(), f.sha256(), f.bytes(), f.rows()))
+        .map(
+            f ->
+                new RunManifest.Input(
+                    f.source(), f.path(), f.sha256(), f.bytes(), f.rows(), f.extract()))
         .toList();
   }
 

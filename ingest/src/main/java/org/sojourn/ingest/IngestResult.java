@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.sojourn.model.quality.IssueCode;
+import org.sojourn.model.run.Extract;
 
 /**
  * What an ingest did.
@@ -75,10 +76,18 @@ public record IngestResult(List<SourceQuality> sources, List<InputFile> inputs, 
    * A file that was read.
    *
    * @param source id of its source
-   * @param path as declared, relative to the programme directory
+   * @param path as declared, relative to the programme directory; a name where it is a database
    * @param sha256 hash of its content, 64 hexadecimal digits
    * @param bytes its length
    * @param rows rows in it, header and blank rows not counted
+   * @param extract what was read, where the source is a database; else null
    */
-  public record InputFile(String source, String path, String sha256, long bytes, long rows) {}
+  public record InputFile(
+      String source, String path, String sha256, long bytes, long rows, Extract extract) {
+
+    /** This file as the rows that were read from a database. */
+    InputFile of(Extract extract) {
+      return new InputFile(source, path, sha256, bytes, rows, extract);
+    }
+  }
 }

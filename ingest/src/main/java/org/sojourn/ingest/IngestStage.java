@@ -6,6 +6,7 @@ import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.SparkSession;
 import org.sojourn.ingest.IngestResult.SourceQuality;
+import org.sojourn.ingest.database.Snapshots;
 import org.sojourn.ingest.parse.FileSummary;
 import org.sojourn.ingest.parse.ParseTask;
 import org.sojourn.ingest.parse.SourcesCheck;
@@ -35,8 +36,8 @@ public final class IngestStage {
    * @param key replaces identifying values
    * @param privateDir where the tables registrations, exchanges, responses, quarantine,
    *     normalisations and source-counts are made
-   * @throws org.sojourn.model.run.Failure of kind INPUT when a file or the key cannot be used, of
-   *     kind FAULT when rows got lost
+   * @throws org.sojourn.model.run.Failure of kind INPUT when a file, a database or the key cannot
+   *     be used, of kind FAULT when rows got lost
    */
   public static IngestResult run(
       SparkSession spark,
@@ -45,7 +46,23 @@ public final class IngestStage {
       Path privateDir,
       Progress progress) {
     key.require(programme.programme().pseudonyms());
-    List<ParseTask> tasks = ParseTask.of(programme);
+    try (Snapshots snapshots = Snapshots.take(programme, System::getenv)) {
+      IngestResult result = run(spark, programme, snapshots, key, privateDir, progress);
+      return new IngestResult(
+          result.sources(),
+          result.inputs().stream().map(f -> f.of(snapshots.extract(f.source()))).toList(),
+          result.asOf());
+    }
+  }
+
+  private static IngestResult run(
+      SparkSession spark,
+      ProgrammeDirectory programme,
+      Snapshots snapshots,
+      PseudonymKey key,
+      Path privateDir,
+      Progress progress) {
+    List<ParseTask> tasks = ParseTask.of(programme, snapshots);
     JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
     try (ParsedSources sources = new ParsedSources(context, tasks, key)) {
       progress.begin("read sources");

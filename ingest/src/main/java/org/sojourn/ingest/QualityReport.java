@@ -43,7 +43,7 @@ final class QualityReport {
     summary.normalisations().forEach((n, count) -> own.merge(n, count, Long::sum));
     inputs.add(
         new InputFile(
-            source, task.file().name(), summary.sha256(), summary.bytes(), summary.rows()));
+            source, task.file().name(), summary.sha256(), summary.bytes(), summary.rows(), null));
   }
 
   /** The files that were read. */

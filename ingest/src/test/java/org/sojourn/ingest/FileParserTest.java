@@ -19,6 +19,7 @@ import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sojourn.ingest.database.Snapshots;
 import org.sojourn.ingest.parse.FileParser;
 import org.sojourn.ingest.parse.FileSummary;
 import org.sojourn.ingest.parse.ParseTask;
@@ -41,7 +42,8 @@ class FileParserTest {
   }
 
   private List<ParseTask> tasks() {
-    return ParseTask.of(pilot.programme()).stream()
+    return ParseTask.of(pilot.programme(), Snapshots.take(pilot.programme(), variable -> null))
+        .stream()
         .filter(task -> task.file().plan().source().equals("registrations"))
         .toList();
   }

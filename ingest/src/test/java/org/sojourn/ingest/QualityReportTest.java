@@ -12,8 +12,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sojourn.ingest.IngestResult.SourceQuality;
+import org.sojourn.ingest.database.Snapshots;
 import org.sojourn.ingest.parse.FileSummary;
 import org.sojourn.ingest.parse.ParseTask;
+import org.sojourn.model.ProgrammeDirectory;
 import org.sojourn.model.quality.IssueCode;
 import org.sojourn.model.run.Failure;
 import org.sojourn.model.table.CanonicalTables;
@@ -29,7 +31,8 @@ class QualityReportTest {
 
   @BeforeEach
   void findFiles() throws Exception {
-    tasks = ParseTask.of(Pilot.in(folder.resolve("pilot")).programme());
+    ProgrammeDirectory programme = Pilot.in(folder.resolve("pilot")).programme();
+    tasks = ParseTask.of(programme, Snapshots.take(programme, variable -> null));
   }
 
   private WrittenCounts written(int registrations, Object[]... quarantine) {

@@ -36,7 +36,7 @@ public final class RowReaders {
       case XLSX -> new GridRowReader(file, Grids.xlsx(file), new PlainLayout(file));
       case XLS -> new GridRowReader(file, Grids.xls(file), new PlainLayout(file));
       case ODS -> new GridRowReader(file, Grids.ods(file), new PlainLayout(file));
-      case JSONL -> new JsonLinesReader(file);
+      case JSONL, JDBC -> new JsonLinesReader(file);
       case JSON -> new JsonReader(file);
       case LIMESURVEY_CSV, QUALTRICS, SURVEYMONKEY, KOBO, GOOGLE_FORMS, MICROSOFT_FORMS ->
           tool(file, encoding);

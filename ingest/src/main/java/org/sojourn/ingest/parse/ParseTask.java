@@ -7,12 +7,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.sojourn.ingest.archive.ZipMembers;
+import org.sojourn.ingest.database.Snapshot;
+import org.sojourn.ingest.database.Snapshots;
 import org.sojourn.ingest.mapping.CompiledMapping;
 import org.sojourn.ingest.read.Container;
 import org.sojourn.ingest.read.ReadPlan;
 import org.sojourn.ingest.read.SourceFile;
 import org.sojourn.ingest.read.SourceFiles;
 import org.sojourn.model.ProgrammeDirectory;
+import org.sojourn.model.source.Format;
 import org.sojourn.model.source.SourceDefinition;
 
 /**
@@ -26,23 +29,35 @@ public record ParseTask(SourceFile file, CompiledMapping mapping) implements Ser
   /**
    * All files of {@code programme} by source and name, numbered in that order.
    *
+   * @param snapshots the rows of the sources that are databases
    * @throws org.sojourn.model.run.Failure when a source has no file or no usable mapping
    */
-  public static List<ParseTask> of(ProgrammeDirectory programme) {
+  public static List<ParseTask> of(ProgrammeDirectory programme, Snapshots snapshots) {
     Path directory = programme.path();
     List<ParseTask> tasks = new ArrayList<>();
     for (SourceDefinition source : programme.sources()) {
       CompiledMapping mapping = CompiledMapping.of(source, programme);
       ReadPlan plan = ReadPlan.of(source, mapping.columns());
-      for (String name : SourceFiles.names(directory, source)) {
-        String location = directory.resolve(name).toAbsolutePath().toString();
-        SourceFile file = new SourceFile(tasks.size(), name, location, plan);
-        for (SourceFile each : files(file, SourceFiles.members(source))) {
-          tasks.add(new ParseTask(each, mapping));
-        }
+      for (SourceFile file : files(directory, source, plan, snapshots, tasks.size())) {
+        tasks.add(new ParseTask(file, mapping));
       }
     }
     return tasks;
+  }
+
+  private static List<SourceFile> files(
+      Path directory, SourceDefinition source, ReadPlan plan, Snapshots snapshots, int first) {
+    if (source.format() == Format.JDBC) {
+      String location = snapshots.of(source.source()).file().toString();
+      return List.of(new SourceFile(first, Snapshot.name(source.source()), location, plan));
+    }
+    List<SourceFile> files = new ArrayList<>();
+    for (String name : SourceFiles.names(directory, source)) {
+      String location = directory.resolve(name).toAbsolutePath().toString();
+      SourceFile file = new SourceFile(first + files.size(), name, location, plan);
+      files.addAll(files(file, SourceFiles.members(source)));
+    }
+    return files;
   }
 
   /** {@code file} itself, or the wanted files in it when it is a zip archive. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.sojourn.ingest.database.Snapshots;
 import org.sojourn.ingest.pseudonym.PseudonymKey;
 import org.sojourn.model.ProgrammeDirectory;
 import org.sojourn.model.table.CanonicalTables;
@@ -28,7 +29,7 @@ public record Canonical(
             .map(Column::name)
             .toList();
     Canonical all = new Canonical(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-    for (ParseTask task : ParseTask.of(programme)) {
+    for (ParseTask task : ParseTask.of(programme, Snapshots.take(programme, variable -> null))) {
       new FileParser(task, key).forEachRemaining(parsed -> all.add(parsed, columns));
     }
     return all;

@@ -1,5 +1,6 @@
 package org.sojourn.model.run;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -47,12 +48,19 @@ public record RunManifest(
    * An export that a run read.
    *
    * @param source id of its source
-   * @param path relative to the programme directory
+   * @param path relative to the programme directory; a name where it is a database
    * @param sha256 hash of its content, 64 hexadecimal digits
    * @param bytes its length
    * @param rows rows in it, header and blank rows not counted
+   * @param extract what was read, where the source is a database; else left out
    */
-  public record Input(String source, String path, String sha256, long bytes, long rows) {}
+  public record Input(
+      String source,
+      String path,
+      String sha256,
+      long bytes,
+      long rows,
+      @JsonInclude(JsonInclude.Include.NON_NULL) Extract extract) {}
 
   /**
    * A step of a run.
