@@ -30,6 +30,10 @@ public enum Statistic {
   EFFECT_SIZE("effect-size", Unit.NONE),
   /** Cronbach's alpha of a score before. */
   ALPHA("alpha", Unit.NONE),
+  /** Probability of so great a change, in either direction, were there none. */
+  P_VALUE("p-value", Unit.NONE),
+  /** The same, adjusted for the number of items tested. */
+  ADJUSTED_P_VALUE("adjusted-p-value", Unit.NONE),
   /** Share of exchanges that reached a status, percent. */
   RATE("rate", Unit.PERCENT),
   /** Median (quantile type 7). */

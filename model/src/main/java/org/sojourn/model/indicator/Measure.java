@@ -78,8 +78,10 @@ public sealed interface Measure {
    * @param pre earlier wave
    * @param post later wave
    * @param roles who was asked
+   * @param test how the change is tested, or null for not at all
    */
-  record Gain(List<String> items, String pre, String post, List<Role> roles) implements Measure {
+  record Gain(List<String> items, String pre, String post, List<Role> roles, ChangeTest test)
+      implements Measure {
 
     /** Copies the lists. */
     public Gain {

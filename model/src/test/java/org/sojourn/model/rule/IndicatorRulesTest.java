@@ -262,4 +262,10 @@ class IndicatorRulesTest {
     programme.finds(
         "indicators.yaml:7:15: 'interval' cannot be 'exact'; allowed: wilson, clopper-pearson, jeffreys, agresti-coull");
   }
+
+  @Test
+  void unknownTestOfAGain() {
+    programme.edit("indicators.yaml", "      post: exit\n", "      post: exit\n      test: t\n");
+    programme.finds("indicators.yaml:30:13: 'test' cannot be 't'; allowed: signed-rank, sign");
+  }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.sojourn.model.codebook.Item;
 import org.sojourn.model.estimate.Estimate;
 import org.sojourn.model.estimate.Statistic;
+import org.sojourn.model.indicator.ChangeTest;
 import org.sojourn.model.indicator.Indicator;
 import org.sojourn.model.indicator.Measure;
 import org.sojourn.reports.composition.Composition;
@@ -50,7 +51,7 @@ public final class GainTable {
         composition.table(
             composition.say("table.gain"),
             "wide",
-            columns(composition),
+            columns(composition, tested(indicator)),
             rows,
             Cells.spoken(rows),
             note(composition, indicator),
@@ -77,7 +78,21 @@ public final class GainTable {
               ? Cells.figure(composition, estimate)
               : Cells.value(composition, estimate));
     }
+    if (tested(indicator)) {
+      row.add(Cells.value(composition, probability(composition, indicator, item)));
+    }
     return row;
+  }
+
+  private static boolean tested(Indicator indicator) {
+    return ((Measure.Gain) indicator.measure()).test() != null;
+  }
+
+  /** The p-value, adjusted where there are several items. */
+  private static Optional<Estimate> probability(
+      Composition composition, Indicator indicator, String item) {
+    return at(composition, indicator, item, Statistic.ADJUSTED_P_VALUE)
+        .or(() -> at(composition, indicator, item, Statistic.P_VALUE));
   }
 
   private static Optional<Estimate> at(
@@ -85,9 +100,17 @@ public final class GainTable {
     return composition.results().overall(indicator.id(), item, statistic);
   }
 
-  private static List<Column> columns(Composition composition) {
+  private static List<Column> columns(Composition composition, boolean tested) {
+    List<Column> columns = new ArrayList<>(columns(composition, tested ? 15 : 23));
+    if (tested) {
+      columns.add(Cells.right(composition.say("gain.p"), 8));
+    }
+    return columns;
+  }
+
+  private static List<Column> columns(Composition composition, int first) {
     return List.of(
-        Cells.left(composition.say("gain.item"), 23),
+        Cells.left(composition.say("gain.item"), first),
         Cells.right(composition.say("gain.before"), 9),
         Cells.right(composition.say("gain.after"), 9),
         Cells.right(composition.say("gain.gain"), 23),
@@ -103,6 +126,8 @@ public final class GainTable {
         alpha.isPresent() && alpha.get().shown()
             ? " " + composition.say("note.alpha", "alpha", composition.text().value(alpha.get()))
             : "";
-    return composition.say("note.gain.table") + reliability;
+    ChangeTest test = ((Measure.Gain) indicator.measure()).test();
+    String tested = test == null ? "" : " " + composition.say("note.gain.test", "test", test.id());
+    return composition.say("note.gain.table") + tested + reliability;
   }
 }

@@ -42,6 +42,7 @@ public final class FigureText {
     return switch (estimate.statistic()) {
       case GAIN -> numbers.signed(number, 2);
       case NET_SCORE -> numbers.signed(number, 0);
+      case P_VALUE, ADJUSTED_P_VALUE -> numbers.probability(number);
       default -> numbers.decimal(number, digits(estimate, number));
     };
   }

@@ -10,6 +10,7 @@ import java.util.Map;
 public final class Numbers {
 
   private static final String NO_BREAK = "\u00a0";
+  private static final double LEAST_PROBABILITY = 0.001;
 
   private final Words words;
   private final Map<Integer, NumberFormat> formats = new HashMap<>();
@@ -46,6 +47,13 @@ public final class Numbers {
 
   private static boolean nonZero(String text) {
     return text.chars().anyMatch(c -> c >= '1' && c <= '9');
+  }
+
+  /** A probability with three decimals: {@code 0.034}, {@code < 0.001}. */
+  public String probability(double number) {
+    return number < LEAST_PROBABILITY
+        ? "<" + NO_BREAK + decimal(LEAST_PROBABILITY, 3)
+        : decimal(number, 3);
   }
 
   /** A percentage, whole: {@code 95 %}. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import org.sojourn.model.ProgrammeDirectory;
 import org.sojourn.model.estimate.Cell;
@@ -39,10 +40,12 @@ record GainFigures(
           .forEach(
               (key, population) -> {
                 Cell cell = Figures.cell(breakdown.id(), key);
+                Optional<ChangeFigures> tests = tests(gain, cell);
                 for (String item : gain.items()) {
                   JointHistogram pairs = items.get(item).getOrDefault(key, NOBODY);
                   Spot spot = new Spot(indicator.id(), item, cell, pairs.size(), population);
                   add(spot, pairs, 1, shares);
+                  tests.ifPresent(t -> t.add(spot, pairs.differences()));
                 }
                 if (gain.items().size() > 1) {
                   CubeReader.Scores score = scores.getOrDefault(key, nobody(gain));
@@ -50,9 +53,19 @@ record GainFigures(
                   Spot spot = new Spot(indicator.id(), null, cell, base, population);
                   add(spot, score.pairs(), gain.items().size(), shares);
                   addAlpha(spot, score);
+                  tests.ifPresent(t -> t.add(spot, score.pairs().differences()));
                 }
+                tests.ifPresent(ChangeFigures::addAdjusted);
               });
     }
+  }
+
+  /** Tests, where they are wanted: of everybody only, since groups would make many of few pairs. */
+  private Optional<ChangeFigures> tests(Measure.Gain gain, Cell cell) {
+    long threshold = directory.programme().disclosure().threshold();
+    return Optional.ofNullable(gain.test())
+        .filter(test -> cell.equals(Cell.OVERALL))
+        .map(test -> new ChangeFigures(test, threshold, figures));
   }
 
   private Map<String, SortedMap<String, JointHistogram>> items(

@@ -160,6 +160,17 @@ class EstimationTest {
     assertThat(two.reason()).isEqualTo("two pairs are too few for the small-sample correction");
   }
 
+  /** By Pratt: 2 and 1 up, one unchanged; all four choices of sign are equally probable. */
+  @Test
+  void changesOfEverybodyAreTestedWhereTheProgrammeSaysSo() {
+    assertThat(only("skills", "skill_a", Statistic.P_VALUE, "overall", "").value()).isEqualTo(0.5);
+    assertThat(only("skills", "skill_b", Statistic.P_VALUE, "overall", "").value()).isEqualTo(1);
+    assertThat(only("skills", null, Statistic.P_VALUE, "overall", "").value()).isEqualTo(0.5);
+    assertThat(ESTIMATES)
+        .filteredOn(e -> e.statistic() == Statistic.P_VALUE)
+        .allMatch(e -> e.cell().breakdown().equals("overall"));
+  }
+
   @Test
   void scoresReadOnTheScaleOfTheItems() {
     Estimate score = only("skills", null, Statistic.GAIN, "overall", "");
