@@ -122,6 +122,17 @@ final class AnswerTexts implements Serializable {
     return also.getOrDefault(brackets.group(2), labels.get(brackets.group(1)));
   }
 
+  /**
+   * What {@code text} means, where a text in brackets behind it does not count unless a label
+   * stands before it: several answers, each with its own, are not taken for the last one.
+   */
+  Integer findOne(String text) {
+    String folded = Folded.of(text);
+    Matcher brackets = BRACKETS.matcher(folded);
+    boolean several = brackets.matches() && !labels.containsKey(brackets.group(1));
+    return several ? codes.getOrDefault(folded, labels.get(folded)) : find(text);
+  }
+
   /** Labels and further texts, folded. */
   Set<String> labels() {
     return labels.keySet();

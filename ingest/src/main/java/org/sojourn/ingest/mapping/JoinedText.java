@@ -72,7 +72,8 @@ record JoinedText(AnswerTexts texts, String separator, int most) implements Seri
     for (int from = 0; from < known.length; from++) {
       known[from] = new Integer[Math.min(most, known.length - from)];
       for (int i = 0; i < known[from].length; i++) {
-        known[from][i] = texts.find(text.substring(parts.get(from)[0], parts.get(from + i)[1]));
+        String run = text.substring(parts.get(from)[0], parts.get(from + i)[1]);
+        known[from][i] = i == 0 ? texts.find(run) : texts.findOne(run);
       }
     }
     return known;

@@ -19,7 +19,7 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 
 /** Makes little workbooks. */
-final class Sheets {
+public final class Sheets {
 
   private static final String ODS = "application/vnd.oasis.opendocument.spreadsheet";
 
@@ -72,7 +72,7 @@ final class Sheets {
   }
 
   /** An OpenDocument spreadsheet whose tables have this XML. */
-  static byte[] ods(String... tables) {
+  public static byte[] ods(String... tables) {
     String content =
         """
         <?xml version="1.0" encoding="UTF-8"?>

@@ -3,6 +3,8 @@ package org.sojourn.ingest.tool;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
@@ -184,8 +186,8 @@ class EuSurveyTest {
                   "languages",
                   "Q1"))
           .containsExactly("5: a0|a253|a254|a507|c-1|EN|a1", "6: -|-|-|-|c-2|DE|b1");
-    } catch (java.io.IOException e) {
-      throw new java.io.UncheckedIOException(e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -254,8 +256,8 @@ class EuSurveyTest {
               new Object[] {"c-2", "EN"}));
       assertThat(rows(Books.bytes(book), "Q0", "Q1", "contribution", "languages"))
           .containsExactly("5: " + most + "end|-|c-1|EN", "7: a|-|c-2|EN");
-    } catch (java.io.IOException e) {
-      throw new java.io.UncheckedIOException(e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -1,0 +1,83 @@
+package org.sojourn.ingest.samesurvey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.sojourn.ingest.parse.Canonical;
+import org.sojourn.ingest.pseudonym.PseudonymKey;
+import org.sojourn.model.load.ProgrammeLoader;
+import org.sojourn.model.source.Format;
+
+/** The same small survey in every format gives the same canonical responses. */
+class SameSurveyTest {
+
+  private static final PseudonymKey KEY = PseudonymKey.of("aa".repeat(32));
+
+  @TempDir Path folder;
+
+  static List<Export> exports() {
+    return Stream.of(
+            PlainFiles.exports(),
+            LimeSurveyFiles.exports(),
+            FormFiles.exports(),
+            OtherToolFiles.exports(),
+            EuSurveyFiles.exports())
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("exports")
+  void theSameSurveyGivesTheSameResponses(Export export) throws Exception {
+    write(export);
+
+    Canonical read = Canonical.of(ProgrammeLoader.load(folder), KEY);
+
+    assertThat(read.problems()).isEmpty();
+    assertThat(read.issues()).isEmpty();
+    List<Map<String, Object>> expected = Given.ALL.stream().map(g -> g.canonical(KEY)).toList();
+    for (int i = 0; i < Math.min(expected.size(), read.rows().size()); i++) {
+      assertThat(read.rows().get(i))
+          .as("respondent %d", i + 1)
+          .containsExactlyInAnyOrderEntriesOf(expected.get(i));
+    }
+    assertThat(read.rows()).hasSameSizeAs(expected);
+  }
+
+  private void write(Export export) throws Exception {
+    Path resource = Path.of(getClass().getResource("/programmes/same-survey").toURI());
+    try (Stream<Path> files = Files.walk(resource)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        put(resource.relativize(file).toString(), Files.readAllBytes(file));
+      }
+    }
+    put("sources/same.yaml", export.yaml().getBytes(StandardCharsets.UTF_8));
+    put("data/" + export.file(), export.content());
+  }
+
+  private void put(String name, byte[] content) throws IOException {
+    Path file = folder.resolve(name);
+    Files.createDirectories(file.getParent());
+    Files.write(file, content);
+  }
+
+  @Test
+  void everyFormatOfAFileIsThere() {
+    EnumSet<Format> without = EnumSet.of(Format.JDBC, Format.PARQUET, Format.EUSURVEY_XML);
+    assertThat(exports().stream().map(Export::format).collect(Collectors.toSet()))
+        .isEqualTo(
+            EnumSet.complementOf(without).stream().map(Format::id).collect(Collectors.toSet()));
+  }
+}
