@@ -191,9 +191,7 @@ final class OtherToolFiles {
       List<String> cells =
           Texts.cells(
               row.stream()
-                  .map(
-                      cell ->
-                          cell instanceof LocalDateTime time ? MONKEY.format(time) : cell)
+                  .map(cell -> cell instanceof LocalDateTime time ? MONKEY.format(time) : cell)
                   .toList());
       out.append(Texts.sparse(",", cells)).append('\n');
     }
