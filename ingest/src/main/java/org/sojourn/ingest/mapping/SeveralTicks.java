@@ -6,8 +6,9 @@ import org.sojourn.model.codebook.MissingReason;
 import org.sojourn.model.codebook.YesNo;
 
 /**
- * Any number of options was ticked. A missing reason in one column holds for all options, unless an
- * option is ticked; then only options that were not shown have theirs.
+ * Any number of options was ticked. A missing reason in one column holds for all options. But where
+ * another option was answered, one that was not shown keeps that for itself, and one that was
+ * skipped was not chosen.
  *
  * @param item id of the item
  * @param positions of its options
@@ -23,7 +24,7 @@ record SeveralTicks(String item, int[] positions, boolean blankIsNone) implement
       ticks.forEach(tick -> set(tick, blankIsNone ? YesNo.NO : blank, draft));
     } else if (TickOutcome.contradict(ticks, item, draft)) {
       ticks.forEach(tick -> set(tick, MissingReason.INVALID.code(), draft));
-    } else if (reason.isPresent() && ticks.stream().noneMatch(Tick::chosen)) {
+    } else if (reason.isPresent() && !answered(ticks, reason.get())) {
       ticks.forEach(tick -> set(tick, reason.get().code(), draft));
     } else {
       ticks.forEach(tick -> set(tick, code(tick), draft));
@@ -31,11 +32,18 @@ record SeveralTicks(String item, int[] positions, boolean blankIsNone) implement
     ticks.forEach(tick -> note(tick, draft));
   }
 
+  /** Whether an option was answered, so that {@code reason} holds for its own column only. */
+  private static boolean answered(List<Tick> ticks, MissingReason reason) {
+    boolean shown = reason == MissingReason.NOT_SHOWN;
+    return ticks.stream()
+        .anyMatch(tick -> tick.chosen() || (shown && tick.is(Tick.State.UNTICKED)));
+  }
+
   private static int code(Tick tick) {
     return switch (tick.state()) {
       case TICKED -> YesNo.YES;
       case UNTICKED, BLANK -> YesNo.NO;
-      case MISSING -> tick.reason().code();
+      case MISSING -> tick.reason() == MissingReason.SKIPPED ? YesNo.NO : tick.reason().code();
       case UNKNOWN -> MissingReason.INVALID.code();
     };
   }

@@ -43,9 +43,10 @@ record Tick(Cell cell, int meaning, State state) {
     return state == State.MISSING ? cell.missing() : null;
   }
 
-  /** Whether the cell says that there is no answer, though the item was shown. */
+  /** Whether the cell says that there is no answer, not only that this one was left blank. */
   boolean denies() {
-    return reason() != null && reason() != MissingReason.NOT_SHOWN;
+    MissingReason reason = reason();
+    return reason != null && reason != MissingReason.NOT_SHOWN && reason != MissingReason.SKIPPED;
   }
 
   /** Notes a text that says neither ticked nor not. */

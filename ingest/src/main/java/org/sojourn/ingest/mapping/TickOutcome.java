@@ -1,6 +1,7 @@
 package org.sojourn.ingest.mapping;
 
 import java.io.Serializable;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.sojourn.model.codebook.MissingReason;
@@ -20,14 +21,22 @@ interface TickOutcome extends Serializable {
     return ticks.stream().allMatch(tick -> tick.is(Tick.State.BLANK));
   }
 
-  /** The one reason that the cells give; empty when they give none. */
+  /**
+   * The reason that the cells give against any answer, wherever one stands: a denial, else skipped,
+   * else not shown; empty when they give none.
+   */
   static Optional<MissingReason> reason(List<Tick> ticks) {
-    return ticks.stream().map(Tick::reason).filter(reason -> reason != null).findFirst();
+    return ticks.stream()
+        .filter(tick -> tick.reason() != null)
+        .min(
+            Comparator.comparing((Tick tick) -> !tick.denies())
+                .thenComparing(tick -> tick.reason() == MissingReason.NOT_SHOWN))
+        .map(Tick::reason);
   }
 
   /**
-   * Whether a cell says why there is no answer, and another that there is one or gives another
-   * reason; if so, that is noted. A column that was not shown contradicts no other.
+   * Whether a cell denies that there is an answer, and another has one or denies it for another
+   * reason; if so, that is noted.
    */
   static boolean contradict(List<Tick> ticks, String item, Draft draft) {
     Optional<Tick> first = ticks.stream().filter(Tick::denies).findFirst();
@@ -35,7 +44,7 @@ interface TickOutcome extends Serializable {
         first.flatMap(
             denial ->
                 ticks.stream()
-                    .filter(tick -> tick.chosen() || tick.reason() != null)
+                    .filter(tick -> tick.chosen() || tick.denies())
                     .filter(tick -> tick.reason() != denial.reason())
                     .findFirst());
     other.ifPresent(

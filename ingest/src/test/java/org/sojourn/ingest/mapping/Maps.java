@@ -3,9 +3,11 @@ package org.sojourn.ingest.mapping;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.sojourn.ingest.pseudonym.PseudonymKey;
 import org.sojourn.ingest.read.RawRow;
 import org.sojourn.model.ProgrammeDirectory;
@@ -15,7 +17,9 @@ import org.sojourn.model.codebook.Instrument;
 import org.sojourn.model.codebook.Item;
 import org.sojourn.model.codebook.MissingAnswer;
 import org.sojourn.model.codebook.MissingReason;
+import org.sojourn.model.codebook.Option;
 import org.sojourn.model.codebook.Scale;
+import org.sojourn.model.codebook.YesNo;
 import org.sojourn.model.programme.Attribute;
 import org.sojourn.model.programme.Period;
 import org.sojourn.model.programme.Programme;
@@ -31,9 +35,31 @@ import org.sojourn.model.source.SourceDefinition;
 final class Maps {
 
   static final PseudonymKey KEY = PseudonymKey.of("aa".repeat(32));
+  private static final Item CHANNELS = channels();
   static final Codebook CODEBOOK = codebook();
 
   private Maps() {}
+
+  /** An item with labels that hold separators, and another's label within. */
+  private static Item channels() {
+    return new Item(
+        "channels",
+        Item.Kind.MULTIPLE,
+        "chosen",
+        Text.of("en", "Channels"),
+        null,
+        null,
+        null,
+        List.of(
+            option("email", "E-mail", "E-Mail-Brief", "SQ001"),
+            option("fair", "Fair", "Messe", "SQ002"),
+            option("press", "Papers, radio, TV", "Presse; Funk", "SQ003"),
+            option("radio", "Radio", "Radio", "SQ004")));
+  }
+
+  private static Option option(String id, String english, String german, String also) {
+    return new Option(id, new Text(Map.of("en", english, "de", german)), List.of(also));
+  }
 
   static ProgrammeDirectory programme() {
     Text title = Text.of("en", "Test");
@@ -68,7 +94,10 @@ final class Maps {
                 answer(1, "Very dissatisfied", "Sehr unzufrieden"),
                 answer(2, "Dissatisfied", "Unzufrieden"),
                 answer(3, "Neither nor", "Weder noch"),
-                answer(4, "Satisfied", "Zufrieden"),
+                new Answer(
+                    4,
+                    new Text(Map.of("en", "Satisfied", "de", "Zufrieden")),
+                    List.of("A4", "AO04")),
                 answer(5, "Very satisfied", "Sehr zufrieden")),
             3,
             List.of(
@@ -94,7 +123,8 @@ final class Maps {
                 item("again", Item.Kind.CLOSED, "yes-no"),
                 item("odd", Item.Kind.CLOSED, "odd"),
                 item("cost", Item.Kind.AMOUNT, null),
-                item("comment", Item.Kind.OPEN, null)));
+                item("comment", Item.Kind.OPEN, null),
+                CHANNELS));
     Instrument other =
         new Instrument(
             "other",
@@ -102,7 +132,15 @@ final class Maps {
             "exit",
             Text.of("en", "Sending"),
             List.of(item("reason", Item.Kind.CLOSED, "yes-no")));
-    return new Codebook(List.of(odd, satisfaction, yesNo), List.of(host, other));
+    Scale chosen =
+        new Scale(
+            "chosen",
+            YesNo.SCALE.answers(),
+            null,
+            List.of(
+                new MissingAnswer(
+                    "98", MissingReason.DONT_KNOW, Text.of("en", "Don't know"), List.of("SQ098"))));
+    return new Codebook(List.of(chosen, odd, satisfaction, yesNo), List.of(host, other));
   }
 
   private static Answer answer(int code, String english, String german) {
@@ -125,6 +163,22 @@ final class Maps {
   static ColumnRule rule(
       String from, Map<String, String> values, String date, String extract, String constant) {
     return ColumnRule.of(from, values, date, extract, constant, null, null, null, null, null, null);
+  }
+
+  /** A rule for answers with a column each: {@code answer, column, answer, column...}. */
+  static ColumnRule spread(
+      List<String> ticked, List<String> unticked, ColumnRule.Blank blank, String... options) {
+    Map<String, String> columns = new LinkedHashMap<>();
+    for (int i = 0; i < options.length; i += 2) {
+      columns.put(options[i], options[i + 1]);
+    }
+    return ColumnRule.of(
+        null, null, null, null, null, null, columns, null, ticked, unticked, blank);
+  }
+
+  /** A rule for joined answers. */
+  static ColumnRule joined(String from, String separator, ColumnRule.Blank blank) {
+    return ColumnRule.of(from, null, null, null, null, null, null, separator, null, null, blank);
   }
 
   static Source source(CanonicalTable table) {
@@ -202,6 +256,13 @@ final class Maps {
       }
       return new Mapped(mapping, mapping.mapper("data.csv", KEY).map(RawRow.of(7, cells)));
     }
+  }
+
+  /** The values of {@code columns}, with blanks between them. */
+  static String codes(Mapped mapped, String... columns) {
+    return Arrays.stream(columns)
+        .map(column -> String.valueOf(mapped.value(column)))
+        .collect(Collectors.joining(" "));
   }
 
   /** An outcome, to be looked at by column. */

@@ -82,6 +82,14 @@ class ResponseMappingTest {
     "5.0, 5",
     "very SATISFIED, 5",
     "Sehr  zufrieden, 5",
+    "ao04, 4",
+    "Satisfied(A4), 4",
+    "Zufrieden (AO04), 4",
+    "Something else (A4), 4",
+    "Satisfied (really), 4",
+    "Don't know (X), -3",
+    "4/5, 4",
+    "04 / 5, 4",
     "98, -3",
     "don't know, -3",
     "N/A, -4",
@@ -104,7 +112,18 @@ class ResponseMappingTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"7, 7", "0, 0", "4.5, 4.5", "-2, -2", "pleased, 'pleased'", "skipped, 'skipped'"})
+  @CsvSource({
+    "4/10, '4/10'",
+    "98/5, '98/5'",
+    "4(A4x), '4(A4x)'",
+    "6/5, '6/5'",
+    "7, 7",
+    "0, 0",
+    "4.5, 4.5",
+    "-2, -2",
+    "pleased, 'pleased'",
+    "skipped, 'skipped'"
+  })
   void otherAnswersAreInvalidButTheRowCounts(String answer, String shown) {
     String quoted = answer.matches("-?[0-9.]+") ? shown : "'" + answer + "'";
     Mapped mapped = source().map("Exchange", "X1", "Q1", answer);
@@ -189,6 +208,25 @@ class ResponseMappingTest {
         .containsExactly(
             "unknown-status State [open]: 'open' is no status; allowed: complete, partial, or a"
                 + " text that the source lists under values");
+  }
+
+  @Test
+  void aStarStandsForAnyOtherTextAndNothingForABlank() {
+    Map<String, String> values = Map.of("", "partial", "*", "complete", "lost", "partial");
+    Source source = source().column("status", Maps.rule("submitdate", values, null, null, null));
+    assertThat(source.map("Exchange", "X1", "submitdate", "").value("status")).isEqualTo("partial");
+    assertThat(source.map("Exchange", "X1", "submitdate", " ").value("status"))
+        .isEqualTo("partial");
+    assertThat(source.map("Exchange", "X1").value("status")).isEqualTo("partial");
+    assertThat(source.map("Exchange", "X1", "submitdate", "LOST").value("status"))
+        .isEqualTo("partial");
+    Mapped complete = source.map("Exchange", "X1", "submitdate", "2017-03-01 10:00:00");
+    assertThat(complete.value("status")).isEqualTo("complete");
+    assertThat(complete.normalisations())
+        .containsExactly("submitdate: 2017-03-01 10:00:00 = complete");
+    assertThat(source.map("Exchange", "X1", "submitdate", "n/a").issues())
+        .containsExactly(
+            "missing-value submitdate [n/a]: 'n/a' stands for none; every row needs its status");
   }
 
   @Test
