@@ -10,7 +10,8 @@ import org.sojourn.model.quality.IssueCode;
 /** A canonical row in the making, with what was found wrong so far. */
 final class Draft {
 
-  private static final Pattern MAIL = Pattern.compile("[^\\s@]+@[^\\s@]+\\.[^\\s@]+");
+  /** Begins where a word does, so that long words without blanks take no long search. */
+  private static final Pattern MAIL = Pattern.compile("(?<![^\\s@])[^\\s@]++@[^\\s@]+\\.[^\\s@]+");
 
   private final Object[] values;
   private final Pseudonymiser pseudonymiser;

@@ -73,7 +73,7 @@ class ChoiceLawsTest {
     return String.join(separator, parts);
   }
 
-  @Property
+  @Property(tries = 300)
   void joinedAndSpreadAnswersAreTheSame(
       @ForAll("chosen") Set<String> chosen,
       @ForAll("separators") String separator,
@@ -93,7 +93,7 @@ class ChoiceLawsTest {
     return Arbitraries.of(";", ", ", ",", "; ", "|", " / ", "\n");
   }
 
-  @Property
+  @Property(tries = 300)
   void partsInAnyOrderGiveTheSame(@ForAll("chosen") Set<String> chosen, @ForAll Random random) {
     Mapped one = joined(", ", null, text(chosen, ", ", random));
     Mapped other = joined(", ", null, text(chosen, ", ", random));
@@ -107,7 +107,7 @@ class ChoiceLawsTest {
         .isEqualTo(blank == ColumnRule.Blank.NONE ? "0 0 0 0" : "-2 -2 -2 -2");
   }
 
-  @Property
+  @Property(tries = 300)
   void whateverIsInACellEveryOptionIsAnsweredOrExplained(@ForAll String text) {
     Mapped mapped = joined(";", null, text);
     List<String> codes = List.of(Maps.codes(mapped, COLUMNS).split(" "));

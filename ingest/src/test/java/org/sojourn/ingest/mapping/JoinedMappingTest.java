@@ -60,7 +60,9 @@ class JoinedMappingTest {
       value = {
         "Papers, radio, TV | 0 0 1 0",
         "Fair, Papers, radio, TV, E-mail | 1 1 1 0",
-        "Radio, Papers, radio, TV | 0 0 1 1"
+        "Radio, Papers, radio, TV | 0 0 1 1",
+        "SQ001, Radio (SQ004) | 1 0 0 1",
+        "Fair, Papers, radio, TV (SQ003) | 0 1 1 0"
       })
   void theLongestLabelCountsWhereItHoldsTheSeparator(String text, String expected) {
     Mapped mapped = map(", ", null, text);

@@ -46,7 +46,7 @@ class MappingCompilerTest {
     assertRefused(
         responses().item("mtach", ColumnRule.from("Q1")),
         "source 'survey' maps 'mtach', which instrument 'host' does not ask (did you mean"
-            + " 'match'?); allowed: match, again, odd, cost, comment");
+            + " 'match'?); allowed: match, again, odd, cost, comment, channels");
     assertRefused(
         Maps.source(CanonicalTable.REGISTRATIONS)
             .column("organisation", "C")
