@@ -17,7 +17,13 @@ final class Records {
         .map(
             f ->
                 new RunManifest.Input(
-                    f.source(), f.path(), f.sha256(), f.bytes(), f.rows(), f.extract()))
+                    f.source(),
+                    f.path(),
+                    f.sha256(),
+                    f.bytes(),
+                    f.rows(),
+                    f.dialect(),
+                    f.extract()))
         .toList();
   }
 

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.sojourn.model.quality.IssueCode;
 import org.sojourn.model.run.Extract;
 
@@ -80,14 +81,26 @@ public record IngestResult(List<SourceQuality> sources, List<InputFile> inputs, 
    * @param sha256 hash of its content, 64 hexadecimal digits
    * @param bytes its length
    * @param rows rows in it, header and blank rows not counted
+   * @param dialect what was found out about it, by name: encoding, separator, the pattern of dates
    * @param extract what was read, where the source is a database; else null
    */
   public record InputFile(
-      String source, String path, String sha256, long bytes, long rows, Extract extract) {
+      String source,
+      String path,
+      String sha256,
+      long bytes,
+      long rows,
+      Map<String, String> dialect,
+      Extract extract) {
+
+    /** Copies the map in the order of the names. */
+    public InputFile {
+      dialect = Collections.unmodifiableMap(new TreeMap<>(dialect));
+    }
 
     /** This file as the rows that were read from a database. */
     InputFile of(Extract extract) {
-      return new InputFile(source, path, sha256, bytes, rows, extract);
+      return new InputFile(source, path, sha256, bytes, rows, dialect, extract);
     }
   }
 }

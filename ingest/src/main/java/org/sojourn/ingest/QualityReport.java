@@ -43,7 +43,13 @@ final class QualityReport {
     summary.normalisations().forEach((n, count) -> own.merge(n, count, Long::sum));
     inputs.add(
         new InputFile(
-            source, task.file().name(), summary.sha256(), summary.bytes(), summary.rows(), null));
+            source,
+            task.file().name(),
+            summary.sha256(),
+            summary.bytes(),
+            summary.rows(),
+            summary.dialect(),
+            null));
   }
 
   /** The files that were read. */

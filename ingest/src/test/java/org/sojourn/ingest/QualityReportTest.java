@@ -58,7 +58,8 @@ class QualityReportTest {
     int registrations = tasks.size() - 1;
     assertThat(tasks.get(registrations).file().plan().source()).isEqualTo("registrations");
     return new QualityReport(
-        tasks, List.of(new FileSummary(registrations, 1, "", rows, Map.of(), Set.of(), null)));
+        tasks,
+        List.of(new FileSummary(registrations, 1, "", rows, Map.of(), Set.of(), Map.of(), null)));
   }
 
   @Test

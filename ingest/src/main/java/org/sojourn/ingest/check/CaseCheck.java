@@ -7,11 +7,14 @@ import java.util.stream.Collectors;
 import org.sojourn.ingest.mapping.CompiledMapping;
 import org.sojourn.ingest.mapping.Issue;
 import org.sojourn.ingest.mapping.Outcome;
+import org.sojourn.ingest.mapping.Settled;
+import org.sojourn.ingest.mapping.Settling;
 import org.sojourn.ingest.pseudonym.PseudonymKey;
 import org.sojourn.ingest.read.RawRow;
 import org.sojourn.ingest.text.Folded;
 import org.sojourn.model.check.CheckCase;
 import org.sojourn.model.check.Finding;
+import org.sojourn.model.run.Failure;
 
 /** One case: its row is mapped, and what comes out is held against what it says. */
 public final class CaseCheck {
@@ -34,7 +37,13 @@ public final class CaseCheck {
 
   /** What is not as the case says; empty when it holds. */
   public List<Finding> findings() {
-    Outcome outcome = mapping.mapper("checks", KEY).map(row());
+    Outcome outcome;
+    try {
+      outcome = mapping.mapper("checks", settled(), KEY).map(row());
+    } catch (Failure open) {
+      add(open.getMessage());
+      return findings;
+    }
     if (check.refused() != null) {
       checkRefused(outcome);
     } else if (outcome instanceof Outcome.Accepted accepted) {
@@ -43,6 +52,13 @@ public final class CaseCheck {
       add("the row is refused: " + described(outcome.issues()));
     }
     return findings;
+  }
+
+  /** What the values of the case settle, as those of a file would. */
+  private Settled settled() {
+    Settling settling = mapping.settling();
+    settling.add(row());
+    return settling.settled(message -> new Failure(Failure.Kind.INPUT, message));
   }
 
   private RawRow row() {

@@ -86,7 +86,11 @@ public final class Snapshots implements AutoCloseable {
       folder = new PrivateFolder();
     }
     Path file = folder.path().resolve(source.source() + ".jsonl");
-    ReadPlan plan = ReadPlan.of(source, CompiledMapping.of(source, programme).columns());
+    ReadPlan plan =
+        ReadPlan.of(
+            source,
+            programme.programme().languages(),
+            CompiledMapping.of(source, programme).columns());
     String name = Snapshot.name(source.source());
     return new DatabaseSource(new SourceFile(0, name, file.toString(), plan), source.database());
   }

@@ -22,7 +22,7 @@ final class CsvGrid implements Grid {
 
   private final SourceFile file;
   private final String encoding;
-  private final char separator;
+  private final Separators.Signs signs;
   private final CsvReader<CsvCells.Line> csv;
   private final CsvCells cells = new CsvCells();
   private Iterator<CsvCells.Line> records;
@@ -39,10 +39,11 @@ final class CsvGrid implements Grid {
     Separators.refuseBinary(file);
     Charset charset = charset();
     try {
-      separator = Separators.of(file, charset);
+      signs = Separators.of(file, charset);
       csv =
           CsvReader.builder()
-              .fieldSeparator(separator)
+              .fieldSeparator(signs.separator())
+              .quoteCharacter(signs.quote())
               .allowExtraFields(true)
               .allowMissingFields(true)
               .allowExtraCharsAfterClosingQuote(true)
@@ -90,7 +91,9 @@ final class CsvGrid implements Grid {
   }
 
   private void requireClosed(CsvCells.Line record) {
-    if (record.quotedBreak() && !records.hasNext() && !Separators.endsWithQuote(file)) {
+    if (record.quotedBreak()
+        && !records.hasNext()
+        && !Separators.endsWithQuote(file, signs.quote())) {
       throw file.failure(
           "the quote that is opened in row %d is never closed; export the file again"
               .formatted(record.row().number()));
@@ -109,7 +112,10 @@ final class CsvGrid implements Grid {
 
   @Override
   public Map<String, String> dialect() {
-    return Map.of("encoding", encoding, "separator", String.valueOf(separator));
+    return Map.of(
+        "encoding", encoding,
+        "separator", String.valueOf(signs.separator()),
+        "quote", String.valueOf(signs.quote()));
   }
 
   private Failure unreadable(RuntimeException e) {

@@ -19,37 +19,58 @@ import org.sojourn.ingest.read.TextEncoding;
 /** What can be told of a CSV file from its start and end. */
 public final class Separators {
 
+  private static final char[] QUOTES = {'"', '\''};
   private static final char[] CANDIDATES = {',', ';', '\t', '|'};
   private static final int SAMPLE = 1 << 16;
 
   private Separators() {}
 
   /**
-   * The declared separator of {@code file}, or the one of comma, semicolon, tab and bar under which
-   * its header names most of the wanted columns, then under which it has most columns.
+   * How the cells of a file are kept apart.
+   *
+   * @param separator between cells
+   * @param quote around cells
    */
-  static char of(SourceFile file, Charset charset) throws IOException {
-    String declared = file.plan().separator();
-    if (declared != null) {
-      if (declared.length() != 1) {
-        throw file.failure(
-            "separator '%s' is not one character; allowed: one character such as , or ;; correct layout.separator"
-                .formatted(declared));
-      }
-      return declared.charAt(0);
+  record Signs(char separator, char quote) {}
+
+  /**
+   * The declared signs of {@code file}, or those among comma, semicolon, tab and bar, and among
+   * double and single quotes, under which its header names most of the wanted columns, then under
+   * which it has most columns.
+   */
+  static Signs of(SourceFile file, Charset charset) throws IOException {
+    char[] separators = candidates(file, file.plan().separator(), "separator", CANDIDATES);
+    char[] quotes = candidates(file, file.plan().quote(), "quote", QUOTES);
+    if (separators.length == 1 && quotes.length == 1) {
+      return new Signs(separators[0], quotes[0]);
     }
     String sample = sample(file, charset);
-    char best = CANDIDATES[0];
+    Signs best = null;
     long most = -1;
-    for (char candidate : CANDIDATES) {
-      List<String> header = header(sample, file.plan().headerRow(), candidate);
-      long score = ColumnMatch.found(file.plan().columns(), header) * SAMPLE + header.size();
-      if (score > most) {
-        best = candidate;
-        most = score;
+    for (char quote : quotes) {
+      for (char separator : separators) {
+        Signs signs = new Signs(separator, quote);
+        List<String> header = header(sample, file.plan().headerRow(), signs);
+        long score = ColumnMatch.found(file.plan().columns(), header) * SAMPLE + header.size();
+        if (score > most && separator != quote) {
+          best = signs;
+          most = score;
+        }
       }
     }
     return best;
+  }
+
+  private static char[] candidates(SourceFile file, String declared, String what, char[] usual) {
+    if (declared == null) {
+      return usual;
+    }
+    if (declared.length() != 1) {
+      throw file.failure(
+          "%1$s '%2$s' is not one character; allowed: one character such as %3$s or %4$s; correct layout.%1$s"
+              .formatted(what, declared, usual[0], usual[1]));
+    }
+    return declared.toCharArray();
   }
 
   private static String sample(SourceFile file, Charset charset) throws IOException {
@@ -63,10 +84,11 @@ public final class Separators {
     }
   }
 
-  private static List<String> header(String sample, int row, char separator) {
+  private static List<String> header(String sample, int row, Signs signs) {
     try (CsvReader<CsvRecord> csv =
         CsvReader.builder()
-            .fieldSeparator(separator)
+            .fieldSeparator(signs.separator())
+            .quoteCharacter(signs.quote())
             .allowExtraCharsAfterClosingQuote(true)
             .ofCsvRecord(sample)) {
       csv.skipLines(row - 1);
@@ -83,7 +105,7 @@ public final class Separators {
   }
 
   /** Whether the last character of {@code file}, line ends and blanks aside, is a quote. */
-  static boolean endsWithQuote(SourceFile file) {
+  static boolean endsWithQuote(SourceFile file, char quote) {
     try (SeekableByteChannel channel = Files.newByteChannel(file.path())) {
       ByteBuffer tail = ByteBuffer.allocate((int) Math.min(64, channel.size()));
       channel.position(channel.size() - tail.capacity());
@@ -92,7 +114,7 @@ public final class Separators {
       }
       for (int i = tail.position() - 1; i >= 0; i--) {
         if (tail.get(i) > ' ') {
-          return tail.get(i) == '"';
+          return tail.get(i) == quote;
         }
       }
       return true;

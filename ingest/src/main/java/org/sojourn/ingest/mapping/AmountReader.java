@@ -13,8 +13,13 @@ record AmountReader(int position, String item, Double min, Double max) implement
   }
 
   @Override
+  public boolean open() {
+    return true;
+  }
+
+  @Override
   public void read(Cell cell, Draft draft) {
-    Optional<BigDecimal> number = NumberText.read(cell.text());
+    Optional<BigDecimal> number = draft.number(cell);
     if (number.isEmpty()) {
       String problem = NumberText.problem(cell.text());
       draft.issue(IssueCode.OUTSIDE_RANGE, cell, "%s; %s".formatted(problem, allowed()));

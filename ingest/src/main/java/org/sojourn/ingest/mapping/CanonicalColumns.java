@@ -21,10 +21,12 @@ abstract class CanonicalColumns {
           "organisation", "sending_organisation", "host_organisation", "participant", "respondent");
 
   private final SourceDefinition source;
+  private final Writing writing;
   private final TableSchema schema;
 
-  CanonicalColumns(SourceDefinition source, TableSchema schema) {
+  CanonicalColumns(SourceDefinition source, ProgrammeDirectory programme, TableSchema schema) {
     this.source = source;
+    this.writing = Writing.of(source, programme);
     this.schema = schema;
   }
 
@@ -82,8 +84,13 @@ abstract class CanonicalColumns {
     return schema.position(column);
   }
 
+  /** How dates and numbers can be written. */
+  final Writing writing() {
+    return writing;
+  }
+
   final DateReader date(String column, ColumnRule rule, boolean withTime) {
-    DateText dates = new DateText(rule.date(), source.format().workbook());
-    return new DateReader(position(column), dates, withTime);
+    DateText dates = new DateText(rule.date(), writing.typedDates(), writing.firstYear());
+    return new DateReader(position(column), dates, rule.date() != null, withTime);
   }
 }

@@ -12,6 +12,11 @@ import org.sojourn.model.quality.IssueCode;
  */
 record CellStep(CellSource source, ColumnReader reader, String requiredAs) implements Step {
 
+  /** Name of the source's column. */
+  String column() {
+    return source.column();
+  }
+
   @Override
   public void apply(RawRow row, String where, Draft draft) {
     Cell cell = source.read(row, where);

@@ -24,6 +24,7 @@ public final class CompiledMapping implements Serializable {
   private final ArrayList<Step> steps;
   private final ArrayList<TableFinish> finishes;
   private final Object[] template;
+  private final Writing writing;
 
   CompiledMapping(
       CanonicalTable table,
@@ -32,7 +33,8 @@ public final class CompiledMapping implements Serializable {
       List<String> canonical,
       List<Step> steps,
       List<TableFinish> finishes,
-      Object[] template) {
+      Object[] template,
+      Writing writing) {
     this.table = table;
     this.keyColumn = keyColumn;
     this.columns = new ArrayList<>(columns);
@@ -40,6 +42,7 @@ public final class CompiledMapping implements Serializable {
     this.steps = new ArrayList<>(steps);
     this.finishes = new ArrayList<>(finishes);
     this.template = template;
+    this.writing = writing;
   }
 
   /**
@@ -78,7 +81,36 @@ public final class CompiledMapping implements Serializable {
    * @param file name of the file, relative to the programme directory
    */
   public RowMapper mapper(String file, PseudonymKey key) {
-    return new RowMapper(this, file, key.pseudonymiser());
+    return mapper(file, Settled.NOTHING, key);
+  }
+
+  /**
+   * What maps the rows of one file; for one thread.
+   *
+   * @param file name of the file, relative to the programme directory
+   * @param settled what its values settle
+   */
+  public RowMapper mapper(String file, Settled settled, PseudonymKey key) {
+    return new RowMapper(this, file, settled, key.pseudonymiser());
+  }
+
+  /** What looks at the values of a file before they are mapped. */
+  public Settling settling() {
+    return new Settling(this);
+  }
+
+  /** The columns whose dates or numbers can be written in more than one way. */
+  List<CellStep> unsettled() {
+    return steps.stream()
+        .filter(CellStep.class::isInstance)
+        .map(CellStep.class::cast)
+        .filter(step -> step.reader().open())
+        .toList();
+  }
+
+  /** How dates and numbers can be written. */
+  Writing writing() {
+    return writing;
   }
 
   void apply(RawRow row, String where, Draft draft) {

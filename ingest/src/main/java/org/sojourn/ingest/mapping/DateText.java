@@ -12,12 +12,14 @@ import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Reads days, with or without a time of day, in one pattern: strictly, so that 30 February is no
  * day. Month names are English. A time zone is read over: the time stays as it is written.
  */
-final class DateText implements Serializable {
+final class DateText implements Dates, Serializable {
 
   private static final long serialVersionUID = 1L;
   private static final DateTimeFormatter ISO_FORMATTER =
@@ -30,8 +32,11 @@ final class DateText implements Serializable {
                       .toFormatter(Locale.ENGLISH))
               .appendPattern("[XXX][X]"));
 
+  private static final Pattern TWO_DIGITS = Pattern.compile("(?<!u)uu(?!u)");
+
   private final String pattern;
   private final boolean alsoIso;
+  private final int firstYear;
   private transient DateTimeFormatter formatter;
 
   /**
@@ -39,28 +44,35 @@ final class DateText implements Serializable {
    *
    * @param pattern of {@link DateTimeFormatter}, null for ISO 8601
    * @param alsoIso whether ISO 8601 is read beside the pattern
+   * @param firstYear first of the hundred years that two digits can mean
    * @throws IllegalArgumentException when it is no pattern
    */
-  DateText(String pattern, boolean alsoIso) {
+  DateText(String pattern, boolean alsoIso, int firstYear) {
     this.pattern = pattern;
     this.alsoIso = alsoIso;
-    this.formatter = formatter(pattern);
+    this.firstYear = firstYear;
+    this.formatter = formatter(pattern, firstYear);
   }
 
-  /** The date in {@code text}, at midnight where it has no time; empty when it is none. */
-  Optional<LocalDateTime> read(String text) {
+  @Override
+  public Optional<LocalDateTime> read(String text) {
     if (formatter == null) {
-      formatter = formatter(pattern);
+      formatter = formatter(pattern, firstYear);
     }
     Optional<LocalDateTime> date = parse(text, formatter);
     return date.isEmpty() && alsoIso ? parse(text, ISO_FORMATTER) : date;
   }
 
-  /** What is allowed, for messages. */
-  String allowed() {
+  @Override
+  public String allowed() {
     return pattern == null
         ? "ISO 8601 such as 2017-03-31 or 2017-03-31T14:30"
         : "existing days in the pattern " + pattern;
+  }
+
+  /** Whether ISO 8601 is read beside the pattern. */
+  boolean alsoIso() {
+    return alsoIso;
   }
 
   private static Optional<LocalDateTime> parse(String text, DateTimeFormatter formatter) {
@@ -75,11 +87,26 @@ final class DateText implements Serializable {
     }
   }
 
-  private static DateTimeFormatter formatter(String pattern) {
-    return pattern == null
-        ? ISO_FORMATTER
-        : strict(
-            new DateTimeFormatterBuilder().parseCaseInsensitive().appendPattern(years(pattern)));
+  private static DateTimeFormatter formatter(String pattern, int firstYear) {
+    if (pattern == null) {
+      return ISO_FORMATTER;
+    }
+    DateTimeFormatterBuilder builder = new DateTimeFormatterBuilder().parseCaseInsensitive();
+    String years = years(pattern);
+    Matcher two = TWO_DIGITS.matcher(years);
+    if (years.indexOf('\'') >= 0 || years.indexOf('[') >= 0 || !two.find()) {
+      return strict(builder.appendPattern(years));
+    }
+    appendPattern(builder, years.substring(0, two.start()));
+    builder.appendValueReduced(ChronoField.YEAR, 2, 2, firstYear);
+    appendPattern(builder, years.substring(two.end()));
+    return strict(builder);
+  }
+
+  private static void appendPattern(DateTimeFormatterBuilder builder, String pattern) {
+    if (!pattern.isEmpty()) {
+      builder.appendPattern(pattern);
+    }
   }
 
   private static DateTimeFormatter strict(DateTimeFormatterBuilder builder) {

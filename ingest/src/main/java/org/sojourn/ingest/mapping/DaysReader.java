@@ -7,8 +7,13 @@ import org.sojourn.model.quality.IssueCode;
 record DaysReader(int position) implements ColumnReader {
 
   @Override
+  public boolean open() {
+    return true;
+  }
+
+  @Override
   public void read(Cell cell, Draft draft) {
-    OptionalInt days = NumberText.whole(cell.text());
+    OptionalInt days = NumberText.whole(draft.number(cell));
     if (days.isPresent()) {
       draft.set(position, days.getAsInt());
     } else {

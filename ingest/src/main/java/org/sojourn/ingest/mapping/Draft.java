@@ -1,7 +1,9 @@
 package org.sojourn.ingest.mapping;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.sojourn.ingest.pseudonym.Pseudonymiser;
 import org.sojourn.ingest.text.Shown;
@@ -14,14 +16,16 @@ final class Draft {
   private static final Pattern MAIL = Pattern.compile("(?<![^\\s@])[^\\s@]++@[^\\s@]+\\.[^\\s@]+");
 
   private final Object[] values;
+  private final Settled settled;
   private final Pseudonymiser pseudonymiser;
   private final List<Issue> issues = new ArrayList<>();
   private final List<Normalisation> normalisations = new ArrayList<>();
   private boolean refused;
 
-  /** A draft that starts with {@code values}. */
-  Draft(Object[] values, Pseudonymiser pseudonymiser) {
+  /** A draft that starts with {@code values}, of a row of a file that settles what is settled. */
+  Draft(Object[] values, Settled settled, Pseudonymiser pseudonymiser) {
     this.values = values;
+    this.settled = settled;
     this.pseudonymiser = pseudonymiser;
   }
 
@@ -31,6 +35,15 @@ final class Draft {
 
   void set(int position, Object value) {
     values[position] = value;
+  }
+
+  Settled settled() {
+    return settled;
+  }
+
+  /** The number in {@code cell}, as its column is written. */
+  Optional<BigDecimal> number(Cell cell) {
+    return NumberText.read(cell.text(), settled.decimal(cell.column()));
   }
 
   String pseudonym(String text) {

@@ -6,8 +6,13 @@ import org.sojourn.model.quality.IssueCode;
 record EuroReader() implements ColumnReader {
 
   @Override
+  public boolean open() {
+    return true;
+  }
+
+  @Override
   public void read(Cell cell, Draft draft) {
-    if (NumberText.read(cell.text()).isEmpty()) {
+    if (draft.number(cell).isEmpty()) {
       draft.issue(
           IssueCode.UNREADABLE_NUMBER,
           cell,

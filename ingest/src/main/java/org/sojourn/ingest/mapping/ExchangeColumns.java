@@ -21,7 +21,7 @@ final class ExchangeColumns extends CanonicalColumns {
   private final Programme programme;
 
   ExchangeColumns(SourceDefinition source, ProgrammeDirectory programme) {
-    super(source, CanonicalTables.exchanges(programme.programme()));
+    super(source, programme, CanonicalTables.exchanges(programme.programme()));
     this.source = source;
     this.programme = programme.programme();
   }

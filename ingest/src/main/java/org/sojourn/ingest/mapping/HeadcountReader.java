@@ -6,8 +6,13 @@ import org.sojourn.model.quality.IssueCode;
 record HeadcountReader() implements ColumnReader {
 
   @Override
+  public boolean open() {
+    return true;
+  }
+
+  @Override
   public void read(Cell cell, Draft draft) {
-    if (NumberText.whole(cell.text()).isEmpty()) {
+    if (NumberText.whole(draft.number(cell)).isEmpty()) {
       draft.issue(
           IssueCode.UNREADABLE_NUMBER,
           cell,

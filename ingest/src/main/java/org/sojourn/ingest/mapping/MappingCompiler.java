@@ -79,7 +79,8 @@ final class MappingCompiler {
         canonical.tableColumns(),
         steps,
         canonical.finishes(cells),
-        canonical.template());
+        canonical.template(),
+        canonical.writing());
   }
 
   private void requireColumns() {

@@ -8,8 +8,13 @@ import org.sojourn.model.quality.IssueCode;
 record NumberReader(int position) implements ColumnReader {
 
   @Override
+  public boolean open() {
+    return true;
+  }
+
+  @Override
   public void read(Cell cell, Draft draft) {
-    Optional<BigDecimal> number = NumberText.read(cell.text());
+    Optional<BigDecimal> number = draft.number(cell);
     if (number.isPresent()) {
       draft.set(position, number.get().doubleValue());
     } else {

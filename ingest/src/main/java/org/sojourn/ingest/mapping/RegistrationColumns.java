@@ -14,7 +14,7 @@ final class RegistrationColumns extends CanonicalColumns {
   private final String nace;
 
   RegistrationColumns(SourceDefinition source, ProgrammeDirectory programme) {
-    super(source, CanonicalTables.registrations());
+    super(source, programme, CanonicalTables.registrations());
     sourceNace = source.nace();
     nace = programme.programme().nace();
   }

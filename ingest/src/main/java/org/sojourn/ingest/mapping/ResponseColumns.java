@@ -27,7 +27,9 @@ final class ResponseColumns extends CanonicalColumns {
 
   ResponseColumns(SourceDefinition source, ProgrammeDirectory programme) {
     super(
-        source, CanonicalTables.responses(programme.codebook(), programme.programme().language()));
+        source,
+        programme,
+        CanonicalTables.responses(programme.codebook(), programme.programme().language()));
     this.source = source.source();
     this.codebook = programme.codebook();
     this.instrument =

@@ -10,11 +10,13 @@ public final class RowMapper {
 
   private final CompiledMapping mapping;
   private final String file;
+  private final Settled settled;
   private final Pseudonymiser pseudonymiser;
 
-  RowMapper(CompiledMapping mapping, String file, Pseudonymiser pseudonymiser) {
+  RowMapper(CompiledMapping mapping, String file, Settled settled, Pseudonymiser pseudonymiser) {
     this.mapping = mapping;
     this.file = file;
+    this.settled = settled;
     this.pseudonymiser = pseudonymiser;
   }
 
@@ -24,7 +26,7 @@ public final class RowMapper {
       Issue issue = new Issue(IssueCode.RAGGED_ROW, null, null, row.broken());
       return new Outcome.Refused(List.of(issue), List.of());
     }
-    Draft draft = new Draft(mapping.template(), pseudonymiser);
+    Draft draft = new Draft(mapping.template(), settled, pseudonymiser);
     mapping.apply(row, file + "#" + row.number(), draft);
     return draft.outcome();
   }

@@ -1,6 +1,7 @@
 package org.sojourn.ingest.mapping;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.sojourn.ingest.read.RawRow;
 import org.sojourn.model.classification.SizeClass;
@@ -20,29 +21,26 @@ record SizeFinish(
 
   @Override
   public void finish(RawRow row, String where, Draft draft) {
-    if (employees == null || text(given, row, where) != null) {
+    if (employees == null || given != null && given.read(row, where).missing() == null) {
       return;
     }
-    String persons = text(employees, row, where);
-    OptionalInt headcount = persons == null ? OptionalInt.empty() : NumberText.whole(persons);
+    OptionalInt headcount = NumberText.whole(number(employees, row, where, draft));
     if (headcount.isPresent()) {
       SizeClass known =
           SizeClass.of(
-              headcount.getAsInt(), amount(turnover, row, where), amount(balanceSheet, row, where));
+              headcount.getAsInt(),
+              number(turnover, row, where, draft).orElse(null),
+              number(balanceSheet, row, where, draft).orElse(null));
       draft.set(size, known.id());
     }
   }
 
-  private static BigDecimal amount(CellSource source, RawRow row, String where) {
-    String text = text(source, row, where);
-    return text == null ? null : NumberText.read(text).orElse(null);
-  }
-
-  private static String text(CellSource source, RawRow row, String where) {
+  private static Optional<BigDecimal> number(
+      CellSource source, RawRow row, String where, Draft draft) {
     if (source == null) {
-      return null;
+      return Optional.empty();
     }
     Cell cell = source.read(row, where);
-    return cell.missing() == null ? cell.text() : null;
+    return cell.missing() == null ? draft.number(cell) : Optional.empty();
   }
 }

@@ -8,9 +8,12 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Queue;
 import java.util.Set;
+import java.util.TreeMap;
+import org.sojourn.ingest.mapping.CompiledMapping;
 import org.sojourn.ingest.mapping.Normalisation;
 import org.sojourn.ingest.mapping.Outcome;
 import org.sojourn.ingest.mapping.RowMapper;
+import org.sojourn.ingest.mapping.Settled;
 import org.sojourn.ingest.pseudonym.PseudonymKey;
 import org.sojourn.ingest.read.RawRow;
 import org.sojourn.ingest.read.SourceFile;
@@ -23,9 +26,12 @@ import org.sojourn.model.run.Failure;
 public final class FileParser implements Iterator<Parsed>, Closeable {
 
   private final SourceFile file;
-  private final RowMapper mapper;
+  private final CompiledMapping mapping;
+  private final PseudonymKey key;
   private final Queue<Parsed> ready = new ArrayDeque<>();
   private final Map<Normalisation, Long> normalisations = new HashMap<>();
+  private Settled settled = Settled.NOTHING;
+  private RowMapper mapper;
   private OpenedFile opened;
   private long rows;
   private boolean done;
@@ -33,7 +39,8 @@ public final class FileParser implements Iterator<Parsed>, Closeable {
   /** A parser of the file of {@code task}. */
   public FileParser(ParseTask task, PseudonymKey key) {
     this.file = task.file();
-    this.mapper = task.mapping().mapper(file.name(), key);
+    this.mapping = task.mapping();
+    this.key = key;
   }
 
   @Override
@@ -56,6 +63,8 @@ public final class FileParser implements Iterator<Parsed>, Closeable {
     try {
       if (opened == null) {
         opened = new OpenedFile(file);
+        settled = opened.settle(mapping.settling());
+        mapper = mapping.mapper(file.name(), settled, key);
         opened.start();
       }
       RawRow row = opened.next();
@@ -92,8 +101,15 @@ public final class FileParser implements Iterator<Parsed>, Closeable {
             rows,
             normalisations,
             opened == null ? Set.of() : opened.seen(),
+            dialect(),
             problem));
     close();
+  }
+
+  private Map<String, String> dialect() {
+    Map<String, String> dialect = new TreeMap<>(settled.dialect());
+    dialect.putAll(opened == null ? Map.of() : opened.dialect());
+    return dialect;
   }
 
   /** Gives back what the file holds open; to be called when it is not read to its end. */

@@ -13,6 +13,8 @@ import org.sojourn.ingest.mapping.Normalisation;
  * @param rows rows read, usable or not
  * @param normalisations how often which text was read as which value
  * @param seen columns that were there, of formats without a header
+ * @param dialect what was found out about the file, by name: encoding, separator, the pattern of
+ *     dates
  * @param problem why it cannot be used, null when it can
  */
 public record FileSummary(
@@ -22,5 +24,6 @@ public record FileSummary(
     long rows,
     Map<Normalisation, Long> normalisations,
     Set<String> seen,
+    Map<String, String> dialect,
     String problem)
     implements Parsed {}

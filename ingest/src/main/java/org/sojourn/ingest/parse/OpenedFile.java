@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Set;
 import org.sojourn.ingest.archive.UnpackLimits;
 import org.sojourn.ingest.archive.Unpacked;
+import org.sojourn.ingest.mapping.Settled;
+import org.sojourn.ingest.mapping.Settling;
 import org.sojourn.ingest.open.RowReaders;
 import org.sojourn.ingest.read.FileFacts;
 import org.sojourn.ingest.read.FileStamp;
@@ -48,6 +50,23 @@ final class OpenedFile implements Closeable {
       close();
       throw e;
     }
+  }
+
+  /**
+   * Looks at the rows before they are read, where that is needed.
+   *
+   * @throws Failure also when they leave the pattern of dates open
+   */
+  Settled settle(Settling settling) {
+    if (!settling.needed()) {
+      return Settled.NOTHING;
+    }
+    start();
+    RawRow row = next();
+    while (row != null && settling.add(row)) {
+      row = next();
+    }
+    return settling.settled(file::failure);
   }
 
   /** Starts to read rows, from the first one. */

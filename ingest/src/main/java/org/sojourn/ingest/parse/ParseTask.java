@@ -37,7 +37,7 @@ public record ParseTask(SourceFile file, CompiledMapping mapping) implements Ser
     List<ParseTask> tasks = new ArrayList<>();
     for (SourceDefinition source : programme.sources()) {
       CompiledMapping mapping = CompiledMapping.of(source, programme);
-      ReadPlan plan = ReadPlan.of(source, mapping.columns());
+      ReadPlan plan = ReadPlan.of(source, programme.programme().languages(), mapping.columns());
       for (SourceFile file : files(directory, source, plan, snapshots, tasks.size())) {
         tasks.add(new ParseTask(file, mapping));
       }

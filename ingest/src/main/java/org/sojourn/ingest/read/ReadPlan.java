@@ -16,6 +16,8 @@ import org.sojourn.model.source.SourceDefinition;
  * @param sheet of a workbook, null for the first one
  * @param headerRow number of the row that names the columns, from 1
  * @param columns names of the wanted columns, each once
+ * @param quote of CSV files, null to find it out
+ * @param languages of the programme, the likely ones of its texts
  * @param spread those of them that hold the answers to one item with a column each, by item
  */
 public record ReadPlan(
@@ -26,10 +28,12 @@ public record ReadPlan(
     String sheet,
     int headerRow,
     List<String> columns,
-    List<List<String>> spread)
+    List<List<String>> spread,
+    String quote,
+    List<String> languages)
     implements Serializable {
 
-  /** A plan without answers that have a column each. */
+  /** A plan for texts in English, without answers that have a column each. */
   public ReadPlan(
       String source,
       Format format,
@@ -41,8 +45,31 @@ public record ReadPlan(
     this(source, format, separator, encoding, sheet, headerRow, columns, List.of());
   }
 
+  /** A plan for texts in English. */
+  public ReadPlan(
+      String source,
+      Format format,
+      String separator,
+      String encoding,
+      String sheet,
+      int headerRow,
+      List<String> columns,
+      List<List<String>> spread) {
+    this(
+        source,
+        format,
+        separator,
+        encoding,
+        sheet,
+        headerRow,
+        columns,
+        spread,
+        null,
+        List.of("en"));
+  }
+
   /** The plan that {@code source} declares, for its wanted {@code columns}. */
-  public static ReadPlan of(SourceDefinition source, List<String> columns) {
+  public static ReadPlan of(SourceDefinition source, List<String> languages, List<String> columns) {
     return new ReadPlan(
         source.source(),
         source.format(),
@@ -54,16 +81,20 @@ public record ReadPlan(
         source.items().values().stream()
             .filter(rule -> !rule.options().isEmpty())
             .map(ColumnRule::columns)
-            .toList());
+            .toList(),
+        source.layout().quote(),
+        List.copyOf(languages));
   }
 
   /** This plan with another separator. */
   ReadPlan separatedBy(String other) {
-    return new ReadPlan(source, format, other, encoding, sheet, headerRow, columns, spread);
+    return new ReadPlan(
+        source, format, other, encoding, sheet, headerRow, columns, spread, quote, languages);
   }
 
   /** This plan for another sheet. */
   ReadPlan onSheet(String other) {
-    return new ReadPlan(source, format, separator, encoding, other, headerRow, columns, spread);
+    return new ReadPlan(
+        source, format, separator, encoding, other, headerRow, columns, spread, quote, languages);
   }
 }

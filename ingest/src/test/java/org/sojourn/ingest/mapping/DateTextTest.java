@@ -40,7 +40,7 @@ class DateTextTest {
     "'', none"
   })
   void isoDates(String text, String expected) {
-    assertThat(read(new DateText(null, false), text)).isEqualTo(expected);
+    assertThat(read(new DateText(null, false, 1967), text)).isEqualTo(expected);
   }
 
   @ParameterizedTest
@@ -58,28 +58,28 @@ class DateTextTest {
     "MM/yyyy, 04/2017, none"
   })
   void declaredPatterns(String pattern, String text, String expected) {
-    assertThat(read(new DateText(pattern, false), text)).isEqualTo(expected);
+    assertThat(read(new DateText(pattern, false, 1967), text)).isEqualTo(expected);
   }
 
   @Test
   void dateCellsOfWorkbooksAreReadBesideThePattern() {
-    DateText dates = new DateText("dd/MM/yyyy", true);
+    DateText dates = new DateText("dd/MM/yyyy", true, 1967);
     assertThat(read(dates, "03/04/2017")).isEqualTo("2017-04-03T00:00");
     assertThat(read(dates, "2017-04-03")).isEqualTo("2017-04-03T00:00");
   }
 
   @Test
   void whatIsAllowedIsSaid() {
-    assertThat(new DateText(null, false).allowed())
+    assertThat(new DateText(null, false, 1967).allowed())
         .isEqualTo("ISO 8601 such as 2017-03-31 or 2017-03-31T14:30");
-    assertThat(new DateText("dd/MM/yyyy", false).allowed())
+    assertThat(new DateText("dd/MM/yyyy", false, 1967).allowed())
         .isEqualTo("existing days in the pattern dd/MM/yyyy");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"dd/mmm/bb", "{", "'open"})
   void otherPatternsAreRefused(String pattern) {
-    assertThatThrownBy(() -> new DateText(pattern, false))
+    assertThatThrownBy(() -> new DateText(pattern, false, 1967))
         .isInstanceOf(IllegalArgumentException.class);
   }
 
@@ -87,7 +87,7 @@ class DateTextTest {
   void serialisingKeepsThePattern() throws Exception {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
-      out.writeObject(new DateText("dd.MM.yyyy", false));
+      out.writeObject(new DateText("dd.MM.yyyy", false, 1967));
     }
     try (ObjectInputStream in =
         new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {

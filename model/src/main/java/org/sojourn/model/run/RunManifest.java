@@ -52,6 +52,7 @@ public record RunManifest(
    * @param sha256 hash of its content, 64 hexadecimal digits
    * @param bytes its length
    * @param rows rows in it, header and blank rows not counted
+   * @param dialect what was found out about it, by name: encoding, separator, the pattern of dates
    * @param extract what was read, where the source is a database; else left out
    */
   public record Input(
@@ -60,6 +61,7 @@ public record RunManifest(
       String sha256,
       long bytes,
       long rows,
+      Map<String, String> dialect,
       @JsonInclude(JsonInclude.Include.NON_NULL) Extract extract) {}
 
   /**

@@ -37,7 +37,7 @@ public record SourceDefinition(
 
   /** Fills in what a source leaves out. */
   public SourceDefinition {
-    layout = layout == null ? new Layout(null, null, null, null) : layout;
+    layout = layout == null ? new Layout(null, null, null, null, null, null) : layout;
     columns = inOrder(columns);
     items = inOrder(items);
     missing = inOrder(missing);
