@@ -46,7 +46,7 @@ public record SourceFile(int index, String name, String location, String member,
 
   /** This workbook, to be read on another sheet. */
   public SourceFile onSheet(String sheet) {
-    return new SourceFile(index, name, location, plan.onSheet(sheet));
+    return new SourceFile(index, name, location, member, plan.onSheet(sheet));
   }
 
   /** A failure about this file: what is wrong, what is allowed and what to do. */

@@ -43,6 +43,11 @@ final class KoboLayout implements ExportLayout {
     return tags ? grid.next() : row;
   }
 
+  @Override
+  public boolean wholeRows() {
+    return true;
+  }
+
   private static boolean isTags(GridRow row) {
     boolean any = false;
     for (int i = 0; i < row.cells().length; i++) {

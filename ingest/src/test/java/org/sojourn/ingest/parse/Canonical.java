@@ -29,8 +29,10 @@ public record Canonical(
             .map(Column::name)
             .toList();
     Canonical all = new Canonical(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-    for (ParseTask task : ParseTask.of(programme, Snapshots.take(programme, variable -> null))) {
-      new FileParser(task, key).forEachRemaining(parsed -> all.add(parsed, columns));
+    try (Snapshots snapshots = Snapshots.take(programme, variable -> null)) {
+      for (ParseTask task : ParseTask.of(programme, snapshots)) {
+        new FileParser(task, key).forEachRemaining(parsed -> all.add(parsed, columns));
+      }
     }
     return all;
   }

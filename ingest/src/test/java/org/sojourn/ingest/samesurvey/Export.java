@@ -7,8 +7,8 @@ import java.nio.charset.StandardCharsets;
  *
  * @param name of the form, for messages
  * @param format of the source
- * @param file name of the file
- * @param content of the file
+ * @param file name of the file, null for rows of a database
+ * @param content of the file, null for rows of a database
  * @param source the rest of the source's YAML
  */
 record Export(String name, String format, String file, byte[] content, String source) {
@@ -24,9 +24,9 @@ record Export(String name, String format, String file, byte[] content, String so
         table: responses
         instrument: exit
         format: %s
-        files: data/%s
         """
-            .formatted(format, file)
+            .formatted(format)
+        + (file == null ? "" : "files: data/" + file + "\n")
         + source;
   }
 

@@ -79,6 +79,7 @@ class KoboTest {
         NAMES.replaceFirst(
             "\n", "\n\"\";\"\";\"#indicator\";\"#meta+what\";\"\";\"\";\"\";\"\";\"\";\"\";\"\"\n");
     assertThat(rows(tagged, "match", "_id")).containsExactly("3: 4|11", "4: |12");
+    assertThat(rows(tagged, "_id")).as("no tag in the column").containsExactly("3: 11", "4: 12");
     assertThat(rows("\"a\"\n\"x\"\n\"#b\"\n", "a")).containsExactly("2: x", "3: #b");
   }
 
