@@ -14,6 +14,12 @@ record Commands(Terminal terminal) implements IFactory {
     if (type == CheckCommand.class) {
       return type.cast(new CheckCommand(terminal));
     }
+    if (type == InitCommand.class) {
+      return type.cast(new InitCommand(terminal));
+    }
+    if (type == CodebookCommand.class) {
+      return type.cast(new CodebookCommand(terminal));
+    }
     return CommandLine.defaultFactory().create(type);
   }
 }

@@ -1,0 +1,193 @@
+package org.sojourn.drafting.words;
+
+import java.util.List;
+import java.util.Optional;
+import org.sojourn.model.programme.ExchangeStatus;
+
+/** What people write for the status of an exchange or of a response, in five languages. */
+public final class Statuses {
+
+  private static final List<Words.Entry<ExchangeStatus>> EXCHANGE =
+      List.of(
+          Words.Entry.of(
+              ExchangeStatus.REJECTED,
+              "reject",
+              "refus",
+              "declin",
+              "not approved",
+              "not eligible",
+              "ineligible",
+              "abgelehnt",
+              "rechaza",
+              "rifiut",
+              "respint",
+              "denied"),
+          Words.Entry.of(
+              ExchangeStatus.CANCELLED,
+              "cancel",
+              "abort",
+              "broken off",
+              "withdraw",
+              "withdrawn",
+              "dropped",
+              "storniert",
+              "abgebrochen",
+              "abgesagt",
+              "annul",
+              "interromp",
+              "renunci",
+              "ritirat",
+              "no show",
+              "terminated early"),
+          Words.Entry.of(
+              ExchangeStatus.REQUESTED,
+              "request",
+              "looking",
+              "search",
+              "open",
+              "pending",
+              "applied",
+              "submitted",
+              "new",
+              "waiting",
+              "wait",
+              "beantragt",
+              "offen",
+              "suche",
+              "sucht",
+              "angefragt",
+              "demande",
+              "en attente",
+              "solicit",
+              "buscando",
+              "pendiente",
+              "richiest",
+              "in attesa",
+              "cerca",
+              "draft",
+              "proposed",
+              "in negotiation",
+              "negotiat"),
+          Words.Entry.of(
+              ExchangeStatus.MATCHED,
+              "match",
+              "agreed",
+              "approved",
+              "accepted",
+              "confirmed",
+              "planned",
+              "scheduled",
+              "signed",
+              "vereinbart",
+              "bestatigt",
+              "genehmigt",
+              "geplant",
+              "accept",
+              "convenu",
+              "acordad",
+              "aprobad",
+              "acepta",
+              "confirm",
+              "concordat",
+              "approvat",
+              "accettat",
+              "assigned",
+              "paired"),
+          Words.Entry.of(
+              ExchangeStatus.STARTED,
+              "running",
+              "ongoing",
+              "on going",
+              "started",
+              "in progress",
+              "active",
+              "underway",
+              "under way",
+              "current",
+              "laufend",
+              "lauft",
+              "begonnen",
+              "aktiv",
+              "en cours",
+              "en curso",
+              "in corso",
+              "iniciad",
+              "iniziat"),
+          Words.Entry.of(
+              ExchangeStatus.COMPLETED,
+              "done",
+              "complet",
+              "finish",
+              "closed",
+              "realised",
+              "realized",
+              "ended",
+              "carried out",
+              "beendet",
+              "abgeschlossen",
+              "durchgefuhrt",
+              "erledigt",
+              "fertig",
+              "termin",
+              "acheve",
+              "realis",
+              "finaliz",
+              "conclu",
+              "finit",
+              "archived",
+              "paid"));
+
+  private static final List<Words.Entry<String>> RESPONSE =
+      List.of(
+          Words.Entry.of(
+              "partial",
+              "partial",
+              "open",
+              "incomplete",
+              "not complete",
+              "not finished",
+              "unfinished",
+              "draft",
+              "in progress",
+              "started",
+              "false",
+              "no",
+              "unvollstandig",
+              "offen",
+              "incompl",
+              "en cours",
+              "abierta",
+              "parcial",
+              "parziale",
+              "disqualif"),
+          Words.Entry.of(
+              "complete",
+              "complet",
+              "finish",
+              "submitted",
+              "done",
+              "closed",
+              "true",
+              "yes",
+              "vollstandig",
+              "beendet",
+              "abgeschlossen",
+              "termin",
+              "envoye",
+              "enviad",
+              "inviat",
+              "final",
+              "sent"));
+
+  private Statuses() {}
+
+  /** The status of an exchange that {@code text} names. */
+  public static Optional<ExchangeStatus> exchange(String text) {
+    return Words.first(text, EXCHANGE);
+  }
+
+  /** {@code complete} or {@code partial}, where {@code text} names one for a response. */
+  public static Optional<String> response(String text) {
+    return Words.first(text, RESPONSE);
+  }
+}
