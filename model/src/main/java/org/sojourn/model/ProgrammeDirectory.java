@@ -41,4 +41,9 @@ public record ProgrammeDirectory(
   public Optional<Indicator> indicator(String id) {
     return indicators.stream().filter(indicator -> indicator.id().equals(id)).findFirst();
   }
+
+  /** Whether any indicator asks for groups to be compared. */
+  public boolean comparesGroups() {
+    return indicators.stream().anyMatch(indicator -> !indicator.compare().isEmpty());
+  }
 }

@@ -23,7 +23,6 @@ import org.sojourn.reports.words.Words;
 /** Writes reports and open data from what was published, and from nothing else. */
 public final class ReportStage {
 
-  private static final String ESTIMATES = "estimates";
   private static final String COUNTS = "source-counts";
 
   private ReportStage() {}
@@ -33,8 +32,8 @@ public final class ReportStage {
    *
    * @param programme the programme directory
    * @param facts the run
-   * @param publicDataDir holds the folders {@code estimates} and {@code source-counts}; the CSV
-   *     files are written beside them
+   * @param publicDataDir holds the folders {@code estimates}, {@code source-counts} and, where
+   *     groups are compared, {@code comparisons}; the CSV files are written beside them
    * @param reportsDir is created
    * @param progress hears of each file
    * @throws Failure when a character cannot be set, or the disk refuses
@@ -45,7 +44,7 @@ public final class ReportStage {
       Path publicDataDir,
       Path reportsDir,
       Progress progress) {
-    Results results = Results.read(publicDataDir.resolve(ESTIMATES));
+    Results results = Results.read(programme, publicDataDir);
     Quality quality = Quality.read(publicDataDir.resolve(COUNTS));
     progress.begin("open data");
     List<Path> data = OpenData.write(results, quality, publicDataDir);

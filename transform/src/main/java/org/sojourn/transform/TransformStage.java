@@ -7,9 +7,11 @@ import org.sojourn.model.ProgrammeDirectory;
 import org.sojourn.model.estimate.Estimate;
 import org.sojourn.model.run.Progress;
 import org.sojourn.model.table.CanonicalTables;
+import org.sojourn.model.table.ComparisonTable;
 import org.sojourn.model.table.EstimateTable;
 import org.sojourn.model.table.TableSchema;
 import org.sojourn.tables.ParquetTable;
+import org.sojourn.transform.comparison.Comparisons;
 import org.sojourn.transform.cube.Cube;
 import org.sojourn.transform.cube.PlanCompiler;
 import org.sojourn.transform.disclosure.DisclosureControl;
@@ -29,7 +31,8 @@ public final class TransformStage {
    *
    * @param privateDir holds the tables that ingest wrote; gets {@code estimates}, with nothing
    *     hidden
-   * @param publicDataDir gets {@code estimates}, protected, and a copy of {@code source-counts}
+   * @param publicDataDir gets {@code estimates}, protected, {@code comparisons} of them where the
+   *     programme asks for any, and a copy of {@code source-counts}
    * @param progress hears of each step
    * @throws org.sojourn.model.run.Failure when a table is absent, of another version, or breaks a
    *     rule that ingest keeps
@@ -52,6 +55,7 @@ public final class TransformStage {
     progress.begin("protect figures");
     DisclosureControl.Published published = DisclosureControl.protect(programme, estimates);
     write(publicDataDir, published.estimates());
+    writeComparisons(programme, publicDataDir, published.estimates());
     copyCounts(privateDir, publicDataDir);
     progress.done(published.estimates().stream().filter(e -> e.status().hidden()).count());
     return new TransformResult(published.estimates(), cube.rows(), published.counts());
@@ -62,6 +66,17 @@ public final class TransformStage {
         folder.resolve(EstimateTable.SCHEMA.name()),
         EstimateTable.SCHEMA,
         estimates.stream().map(EstimateTable::row).toList());
+  }
+
+  /** Compares groups by what is published of them; no table where the programme asks for none. */
+  private static void writeComparisons(
+      ProgrammeDirectory programme, Path folder, List<Estimate> published) {
+    if (programme.comparesGroups()) {
+      ParquetTable.write(
+          folder.resolve(ComparisonTable.SCHEMA.name()),
+          ComparisonTable.SCHEMA,
+          Comparisons.of(programme, published).stream().map(ComparisonTable::row).toList());
+    }
   }
 
   private static void copyCounts(Path from, Path to) {

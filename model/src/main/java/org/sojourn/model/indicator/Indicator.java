@@ -15,6 +15,7 @@ import org.sojourn.model.programme.Text;
  * @param target value to reach, in the measure's unit, or null
  * @param breakdowns ids of breakdowns beside {@code overall}; see {@link Breakdown}
  * @param interval how intervals of its shares are computed; Wilson's when left out
+ * @param compare ids of those breakdowns whose groups are tested for differences
  */
 public record Indicator(
     String id,
@@ -25,11 +26,13 @@ public record Indicator(
     Measure measure,
     Double target,
     List<String> breakdowns,
-    ShareInterval interval) {
+    ShareInterval interval,
+    List<String> compare) {
 
-  /** Copies the list; fills in what is left out. */
+  /** Copies the lists; fills in what is left out. */
   public Indicator {
     breakdowns = breakdowns == null ? List.of() : List.copyOf(breakdowns);
+    compare = compare == null ? List.of() : List.copyOf(compare);
     interval = interval == null ? ShareInterval.WILSON : interval;
   }
 }

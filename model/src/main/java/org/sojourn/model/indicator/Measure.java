@@ -23,6 +23,14 @@ public sealed interface Measure {
     return this instanceof Share || this instanceof Rate || this instanceof Gain;
   }
 
+  /** Whether groups can be compared by it: its answers are a few codes, or yes and no. */
+  default boolean comparesGroups() {
+    return this instanceof Share
+        || this instanceof Rate
+        || this instanceof Mean
+        || this instanceof NetScore;
+  }
+
   /**
    * Answers in a set of codes, per hundred valid answers.
    *

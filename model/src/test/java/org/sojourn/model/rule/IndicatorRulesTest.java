@@ -268,4 +268,31 @@ class IndicatorRulesTest {
     programme.edit("indicators.yaml", "      post: exit\n", "      post: exit\n      test: t\n");
     programme.finds("indicators.yaml:30:13: 'test' cannot be 't'; allowed: signed-rank, sign");
   }
+
+  @Test
+  void comparedWithoutBreakdown() {
+    programme.edit("indicators.yaml", "    target: 85\n", "    compare: [country, size]\n");
+    programme.finds(
+        "indicators.yaml:7:24: indicator 'host_match' is not divided by 'size'; allowed: country, sector, track");
+  }
+
+  @Test
+  void partiesAreNotCompared() {
+    programme.edit(
+        "indicators.yaml",
+        "    breakdowns: [country, sector, track]",
+        "    breakdowns: [country, role]\n    compare: [role]");
+    programme.finds(
+        "indicators.yaml:10:15: the parties of one exchange are not separate groups to compare");
+  }
+
+  @Test
+  void gainsAreNotCompared() {
+    programme.edit(
+        "indicators.yaml",
+        "    kirkpatrick: 2\n",
+        "    breakdowns: [country]\n    compare: [country]\n");
+    programme.finds(
+        "indicators.yaml:25:14: groups of indicator 'skills' cannot be compared; allowed: shares, rates, means and net scores");
+  }
 }

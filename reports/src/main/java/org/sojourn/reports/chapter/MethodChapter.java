@@ -99,7 +99,14 @@ final class MethodChapter implements ChapterPages {
                     programme.nace(),
                     "size",
                     sizes(composition.directory().sources()))),
-            point(composition, "compare")));
+            new Point(
+                composition.say("method.compare.lead"),
+                composition.say(
+                    "method.compare",
+                    "tested",
+                    Boolean.toString(composition.directory().comparesGroups()),
+                    "adjustment",
+                    programme.estimation().adjustment().title()))));
   }
 
   /** By which methods shares get their intervals, the most usual one where there are none. */

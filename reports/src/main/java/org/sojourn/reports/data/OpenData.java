@@ -7,8 +7,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.sojourn.model.estimate.Comparison;
 import org.sojourn.model.table.CanonicalTables;
 import org.sojourn.model.table.Column;
+import org.sojourn.model.table.ComparisonTable;
 import org.sojourn.model.table.EstimateTable;
 import org.sojourn.model.table.TableSchema;
 import org.sojourn.reports.results.Quality;
@@ -35,7 +37,8 @@ public final class OpenData {
     Path dictionary = folder.resolve("data-dictionary.csv");
     Path estimates = folder.resolve("estimates.csv");
     Path rows = folder.resolve("source-counts.csv");
-    CsvTable.write(dictionary, DICTIONARY, dictionary());
+    List<Comparison> compared = results.compared().all();
+    CsvTable.write(dictionary, DICTIONARY, dictionary(!compared.isEmpty()));
     CsvTable.write(
         estimates, EstimateTable.SCHEMA, results.all().stream().map(EstimateTable::row).toList());
     CsvTable.write(
@@ -44,13 +47,23 @@ public final class OpenData {
         quality.counts().stream()
             .map(c -> new Object[] {c.source(), c.code(), c.scope(), c.count()})
             .toList());
-    return List.of(dictionary, estimates, rows);
+    if (compared.isEmpty()) {
+      return List.of(dictionary, estimates, rows);
+    }
+    Path comparisons = folder.resolve("comparisons.csv");
+    CsvTable.write(
+        comparisons, ComparisonTable.SCHEMA, compared.stream().map(ComparisonTable::row).toList());
+    return List.of(comparisons, dictionary, estimates, rows);
   }
 
-  private static List<Object[]> dictionary() {
+  private static List<Object[]> dictionary(boolean compared) {
+    List<TableSchema> schemas = new ArrayList<>();
+    if (compared) {
+      schemas.add(ComparisonTable.SCHEMA);
+    }
+    schemas.addAll(List.of(DICTIONARY, EstimateTable.SCHEMA, CanonicalTables.sourceCounts()));
     List<Object[]> rows = new ArrayList<>();
-    for (TableSchema schema :
-        List.of(DICTIONARY, EstimateTable.SCHEMA, CanonicalTables.sourceCounts())) {
+    for (TableSchema schema : schemas) {
       for (Column column : schema.columns()) {
         rows.add(
             new Object[] {

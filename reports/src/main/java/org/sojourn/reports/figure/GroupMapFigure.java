@@ -73,7 +73,7 @@ public final class GroupMapFigure {
         composition.say("alt.map", "breakdown", composition.labels().by(breakdown))
             + " "
             + Rows.join(sentences),
-        note(composition, groups, hidden(cells)),
+        note(composition, groups, hidden(cells), ComparisonNote.of(composition, shares, breakdown)),
         composition.sources().of(shares, estimates));
   }
 
@@ -123,9 +123,9 @@ public final class GroupMapFigure {
         .count();
   }
 
-  private static String note(Composition composition, Groups groups, long hidden) {
+  private static String note(Composition composition, Groups groups, long hidden, String compared) {
     int left = Math.max(0, groups.shown().size() - MOST_ROWS);
-    String note = composition.say("note.map", "left", left, "hidden", hidden);
+    String note = composition.say("note.map", "left", left, "hidden", hidden, "compared", compared);
     String absent = groups.absent(composition);
     return absent.isEmpty() ? note : note + " " + absent;
   }

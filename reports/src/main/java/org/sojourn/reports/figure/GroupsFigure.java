@@ -61,7 +61,11 @@ public final class GroupsFigure {
         new IntervalChart(rows, SharesFigure.percentages(composition)),
         composition.say("alt.groups", "breakdown", what) + " " + Rows.join(sentences),
         composition.say(
-            "note.groups", "hidden", estimates.stream().filter(e -> e.status().hidden()).count()),
+            "note.groups",
+            "hidden",
+            estimates.stream().filter(e -> e.status().hidden()).count(),
+            "compared",
+            ComparisonNote.of(composition, shown, breakdown)),
         composition.sources().of(shown, estimates));
   }
 

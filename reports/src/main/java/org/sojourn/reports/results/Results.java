@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.sojourn.model.ProgrammeDirectory;
 import org.sojourn.model.estimate.Cell;
 import org.sojourn.model.estimate.Estimate;
 import org.sojourn.model.estimate.Statistic;
@@ -20,9 +21,16 @@ public final class Results {
 
   private final List<Estimate> all;
   private final Map<Place, List<Estimate>> byPlace = new LinkedHashMap<>();
+  private final ComparedGroups compared;
 
-  /** Results made of {@code estimates}. */
+  /** Results made of {@code estimates}, nothing compared. */
   public Results(List<Estimate> estimates) {
+    this(estimates, ComparedGroups.NONE);
+  }
+
+  /** Results made of {@code estimates} and of comparisons of groups. */
+  public Results(List<Estimate> estimates, ComparedGroups compared) {
+    this.compared = compared;
     all = estimates.stream().map(Results::withoutHidden).toList();
     for (Estimate estimate : all) {
       Place place = new Place(estimate.indicator(), estimate.cell().breakdown());
@@ -37,12 +45,22 @@ public final class Results {
         : estimate;
   }
 
-  /** The results stored in {@code folder}, a table of {@link EstimateTable#SCHEMA}. */
-  public static Results read(Path folder) {
+  /**
+   * The results of {@code programme} stored in {@code publicDataDir}: the table {@code estimates},
+   * and {@code comparisons} where the programme asks for any.
+   */
+  public static Results read(ProgrammeDirectory programme, Path publicDataDir) {
+    Path folder = publicDataDir.resolve(EstimateTable.SCHEMA.name());
     return new Results(
         ParquetTable.read(folder, EstimateTable.SCHEMA).stream()
             .map(EstimateTable::estimate)
-            .toList());
+            .toList(),
+        ComparedGroups.read(programme, publicDataDir));
+  }
+
+  /** Which groups were compared, and what came of it. */
+  public ComparedGroups compared() {
+    return compared;
   }
 
   /** Every figure in order. */

@@ -40,7 +40,7 @@ public final class ExampleReport {
 
   /** The published figures. */
   public static Results results() {
-    return Results.read(PUBLISHED.resolve("estimates"));
+    return Results.read(programme(), PUBLISHED);
   }
 
   /** What became of the rows. */

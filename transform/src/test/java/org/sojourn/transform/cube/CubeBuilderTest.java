@@ -116,6 +116,7 @@ class CubeBuilderTest {
             rate.measure(),
             null,
             List.of("role"),
+            null,
             null);
     ProgrammeDirectory wrong =
         new ProgrammeDirectory(

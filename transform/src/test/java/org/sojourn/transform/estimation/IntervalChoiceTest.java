@@ -33,7 +33,8 @@ class IntervalChoiceTest {
               i.measure(),
               i.target(),
               i.breakdowns(),
-              interval));
+              interval,
+              i.compare()));
     }
     return Estimation.of(
         new ProgrammeDirectory(

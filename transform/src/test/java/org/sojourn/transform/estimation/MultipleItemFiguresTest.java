@@ -83,6 +83,7 @@ class MultipleItemFiguresTest {
         new Measure.Share("channels_fair", List.of(1), "exit", List.of()),
         null,
         List.of(),
+        null,
         null);
   }
 

@@ -1,0 +1,77 @@
+package org.sojourn.reports.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.sojourn.model.estimate.Comparison;
+import org.sojourn.model.indicator.Indicator;
+import org.sojourn.model.indicator.Measure;
+import org.sojourn.reports.composition.Composition;
+import org.sojourn.reports.results.ComparedGroups;
+import org.sojourn.reports.results.Results;
+import org.sojourn.reports.support.ExampleReport;
+import org.sojourn.reports.words.Words;
+
+/** What figures of groups say of differences. */
+class ComparisonNoteTest {
+
+  private static final List<Indicator> SHARES =
+      ExampleReport.programme().indicators().stream()
+          .filter(i -> i.measure() instanceof Measure.Share)
+          .limit(3)
+          .toList();
+
+  private static Comparison compared(int indicator, Double adjusted, String reason) {
+    return new Comparison(
+        "E-" + indicator,
+        SHARES.get(indicator).id(),
+        "size",
+        "chi-squared",
+        3,
+        1,
+        90,
+        7.5,
+        2.0,
+        adjusted,
+        adjusted,
+        "Holm",
+        0.2,
+        "Cramer's V",
+        reason);
+  }
+
+  private static String note(Comparison... comparisons) {
+    Composition composition =
+        new Composition(
+            ExampleReport.programme(),
+            ExampleReport.FACTS,
+            new Results(List.of(), new ComparedGroups(List.of(comparisons))),
+            ExampleReport.quality(),
+            Words.in("en"));
+    return ComparisonNote.of(composition, SHARES, "size");
+  }
+
+  private static String label(int indicator) {
+    return SHARES.get(indicator).label().in("en");
+  }
+
+  @Test
+  void withoutTestsNothingIsSaidOfDifferences() {
+    String none = "Differences between groups were not tested.";
+    assertThat(note()).isEqualTo(none);
+    assertThat(note(compared(0, null, "all values are equal"))).isEqualTo(none);
+  }
+
+  @Test
+  void testsAreNamedWithTheirAdjustedProbability() {
+    assertThat(
+            note(compared(0, 0.0004, null), compared(1, 0.05, "some expected counts are below 5")))
+        .isEqualTo(
+            "The groups shown differ more than chance has it in: "
+                + label(0)
+                + " (chi-squared, p\u00a0<\u00a00.001). Differences of the groups shown may be chance in: "
+                + label(1)
+                + " (chi-squared, p\u00a00.050; some expected counts are below 5). Other differences between groups were not tested.");
+  }
+}
