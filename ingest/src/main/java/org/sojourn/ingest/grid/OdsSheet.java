@@ -34,7 +34,7 @@ final class OdsSheet implements SheetRows {
     this.file = file;
     zip = new ZipFile(file.path().toFile());
     try {
-      in = zip.getInputStream(zip.getEntry("content.xml"));
+      in = ZipPart.open(zip, "content.xml");
       xml = SafeXml.reader(in);
       toSheet();
     } catch (Failure e) {

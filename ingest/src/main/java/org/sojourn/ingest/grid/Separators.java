@@ -2,7 +2,6 @@ package org.sojourn.ingest.grid;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.ByteBuffer;
@@ -85,15 +84,17 @@ public final class Separators {
   }
 
   private static List<String> header(String sample, int row, Signs signs) {
-    try (CsvReader<CsvRecord> csv =
+    try (CsvReader<CsvCells.Line> csv =
         CsvReader.builder()
             .fieldSeparator(signs.separator())
             .quoteCharacter(signs.quote())
             .allowExtraCharsAfterClosingQuote(true)
-            .ofCsvRecord(sample)) {
+            .allowExtraFields(true)
+            .allowMissingFields(true)
+            .build(new CsvCells(), sample)) {
       csv.skipLines(row - 1);
-      Iterator<CsvRecord> records = csv.iterator();
-      return records.hasNext() ? records.next().getFields() : List.of();
+      Iterator<CsvCells.Line> records = csv.iterator();
+      return records.hasNext() ? List.of(records.next().row().cells()) : List.of();
     } catch (IOException | CsvParseException e) {
       return List.of();
     }

@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -105,11 +104,11 @@ final class XlsxParts implements Closeable {
   }
 
   private InputStream part(String name) throws IOException {
-    ZipEntry entry = zip.getEntry(name);
-    if (entry == null) {
+    InputStream part = ZipPart.open(zip, name);
+    if (part == null) {
       throw damaged();
     }
-    return zip.getInputStream(entry);
+    return part;
   }
 
   /** The wanted sheet. */
@@ -140,7 +139,7 @@ final class XlsxParts implements Closeable {
 
   private InputStream optional(String kind) throws IOException {
     String name = parts.get(kind);
-    return name == null || zip.getEntry(name) == null ? null : part(name);
+    return name == null ? null : ZipPart.open(zip, name);
   }
 
   /** The failure of a workbook that is damaged. */

@@ -2,13 +2,16 @@ package org.sojourn.ingest.parse;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.sojourn.ingest.archive.UnpackLimits;
 import org.sojourn.ingest.archive.Unpacked;
 import org.sojourn.ingest.mapping.Settled;
 import org.sojourn.ingest.mapping.Settling;
 import org.sojourn.ingest.open.RowReaders;
+import org.sojourn.ingest.read.Container;
 import org.sojourn.ingest.read.FileFacts;
 import org.sojourn.ingest.read.FileStamp;
 import org.sojourn.ingest.read.RawRow;
@@ -26,7 +29,7 @@ final class OpenedFile implements Closeable {
   private final FileStamp stamp;
   private final FileFacts facts;
   private final Unpacked unpacked;
-  private final String encoding;
+  private final FileFacts content;
   private RowReader reader;
   private long last;
 
@@ -40,12 +43,41 @@ final class OpenedFile implements Closeable {
     } catch (IOException e) {
       throw file.failure("cannot be read: " + e.getMessage());
     }
-    encoding = unpacked == null ? facts.encoding() : unpackedEncoding();
+    content = unpacked == null ? facts : unpackedFacts();
+    try {
+      refuseZeros();
+    } catch (Failure e) {
+      close();
+      throw e;
+    }
   }
 
-  private String unpackedEncoding() {
+  /** Text has no zeros but those of UTF-16 and UTF-32. */
+  private void refuseZeros() {
+    String declared = file.plan().encoding() == null ? "" : file.plan().encoding();
+    String name = (declared + content.encoding()).toLowerCase(Locale.ROOT);
+    if (content.zeros() > 0 && !name.contains("utf-16") && !name.contains("utf-32") && isText()) {
+      throw file.failure(
+          "holds %d zero bytes, which are no text (damaged?); export it again"
+              .formatted(content.zeros()));
+    }
+  }
+
+  private boolean isText() {
     try {
-      return FileFacts.of(unpacked.file()).encoding();
+      return Container.of(content().path()) == Container.TEXT;
+    } catch (IOException e) {
+      throw file.failure("cannot be read: " + e.getMessage());
+    }
+  }
+
+  private SourceFile content() {
+    return unpacked == null ? file : unpacked.file();
+  }
+
+  private FileFacts unpackedFacts() {
+    try {
+      return FileFacts.of(unpacked.file());
     } catch (Failure e) {
       close();
       throw e;
@@ -74,7 +106,7 @@ final class OpenedFile implements Closeable {
     closeReader();
     last = 0;
     try {
-      reader = RowReaders.open(unpacked == null ? file : unpacked.file(), encoding);
+      reader = RowReaders.open(content(), content.encoding());
     } catch (Failure e) {
       throw e;
     } catch (RuntimeException e) {
@@ -115,7 +147,11 @@ final class OpenedFile implements Closeable {
 
   /** What was found out about the file. */
   Map<String, String> dialect() {
-    return reader == null ? Map.of() : reader.dialect();
+    Map<String, String> dialect = new TreeMap<>(reader == null ? Map.of() : reader.dialect());
+    if (content.doubt() != null && content.encoding().equals(dialect.get("encoding"))) {
+      dialect.put("encoding doubt", "could be " + content.doubt() + "; declare layout.encoding");
+    }
+    return dialect;
   }
 
   private void closeReader() {

@@ -15,6 +15,7 @@ import org.sojourn.model.run.Failure;
 /** Finds the wanted columns among those a file has. */
 public final class ColumnMatch {
 
+  private static final int LONGEST_NAME = 120;
   private static final int MOST_NAMES = 60;
 
   private ColumnMatch() {}
@@ -100,8 +101,12 @@ public final class ColumnMatch {
             .formatted(
                 missing.size() == 1 ? "" : "s",
                 list,
-                Shown.names(names.stream().limit(MOST_NAMES).toList()),
+                Shown.names(names.stream().limit(MOST_NAMES).map(ColumnMatch::cut).toList()),
                 rest));
+  }
+
+  private static String cut(String name) {
+    return name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) + "..." : name;
   }
 
   private static String described(String name, List<String> present) {

@@ -14,6 +14,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import org.sojourn.model.run.Failure;
 
 /**
@@ -22,9 +23,12 @@ import org.sojourn.model.run.Failure;
  * @param bytes its length
  * @param sha256 hash of its content, 64 hexadecimal digits
  * @param encoding UTF-8 or UTF-16 by a byte order mark; without one UTF-8 where all bytes are that,
- *     else Windows-1252
+ *     else the likely one of those with a byte a character
+ * @param doubt another encoding that is as likely, null when there is none
+ * @param zeros how many bytes are 0
  */
-public record FileFacts(long bytes, String sha256, String encoding) implements Serializable {
+public record FileFacts(long bytes, String sha256, String encoding, String doubt, long zeros)
+    implements Serializable {
 
   private static final int BUFFER = 1 << 16;
 
@@ -35,7 +39,7 @@ public record FileFacts(long bytes, String sha256, String encoding) implements S
    */
   public static FileFacts of(SourceFile file) {
     try (InputStream in = Files.newInputStream(file.path())) {
-      FileFacts facts = scan(in);
+      FileFacts facts = scan(in, file.plan().languages());
       if (facts.bytes == 0) {
         throw file.failure("the file is empty (0 bytes); export it again");
       }
@@ -45,9 +49,10 @@ public record FileFacts(long bytes, String sha256, String encoding) implements S
     }
   }
 
-  private static FileFacts scan(InputStream in) throws IOException {
+  private static FileFacts scan(InputStream in, List<String> languages) throws IOException {
     MessageDigest digest = digest();
     Utf8Check utf8 = new Utf8Check();
+    EncodingGuess guess = new EncodingGuess();
     byte[] buffer = new byte[BUFFER];
     Charset marked = null;
     long length = 0;
@@ -57,13 +62,26 @@ public record FileFacts(long bytes, String sha256, String encoding) implements S
       }
       digest.update(buffer, 0, n);
       utf8.add(buffer, n);
+      guess.add(buffer, n);
       length += n;
     }
-    Charset found = utf8.valid() ? StandardCharsets.UTF_8 : Charset.forName("windows-1252");
+    EncodingGuess.Guess found = found(marked, utf8, guess, languages);
     return new FileFacts(
         length,
         HexFormat.of().formatHex(digest.digest()),
-        (marked == null ? found : marked).name());
+        found.charset(),
+        found.doubt(),
+        guess.zeros());
+  }
+
+  private static EncodingGuess.Guess found(
+      Charset marked, Utf8Check utf8, EncodingGuess guess, List<String> languages) {
+    Charset wide = guess.utf16();
+    if (marked == null && wide == null && !utf8.valid()) {
+      return guess.guess(languages);
+    }
+    Charset sure = marked != null ? marked : wide != null ? wide : StandardCharsets.UTF_8;
+    return new EncodingGuess.Guess(sure.name(), null);
   }
 
   private static MessageDigest digest() {

@@ -12,7 +12,11 @@ public final class Ruling implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
-  private final HashMap<Integer, BitSet> refused = new HashMap<>();
+  private static final int BLOCK_BITS = 20;
+  private static final int FILE_SHIFT = 40;
+  private static final long MASK = (1L << BLOCK_BITS) - 1;
+
+  private final HashMap<Long, BitSet> refused = new HashMap<>();
   private LocalDate newest;
   private long judged;
   private long accepted;
@@ -33,7 +37,7 @@ public final class Ruling implements Serializable {
       accepted++;
       newest = later(newest, claim.newest());
     } else {
-      bits(claim.file()).set(Math.toIntExact(claim.row()));
+      bits(block(claim.file(), claim.row())).set((int) (claim.row() & MASK));
     }
   }
 
@@ -41,7 +45,7 @@ public final class Ruling implements Serializable {
   public Ruling plus(Ruling other) {
     Ruling sum = new Ruling();
     for (Ruling part : new Ruling[] {this, other}) {
-      for (Map.Entry<Integer, BitSet> file : part.refused.entrySet()) {
+      for (Map.Entry<Long, BitSet> file : part.refused.entrySet()) {
         sum.bits(file.getKey()).or(file.getValue());
       }
       sum.judged += part.judged;
@@ -51,8 +55,13 @@ public final class Ruling implements Serializable {
     return sum;
   }
 
-  private BitSet bits(int file) {
-    return refused.computeIfAbsent(file, index -> new BitSet());
+  private BitSet bits(long block) {
+    return refused.computeIfAbsent(block, index -> new BitSet());
+  }
+
+  /** Number of the block of rows that holds {@code row}. */
+  private static long block(int file, long row) {
+    return (long) file << FILE_SHIFT | row >>> BLOCK_BITS;
   }
 
   private static LocalDate later(LocalDate a, LocalDate b) {
@@ -64,8 +73,8 @@ public final class Ruling implements Serializable {
 
   /** Whether {@code row} of the file with index {@code file} is refused. */
   public boolean refuses(int file, long row) {
-    BitSet rows = refused.get(file);
-    return rows != null && rows.get(Math.toIntExact(row));
+    BitSet rows = refused.get(block(file, row));
+    return rows != null && rows.get((int) (row & MASK));
   }
 
   /** Rows that were judged. */

@@ -26,7 +26,7 @@ public final class Sheets {
   private Sheets() {}
 
   /** The bytes of {@code workbook} after {@code fill}. */
-  static byte[] workbook(Workbook workbook, Consumer<Workbook> fill) {
+  public static byte[] workbook(Workbook workbook, Consumer<Workbook> fill) {
     try (workbook;
         ByteArrayOutputStream out = new ByteArrayOutputStream()) {
       fill.accept(workbook);
@@ -38,7 +38,7 @@ public final class Sheets {
   }
 
   /** Fills row {@code number}, from 1; null leaves a cell out. */
-  static void row(Sheet sheet, int number, Object... values) {
+  public static void row(Sheet sheet, int number, Object... values) {
     Row row = sheet.createRow(number - 1);
     for (int i = 0; i < values.length; i++) {
       if (values[i] != null) {
@@ -90,7 +90,7 @@ public final class Sheets {
   }
 
   /** An OpenDocument spreadsheet of these parts. */
-  static byte[] odsOf(String content, String manifest) {
+  public static byte[] odsOf(String content, String manifest) {
     return zip(
         List.of(
             Map.entry("mimetype", ODS.getBytes(StandardCharsets.US_ASCII)),
@@ -99,7 +99,7 @@ public final class Sheets {
   }
 
   /** A zip archive of {@code members}; the first one is stored, the others are packed. */
-  static byte[] zip(List<Map.Entry<String, byte[]>> members) {
+  public static byte[] zip(List<Map.Entry<String, byte[]>> members) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
       for (Map.Entry<String, byte[]> member : members) {
