@@ -4,8 +4,10 @@ import java.io.IOException;
 import org.sojourn.ingest.grid.Grids;
 import org.sojourn.ingest.read.RowReader;
 import org.sojourn.ingest.read.SourceFile;
+import org.sojourn.ingest.record.EuSurveyXmlReader;
 import org.sojourn.ingest.record.JsonLinesReader;
 import org.sojourn.ingest.record.JsonReader;
+import org.sojourn.ingest.record.ParquetRowReader;
 import org.sojourn.ingest.tool.EuSurveyGrid;
 import org.sojourn.ingest.tool.GridRowReader;
 import org.sojourn.ingest.tool.Layouts;
@@ -40,11 +42,11 @@ public final class RowReaders {
       case JSON -> new JsonReader(file);
       case LIMESURVEY_CSV, QUALTRICS, SURVEYMONKEY, KOBO, GOOGLE_FORMS, MICROSOFT_FORMS ->
           tool(file, encoding);
+      case PARQUET -> new ParquetRowReader(file);
+      case EUSURVEY_XML -> new EuSurveyXmlReader(file);
       case EUSURVEY_XLSX ->
           new GridRowReader(file, EuSurveyGrid.open(file, encoding), Layouts.of(file));
       case LIMESURVEY_VV -> tool(file.separatedBy("\t"), encoding);
-      default ->
-          throw file.failure("format '%s' is not read yet".formatted(file.plan().format().id()));
     };
   }
 

@@ -17,7 +17,8 @@ import org.sojourn.model.source.SourceDefinition;
  * @param headerRow number of the row that names the columns, from 1
  * @param columns names of the wanted columns, each once
  * @param quote of CSV files, null to find it out
- * @param languages of the programme, the likely ones of its texts
+ * @param languages of the programme, in order: the likely ones of its texts; of labels that a file
+ *     has in several, the first counts
  * @param spread those of them that hold the answers to one item with a column each, by item
  */
 public record ReadPlan(

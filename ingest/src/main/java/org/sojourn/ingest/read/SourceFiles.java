@@ -38,6 +38,9 @@ public final class SourceFiles {
     if (Files.isRegularFile(directory.resolve(declared))) {
       return List.of(declared);
     }
+    if (Files.isDirectory(directory.resolve(declared))) {
+      return parts(directory, source);
+    }
     Path folder = folder(directory, declared);
     List<String> present = present(directory, folder, depth(declared));
     PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + declared);
@@ -46,6 +49,28 @@ public final class SourceFiles {
       throw none(directory, source, folder, present);
     }
     return names;
+  }
+
+  /** The files of a table that is a directory, without those that only describe it. */
+  private static List<String> parts(Path directory, SourceDefinition source) {
+    Path folder = directory.resolve(source.files());
+    List<String> parts =
+        present(directory, folder, Integer.MAX_VALUE).stream()
+            .filter(name -> isPart(folder.relativize(directory.resolve(name))))
+            .toList();
+    if (parts.isEmpty()) {
+      throw none(directory, source, folder, List.of());
+    }
+    return parts;
+  }
+
+  private static boolean isPart(Path path) {
+    for (Path element : path) {
+      if (element.toString().startsWith("_") || element.toString().startsWith(".")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** What of {@code files} names files on the disk: all of it, or what is before the member. */

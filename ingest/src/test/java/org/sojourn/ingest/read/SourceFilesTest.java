@@ -38,13 +38,17 @@ class SourceFilesTest {
   }
 
   private List<String> names(String files) {
+    return names(Format.CSV, files);
+  }
+
+  private List<String> names(Format format, String files) {
     return SourceFiles.names(
         programme,
         new SourceDefinition(
             "host",
             CanonicalTable.RESPONSES,
             "host",
-            Format.CSV,
+            format,
             files,
             null,
             null,
@@ -108,5 +112,29 @@ class SourceFilesTest {
         .hasMessage(
             "source 'host': 'data/more' is a folder; name its files, such as data/more/*.csv;"
                 + " correct 'files' in the source");
+  }
+
+  @Test
+  void aParquetTableCanBeAFolderOfParts() throws IOException {
+    for (String name :
+        List.of(
+            "answers/part-1.parquet",
+            "answers/part-0.parquet",
+            "answers/more/part-2.parquet",
+            "answers/_SUCCESS",
+            "answers/_temporary/part-3.parquet",
+            "answers/.part-0.parquet.crc",
+            "empty/_SUCCESS")) {
+      Files.createDirectories(programme.resolve(name).getParent());
+      Files.writeString(programme.resolve(name), "x");
+    }
+    assertThat(names(Format.PARQUET, "answers"))
+        .containsExactly(
+            "answers/more/part-2.parquet", "answers/part-0.parquet", "answers/part-1.parquet");
+    assertThatThrownBy(() -> names(Format.PARQUET, "empty"))
+        .isInstanceOf(Failure.class)
+        .hasMessage(
+            "source 'host': no file matches 'empty'; empty holds none; correct 'files' in the source,"
+                + " or put the export there");
   }
 }
