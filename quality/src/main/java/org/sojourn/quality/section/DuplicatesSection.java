@@ -1,0 +1,112 @@
+package org.sojourn.quality.section;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.sojourn.quality.measure.DuplicateAnswers;
+import org.sojourn.quality.measure.DuplicateAnswers.Member;
+import org.sojourn.quality.measure.DuplicateAnswers.Result;
+import org.sojourn.quality.measure.Measures;
+import org.sojourn.quality.page.Cell;
+import org.sojourn.quality.page.DataTable;
+import org.sojourn.quality.page.DataTable.Head;
+import org.sojourn.quality.page.Numbers;
+import org.sojourn.quality.page.Section;
+
+/** Responses of different respondents with the same answers. */
+final class DuplicatesSection {
+
+  static final String ID = "duplicates";
+
+  private static final String FILE = DuplicateAnswers.SCHEMA.name() + ".csv";
+
+  private DuplicatesSection() {}
+
+  static Section of(Measures measures, Labels labels) {
+    List<Result> results = measures.duplicates().results();
+    List<DataTable> tables = new ArrayList<>();
+    if (!results.isEmpty()) {
+      tables.add(table(results, labels));
+    }
+    results.stream()
+        .filter(result -> result.groups() > 0)
+        .forEach(result -> tables.add(members(result, labels)));
+    return new Section(
+        ID,
+        "Duplicate answers",
+        Numbers.count(responses(results), "response", "responses"),
+        text(results),
+        tables);
+  }
+
+  static long responses(List<Result> results) {
+    return results.stream().mapToLong(Result::responses).sum();
+  }
+
+  private static List<String> text(List<Result> results) {
+    List<String> text = new ArrayList<>();
+    text.add(
+        "Different respondents who gave the same answer, or the same reason for none, to every"
+            + " closed item of a questionnaire. Only responses with at least "
+            + DuplicateAnswers.LEAST_ANSWERS
+            + " valid answers that are not all the same are looked at, since fewer answers are"
+            + " often the same by chance. A response without a respondent counts as one of"
+            + " somebody else.");
+    if (results.isEmpty()) {
+      text.add(
+          "No questionnaire of this programme has "
+              + DuplicateAnswers.LEAST_ANSWERS
+              + " closed items, so none was looked at.");
+    }
+    return text;
+  }
+
+  private static DataTable table(List<Result> results, Labels labels) {
+    List<List<Cell>> rows = new ArrayList<>();
+    for (Result result : results) {
+      rows.add(
+          List.of(
+              Cell.in(labels.language(), labels.title(result.instrument())),
+              Cell.number(Numbers.count(result.examined())),
+              Cell.number(Numbers.count(result.groups())),
+              Cell.number(Numbers.count(result.responses()))));
+    }
+    return new DataTable(
+        "Questionnaires that were looked at",
+        List.of(
+            Head.text("Questionnaire"),
+            Head.number("Responses looked at"),
+            Head.number("Sets of answers given more than once"),
+            Head.number("Responses with such a set")),
+        rows,
+        "",
+        FILE);
+  }
+
+  private static DataTable members(Result result, Labels labels) {
+    List<List<Cell>> rows = new ArrayList<>();
+    for (Member member : result.members()) {
+      rows.add(
+          List.of(
+              Cell.number(Numbers.count(member.group())),
+              Cell.raw(member.place().toString()),
+              Cell.raw(member.key()),
+              Cell.number(Numbers.count(member.answers()))));
+    }
+    return new DataTable(
+        labels.title(result.instrument()) + ": responses with the same answers",
+        List.of(
+            Head.number("Set"),
+            Head.text("File and row"),
+            Head.text("Response"),
+            Head.number("Valid answers")),
+        rows,
+        result.responses() > rows.size()
+            ? "The first "
+                + Numbers.count(rows.size())
+                + " of "
+                + Numbers.count(result.responses())
+                + "."
+            : "",
+        FILE);
+  }
+}

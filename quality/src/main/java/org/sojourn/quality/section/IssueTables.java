@@ -1,0 +1,76 @@
+package org.sojourn.quality.section;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.sojourn.model.quality.IssueCode;
+import org.sojourn.quality.measure.Refusals;
+import org.sojourn.quality.page.Cell;
+import org.sojourn.quality.page.DataTable;
+import org.sojourn.quality.page.DataTable.Head;
+import org.sojourn.quality.page.Numbers;
+import org.sojourn.quality.rows.IssueRow;
+
+/** Issues as tables: how often which, and the first few of each. */
+final class IssueTables {
+
+  private IssueTables() {}
+
+  /**
+   * How often each of {@code codes} occurs in which source.
+   *
+   * @param what what is counted, such as "Rows"
+   */
+  static DataTable reasons(Refusals refusals, List<IssueCode> codes, String what, String note) {
+    Map<IssueCode, Long> total = refusals.total();
+    List<List<Cell>> rows = new ArrayList<>();
+    for (IssueCode code : codes) {
+      rows.add(
+          List.of(
+              Cell.of(code.summary()),
+              Cell.raw(code.id()),
+              Cell.number(Numbers.count(total.get(code))),
+              Cell.of(sources(refusals, code))));
+    }
+    return new DataTable(
+        what + " by reason, most frequent first",
+        List.of(Head.text("Reason"), Head.text("Code"), Head.number(what), Head.text("Sources")),
+        rows,
+        note,
+        Refusals.SCHEMA.name() + ".csv");
+  }
+
+  private static String sources(Refusals refusals, IssueCode code) {
+    List<String> parts = new ArrayList<>();
+    refusals
+        .bySource()
+        .forEach(
+            (source, counts) -> {
+              if (counts.containsKey(code)) {
+                parts.add(source + "\u00a0" + Numbers.count(counts.get(code)));
+              }
+            });
+    return String.join(", ", parts);
+  }
+
+  /** The first few issues of {@code code}. */
+  static DataTable examples(Refusals refusals, IssueCode code) {
+    List<IssueRow> issues = refusals.examples(code);
+    List<List<Cell>> rows = new ArrayList<>();
+    for (IssueRow issue : issues) {
+      rows.add(
+          List.of(
+              Cell.raw(issue.place().toString()),
+              Cell.raw(issue.column()),
+              Cell.raw(issue.value()),
+              Cell.raw(issue.reason())));
+    }
+    return new DataTable(
+        code.summary() + ": the first " + Numbers.count(issues.size()),
+        List.of(
+            Head.text("File and row"), Head.text("Column"), Head.text("Value"), Head.text("Why")),
+        rows,
+        "",
+        "quarantine.csv");
+  }
+}

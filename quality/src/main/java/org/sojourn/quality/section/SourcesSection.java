@@ -1,0 +1,75 @@
+package org.sojourn.quality.section;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.sojourn.quality.measure.FileCount;
+import org.sojourn.quality.measure.Measures;
+import org.sojourn.quality.page.Cell;
+import org.sojourn.quality.page.Cell.Part;
+import org.sojourn.quality.page.DataTable;
+import org.sojourn.quality.page.DataTable.Head;
+import org.sojourn.quality.page.Numbers;
+import org.sojourn.quality.page.Section;
+
+/** What became of the rows of every file. */
+final class SourcesSection {
+
+  static final String ID = "files";
+
+  private SourcesSection() {}
+
+  static Section of(Measures measures) {
+    return new Section(
+        ID,
+        "Rows by file",
+        Numbers.count(measures.files().size(), "file", "files"),
+        List.of(
+            "Every row that was read is either accepted or set aside, and is counted twice: when"
+                + " it is read and when it is stored. Header rows and blank rows are no rows."),
+        List.of(table(measures)));
+  }
+
+  private static DataTable table(Measures measures) {
+    List<List<Cell>> rows = new ArrayList<>();
+    measures.files().stream()
+        .sorted(Comparator.comparing((FileCount file) -> -file.refused()))
+        .map(SourcesSection::row)
+        .forEach(rows::add);
+    return new DataTable(
+        "Rows read, accepted and set aside, most set aside first",
+        List.of(
+            Head.text("File"),
+            Head.text("Source"),
+            Head.number("Read"),
+            Head.number("Accepted"),
+            Head.number("Set aside"),
+            Head.number("Share"),
+            Head.text("Accepted and set aside")),
+        rows,
+        "",
+        "files.csv");
+  }
+
+  private static List<Cell> row(FileCount file) {
+    long rows = file.input().rows();
+    return List.of(
+        Cell.raw(file.input().path()),
+        Cell.of(file.input().source()),
+        Cell.number(Numbers.count(rows)),
+        Cell.number(Numbers.count(file.accepted())),
+        Cell.number(Numbers.count(file.refused())),
+        Cell.number(Numbers.share(file.refused(), rows)),
+        Cell.bar(
+            Numbers.share(file.accepted(), rows) + " accepted",
+            bar(file.accepted(), file.refused())));
+  }
+
+  /** Accepted and refused rows to scale. */
+  static List<Part> bar(long accepted, long refused) {
+    long rows = accepted + refused;
+    return List.of(
+        new Part("accepted", Numbers.length(accepted, rows)),
+        new Part("refused", Numbers.length(refused, rows)));
+  }
+}

@@ -1,0 +1,2 @@
+/** Counts as sections of the page: words, tables, and what needs attention. */
+package org.sojourn.quality.section;
