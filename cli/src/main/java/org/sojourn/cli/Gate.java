@@ -1,9 +1,9 @@
 package org.sojourn.cli;
 
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.sojourn.ingest.IngestResult;
 import org.sojourn.ingest.IngestResult.SourceQuality;
-import org.sojourn.model.run.Failure;
 
 /** Refuses to publish a run for which a source counted for nothing. */
 final class Gate {
@@ -11,21 +11,21 @@ final class Gate {
   private Gate() {}
 
   /**
-   * Lets a run pass of which every source gave at least one accepted row.
+   * Why a run must not be published: sources of which no row was accepted, and why their rows were
+   * refused.
    *
-   * @throws Failure of kind GATE otherwise, naming the sources and why their rows were refused
+   * @return empty when every source with rows gave at least one accepted row
    */
-  static void require(IngestResult ingested) {
+  static Optional<String> refusal(IngestResult ingested) {
     String lost =
         ingested.sources().stream()
             .filter(source -> source.rowsIn() > 0 && source.accepted() == 0)
             .map(Gate::reason)
             .collect(Collectors.joining("; "));
-    if (!lost.isEmpty()) {
-      throw new Failure(
-          Failure.Kind.GATE,
-          "refused to publish: " + lost + "; mend the source or its mapping and run again");
-    }
+    return lost.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            "refused to publish: " + lost + "; mend the source or its mapping and run again");
   }
 
   private static String reason(SourceQuality source) {

@@ -18,6 +18,7 @@ import picocli.CommandLine.HelpCommand;
       CheckCommand.class,
       InitCommand.class,
       CodebookCommand.class,
+      QuarantineCommand.class,
       HelpCommand.class
     },
     synopsisSubcommandLabel = "COMMAND",

@@ -1,5 +1,6 @@
 package org.sojourn.cli;
 
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -9,8 +10,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.sojourn.model.run.RunManifest;
+import org.sojourn.quality.measure.Earlier;
 
-/** Writes the record of a run as {@code manifest.json}. */
+/** Writes and reads the record of a run, {@code manifest.json}. */
 final class Manifests {
 
   private static final ObjectMapper JSON =
@@ -20,11 +22,36 @@ final class Manifests {
           .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
           .enable(SerializationFeature.INDENT_OUTPUT)
           .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+          .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .build();
+
+  private static final String FILE = "manifest.json";
 
   private Manifests() {}
 
   static void write(RunManifest manifest, Path folder) throws IOException {
-    Files.write(folder.resolve("manifest.json"), JSON.writeValueAsBytes(manifest));
+    Files.write(folder.resolve(FILE), JSON.writeValueAsBytes(manifest));
+  }
+
+  /**
+   * What is known of the run in {@code folder}, for a comparison with a run of {@code programme}. A
+   * record that cannot be read is no failure: the new run does not depend on it.
+   */
+  static Earlier earlier(Path folder, String programme) {
+    if (!Files.exists(folder.resolve(FILE))) {
+      return new Earlier.None();
+    }
+    try {
+      RunManifest manifest =
+          JSON.readValue(Files.readAllBytes(folder.resolve(FILE)), RunManifest.class);
+      if (manifest.inputs() == null || manifest.quality() == null) {
+        return new Earlier.Unusable("its manifest.json says nothing of inputs and quality");
+      }
+      return programme.equals(manifest.programme())
+          ? new Earlier.Run(manifest)
+          : new Earlier.Unusable("it is of the programme '" + manifest.programme() + "'");
+    } catch (IOException e) {
+      return new Earlier.Unusable("its manifest.json cannot be read");
+    }
   }
 }

@@ -6,22 +6,26 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.spark.sql.SparkSession;
 import org.sojourn.ingest.IngestResult;
 import org.sojourn.ingest.IngestStage;
 import org.sojourn.ingest.pseudonym.PseudonymKey;
 import org.sojourn.model.ProgrammeDirectory;
 import org.sojourn.model.estimate.Estimate;
+import org.sojourn.model.run.Failure;
 import org.sojourn.model.run.RunFacts;
 import org.sojourn.model.run.RunManifest;
 import org.sojourn.model.run.StoredFile;
+import org.sojourn.model.table.CanonicalTables;
 import org.sojourn.model.table.EstimateTable;
+import org.sojourn.quality.QualityStage;
 import org.sojourn.reports.ReportStage;
 import org.sojourn.tables.ParquetTable;
 import org.sojourn.transform.TransformStage;
 
 /**
- * The three stages of a run, one after the other, and its publication.
+ * The stages of a run, one after the other, and its publication.
  *
  * @param programme what to evaluate
  * @param key for pseudonyms
@@ -36,18 +40,20 @@ record Pipeline(
     RunDirectory run,
     Instant started) {
 
+  /** What tells why a run was refused. */
+  private static final List<String> KEPT =
+      List.of(
+          QualityStage.FOLDER,
+          CanonicalTables.quarantine().name(),
+          CanonicalTables.sourceCounts().name());
+
   /** Runs the stages and publishes what they made. */
   PublishedRun run(Steps steps) throws IOException {
     Path publicData = run.staging().resolve("public").resolve("data");
-    IngestResult ingested = tables(steps, publicData);
     List<StoredFile> yaml = Fingerprint.files(programme.path(), List.of(".yaml"));
+    IngestResult ingested = tables(steps, publicData, yaml);
     List<RunManifest.Input> inputs = Records.inputs(ingested);
-    RunFacts facts =
-        new RunFacts(
-            Fingerprint.of(Version.sojourn(), yaml, inputs),
-            asOf(ingested),
-            Version.sojourn(),
-            key.demo());
+    RunFacts facts = facts(yaml, ingested);
     Path reports = run.staging().resolve("public").resolve("reports");
     ReportStage.run(programme, facts, publicData, reports, steps);
     RunManifest manifest = manifest(facts, yaml, inputs, Records.quality(ingested), steps.all());
@@ -56,19 +62,47 @@ record Pipeline(
     return new PublishedRun(run.path(), manifest, estimates());
   }
 
+  private RunFacts facts(List<StoredFile> yaml, IngestResult ingested) {
+    return new RunFacts(
+        Fingerprint.of(Version.sojourn(), yaml, Records.inputs(ingested)),
+        asOf(ingested),
+        Version.sojourn(),
+        key.demo());
+  }
+
   private LocalDate asOf(IngestResult ingested) {
     return ingested.asOf() == null ? programme.programme().period().to() : ingested.asOf();
   }
 
-  private IngestResult tables(Steps steps, Path publicData) throws IOException {
+  private IngestResult tables(Steps steps, Path publicData, List<StoredFile> yaml)
+      throws IOException {
     Path privateData = run.staging().resolve("private");
     steps.begin("start Spark");
     try (SparkSession spark = SparkSessions.start(master)) {
       steps.done(0);
       IngestResult result = IngestStage.run(spark, programme, key, privateData, steps);
-      Gate.require(result);
+      judge(result, facts(yaml, result), steps);
       TransformStage.run(spark, programme, privateData, publicData, steps);
       return result;
+    }
+  }
+
+  /** Writes what is to be known of the data's quality, and ends a run that the gate refuses. */
+  private void judge(IngestResult ingested, RunFacts facts, Steps steps) throws IOException {
+    Optional<String> refusal = Gate.refusal(ingested);
+    QualityStage.run(
+        programme,
+        facts,
+        Records.inputs(ingested),
+        Manifests.earlier(run.current(), programme.programme().id()),
+        refusal.orElse(""),
+        run.staging().resolve("private"),
+        steps);
+    if (refusal.isPresent()) {
+      run.refuse(KEPT);
+      Path page = run.refused().resolve("private/quality/index.html");
+      throw new Failure(
+          Failure.Kind.GATE, refusal.get() + "; every row and why is in " + Places.shown(page));
     }
   }
 

@@ -10,6 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.stream.Stream;
 import org.sojourn.model.run.Failure;
 
@@ -68,6 +69,11 @@ record RunDirectory(Path output, String id) {
     return output.resolve("current");
   }
 
+  /** What is kept of the last run that was refused, until a run is published. */
+  Path refused() {
+    return output.resolve("refused");
+  }
+
   /** Publishes what was staged. */
   void publish() throws IOException {
     Files.move(staging(), path(), StandardCopyOption.ATOMIC_MOVE);
@@ -75,15 +81,39 @@ record RunDirectory(Path output, String id) {
     Files.createSymbolicLink(pointer, output.relativize(path()));
     Files.move(
         pointer, current(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    delete(refused());
+  }
+
+  /**
+   * Keeps what tells why a run was refused, in place of what was kept before.
+   *
+   * @param tables folders in {@code private}
+   */
+  void refuse(List<String> tables) throws IOException {
+    delete(refused());
+    Files.createDirectories(refused());
+    Path kept = Files.createDirectory(refused().resolve("private"), ONLY_MINE);
+    for (String table : tables) {
+      Files.move(staging().resolve("private").resolve(table), kept.resolve(table));
+    }
   }
 
   /** Removes what was staged, if anything, and the runs' directory if there is no other run. */
   void discard() throws IOException {
-    if (!Files.exists(staging())) {
+    if (Files.exists(staging())) {
+      delete(staging());
+      if (isEmpty(path().getParent())) {
+        Files.delete(path().getParent());
+      }
+    }
+  }
+
+  private static void delete(Path tree) throws IOException {
+    if (!Files.exists(tree, LinkOption.NOFOLLOW_LINKS)) {
       return;
     }
     Files.walkFileTree(
-        staging(),
+        tree,
         new SimpleFileVisitor<>() {
           @Override
           public FileVisitResult visitFile(Path file, BasicFileAttributes a) throws IOException {
@@ -97,9 +127,6 @@ record RunDirectory(Path output, String id) {
             return FileVisitResult.CONTINUE;
           }
         });
-    if (isEmpty(path().getParent())) {
-      Files.delete(path().getParent());
-    }
   }
 
   private static boolean isEmpty(Path directory) throws IOException {

@@ -153,18 +153,24 @@ final class Summary {
     return measure instanceof Measure.Rate ? Statistic.RATE : Statistic.MEAN;
   }
 
+  private boolean setAside() {
+    return run.manifest().quality().values().stream()
+        .flatMap(source -> source.entrySet().stream())
+        .anyMatch(entry -> entry.getValue() > 0 && scopeOf(entry.getKey()).isPresent());
+  }
+
   private void places() {
     Path current = run.path().getParent().getParent().resolve("current");
     run.manifest().outputs().stream()
         .map(file -> file.path())
         .filter(path -> path.endsWith(".pdf"))
-        .forEach(path -> out.println("  report  " + shown(current.resolve(path))));
-    out.println("  tables  " + shown(current.resolve("public").resolve("data")));
-    out.println("  record  " + shown(current.resolve("manifest.json")));
-  }
-
-  private static Path shown(Path path) {
-    Path here = Path.of("").toAbsolutePath();
-    return path.startsWith(here) ? here.relativize(path) : path;
+        .forEach(path -> out.println("  report  " + Places.shown(current.resolve(path))));
+    out.println("  tables  " + Places.shown(current.resolve("public").resolve("data")));
+    out.println("  quality " + Places.shown(current.resolve("private/quality/index.html")));
+    if (setAside()) {
+      Path output = Places.shown(current.getParent());
+      out.println("          what was set aside, and why: sojourn quarantine " + output);
+    }
+    out.println("  record  " + Places.shown(current.resolve("manifest.json")));
   }
 }

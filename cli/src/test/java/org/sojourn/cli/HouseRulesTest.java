@@ -51,6 +51,8 @@ class HouseRulesTest {
           .definedBy("org.sojourn.transform..")
           .layer("reports")
           .definedBy("org.sojourn.reports..")
+          .layer("quality")
+          .definedBy("org.sojourn.quality..")
           .layer("cli")
           .definedBy("org.sojourn.cli..")
           .whereLayer("cli")
@@ -63,8 +65,10 @@ class HouseRulesTest {
           .mayOnlyBeAccessedByLayers("cli")
           .whereLayer("reports")
           .mayOnlyBeAccessedByLayers("cli")
+          .whereLayer("quality")
+          .mayOnlyBeAccessedByLayers("cli")
           .whereLayer("tables")
-          .mayOnlyBeAccessedByLayers("ingest", "transform", "reports", "cli");
+          .mayOnlyBeAccessedByLayers("ingest", "transform", "reports", "quality", "cli");
 
   @ArchTest
   static final ArchRule NO_PACKAGE_CYCLES =

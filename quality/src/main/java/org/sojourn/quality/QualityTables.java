@@ -23,7 +23,6 @@ import org.sojourn.quality.measure.Normalised;
 import org.sojourn.quality.measure.Refusals;
 import org.sojourn.quality.measure.RowCounts;
 import org.sojourn.quality.measure.StraightLining;
-import org.sojourn.quality.rows.IssueRow;
 import org.sojourn.quality.rows.NormalisationRow;
 import org.sojourn.quality.rows.StoredRows;
 import org.sojourn.tables.CsvTable;
@@ -51,7 +50,9 @@ final class QualityTables {
     this.codebook = directory.codebook();
     this.nonResponse = new NonResponse(codebook);
     this.duplicates = new DuplicateAnswers(codebook);
-    this.coverage = new Coverage(programme.population());
+    this.coverage =
+        new Coverage(
+            programme.population(), codebook.instruments().stream().map(i -> i.role()).toList());
   }
 
   /**
@@ -129,22 +130,9 @@ final class QualityTables {
       stored.issues(
           issue -> {
             refusals.add(issue);
-            file.add(cells(issue));
+            file.add(issue.cells());
           });
     }
-  }
-
-  private static Object[] cells(IssueRow issue) {
-    return new Object[] {
-      issue.place().source(),
-      issue.place().file(),
-      issue.place().row(),
-      issue.code().scope().id(),
-      issue.column(),
-      issue.value(),
-      issue.code().id(),
-      issue.reason()
-    };
   }
 
   private void writeNormalisations() {

@@ -5,6 +5,7 @@ import static org.sojourn.model.table.Column.required;
 import static org.sojourn.model.table.ColumnType.LONG;
 import static org.sojourn.model.table.ColumnType.STRING;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -32,7 +33,10 @@ public final class Coverage {
             required("registrations", LONG, "registered organisations"),
             required("sent", LONG, "exchanges whose sending side is here"),
             required("hosted", LONG, "exchanges whose host side is here"),
-            required("surveyed", LONG, "exchanges of the survey population with a side here"),
+            required(
+                "surveyed",
+                LONG,
+                "exchanges of the survey population of which a side that is asked is here"),
             required("responses", LONG, "responses of a side that is here")));
   }
 
@@ -56,7 +60,7 @@ public final class Coverage {
     SENT,
     /** Exchanges whose host side it is. */
     HOSTED,
-    /** Exchanges of the survey population. */
+    /** Exchanges of the survey population of which it is a side that is asked. */
     SURVEYED,
     /** Responses. */
     RESPONSES
@@ -84,14 +88,23 @@ public final class Coverage {
   private record Sides(Side sending, Side host) {}
 
   private final ExchangeStatus population;
+  private final boolean sendingAsked;
+  private final boolean hostAsked;
   private final Map<Dimension, Map<String, Map<Count, Long>>> groups =
       new EnumMap<>(Dimension.class);
   private final Map<String, Sides> ofExchange = new HashMap<>();
   private final Map<Sides, Sides> known = new HashMap<>();
 
-  /** Counts; the parties of exchanges with status {@code population} are asked. */
-  public Coverage(ExchangeStatus population) {
+  /**
+   * Counts.
+   *
+   * @param population status of the exchanges whose parties are asked
+   * @param asked which parties are asked
+   */
+  public Coverage(ExchangeStatus population, Collection<Role> asked) {
     this.population = population;
+    this.sendingAsked = asked.contains(Role.SENDING) || asked.contains(Role.PARTICIPANT);
+    this.hostAsked = asked.contains(Role.HOST);
     for (Dimension dimension : Dimension.values()) {
       groups.put(dimension, new HashMap<>());
     }
@@ -118,8 +131,11 @@ public final class Coverage {
   }
 
   private void survey(Dimension dimension, ExchangeRow row) {
-    count(dimension, row.sending(), Count.SURVEYED);
-    if (!Objects.equals(dimension.of(row.sending()), dimension.of(row.host()))) {
+    boolean one = Objects.equals(dimension.of(row.sending()), dimension.of(row.host()));
+    if (sendingAsked) {
+      count(dimension, row.sending(), Count.SURVEYED);
+    }
+    if (hostAsked && !(sendingAsked && one)) {
       count(dimension, row.host(), Count.SURVEYED);
     }
   }

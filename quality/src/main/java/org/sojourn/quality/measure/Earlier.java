@@ -9,11 +9,11 @@ public sealed interface Earlier {
   record None() implements Earlier {}
 
   /**
-   * Its record cannot be read.
+   * It cannot be compared with.
    *
    * @param reason why
    */
-  record Unreadable(String reason) implements Earlier {}
+  record Unusable(String reason) implements Earlier {}
 
   /**
    * Its record.

@@ -110,6 +110,14 @@ public final class Refusals {
         .toList();
   }
 
+  /** How often {@code code} occurs, several times in one row included. */
+  public long issues(IssueCode code) {
+    return spots.entrySet().stream()
+        .filter(entry -> entry.getKey().code() == code)
+        .mapToLong(Map.Entry::getValue)
+        .sum();
+  }
+
   /** The first few issues of {@code code}, by source, file and row. */
   public List<IssueRow> examples(IssueCode code) {
     return Collections.unmodifiableList(examples.getOrDefault(code, List.of()));

@@ -1,23 +1,24 @@
 package org.sojourn.quality.page;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * A cell of a table.
  *
  * @param text what it says
  * @param kind {@code text}, {@code number}, {@code raw} (as a source has it), {@code alert} (what
- *     needs attention) or {@code bar}
+ *     needs attention) or {@code chart}
  * @param language of the text, or an empty text when it is the page's
- * @param bar parts of a bar
+ * @param parts of a bar
  */
-public record Cell(String text, String kind, String language, List<Part> bar) {
+public record Cell(String text, String kind, String language, List<Part> parts) {
 
   private static final int LONGEST = 200;
 
   /** Copies the list. */
   public Cell {
-    bar = List.copyOf(bar);
+    parts = List.copyOf(parts);
   }
 
   /** Words of the page. */
@@ -57,7 +58,7 @@ public record Cell(String text, String kind, String language, List<Part> bar) {
    * @param parts from left to right
    */
   public static Cell bar(String text, List<Part> parts) {
-    return new Cell(text, "bar", "", parts);
+    return new Cell(text, "chart", "", parts);
   }
 
   /**
@@ -66,5 +67,14 @@ public record Cell(String text, String kind, String language, List<Part> bar) {
    * @param name which of the page's patterns
    * @param percent of the bar, 0 to 100, with a point
    */
-  public record Part(String name, String percent) {}
+  public record Part(String name, String percent) {
+
+    /** The parts of {@code whole} that are not nothing, by the order of {@code counts}. */
+    public static List<Part> of(long whole, Map<String, Long> counts) {
+      return counts.entrySet().stream()
+          .filter(entry -> entry.getValue() > 0)
+          .map(entry -> new Part(entry.getKey(), Numbers.length(entry.getValue(), whole)))
+          .toList();
+    }
+  }
 }

@@ -17,4 +17,11 @@ public record IssueRow(Place place, IssueCode code, String column, String value,
   public boolean wholeRow() {
     return code.scope() == IssueCode.Scope.ROW;
   }
+
+  /** The cells by the order of the table of quarantine. */
+  public Object[] cells() {
+    return new Object[] {
+      place.source(), place.file(), place.row(), code.scope().id(), column, value, code.id(), reason
+    };
+  }
 }

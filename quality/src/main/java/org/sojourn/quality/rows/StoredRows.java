@@ -6,14 +6,9 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.sojourn.model.ProgrammeDirectory;
 import org.sojourn.model.codebook.Item;
-import org.sojourn.model.quality.IssueCode;
 import org.sojourn.model.table.CanonicalTables;
 import org.sojourn.model.table.TableSchema;
 import org.sojourn.tables.ParquetScan;
@@ -25,9 +20,6 @@ import org.sojourn.tables.ParquetScan;
  * @param programme declares their columns
  */
 public record StoredRows(Path folder, ProgrammeDirectory programme) {
-
-  private static final Map<String, IssueCode> CODES =
-      Stream.of(IssueCode.values()).collect(Collectors.toMap(IssueCode::id, Function.identity()));
 
   /** Position of the first answer in a scanned row of responses. */
   private static final int FIRST_ANSWER = 9;
@@ -93,12 +85,7 @@ public record StoredRows(Path folder, ProgrammeDirectory programme) {
 
   /** Shows {@code use} every issue; those of one row come one after the other. */
   public void issues(Consumer<IssueRow> use) {
-    scan(
-        CanonicalTables.quarantine(),
-        List.of("code", "column", "value", "reason"),
-        r ->
-            use.accept(
-                new IssueRow(place(r), CODES.get(text(r[3])), text(r[4]), text(r[5]), text(r[6]))));
+    Quarantine.forEach(folder, use);
   }
 
   /** Shows {@code use} every normalisation. */

@@ -131,15 +131,15 @@ final class Attention {
   }
 
   private void dates() {
-    for (Field field : List.of(Field.START, Field.END)) {
-      long outside = measures.dates().of(field).outside();
-      if (outside > 0) {
-        add(
-            Numbers.count(outside, "exchange", "exchanges")
-                + (field == Field.START ? " with a first day" : " with a last day")
-                + " outside the programme's period",
-            DatesSection.ID);
-      }
+    long start = measures.dates().of(Field.START).outside();
+    long end = measures.dates().of(Field.END).outside();
+    if (start + end > 0) {
+      add(
+          "Exchanges outside the programme's period: "
+              + Numbers.count(start, "first day", "first days")
+              + ", "
+              + Numbers.count(end, "last day", "last days"),
+          DatesSection.ID);
     }
   }
 
@@ -167,8 +167,10 @@ final class Attention {
     long answers = measures.valueIssues();
     if (answers > 0) {
       add(
-          Numbers.count(answers, "single answer is", "single answers are")
-              + " not in the codebook and count as invalid",
+          Numbers.count(
+              answers,
+              "single answer is not in the codebook and counts as invalid",
+              "single answers are not in the codebook and count as invalid"),
           AnswersSection.ID);
     }
   }

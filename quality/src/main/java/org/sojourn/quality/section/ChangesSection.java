@@ -52,9 +52,8 @@ final class ChangesSection {
   }
 
   private static String text(Earlier earlier, Changes changes) {
-    if (earlier instanceof Earlier.Unreadable unreadable) {
-      return "The record of the last published run cannot be read, so nothing can be compared: "
-          + unreadable.reason();
+    if (earlier instanceof Earlier.Unusable unusable) {
+      return "There is a published run, but it cannot be compared with: " + unusable.reason() + ".";
     }
     if (earlier instanceof Earlier.Run run) {
       RunManifest before = run.manifest();
@@ -89,11 +88,11 @@ final class ChangesSection {
     return new DataTable(
         "Counts that differ, the greatest difference first",
         List.of(
-            Head.text("Source"),
-            Head.text("Count"),
-            Head.number("Before"),
-            Head.number("Now"),
-            Head.number("Difference")),
+            Head.of("Source"),
+            Head.of("Count"),
+            Head.count("Before"),
+            Head.count("Now"),
+            Head.count("Difference")),
         rows,
         "",
         Changes.SCHEMA.name() + ".csv");
@@ -123,11 +122,11 @@ final class ChangesSection {
     return new DataTable(
         "Files with other content",
         List.of(
-            Head.text("File"),
-            Head.text("Source"),
-            Head.text("State"),
-            Head.number("Rows before"),
-            Head.number("Rows now")),
+            Head.of("File"),
+            Head.of("Source"),
+            Head.of("State"),
+            Head.count("Rows before"),
+            Head.count("Rows now")),
         rows,
         "By the hash of their content.",
         Changes.SCHEMA.name() + ".csv");

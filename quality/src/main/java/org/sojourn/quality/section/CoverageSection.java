@@ -37,7 +37,7 @@ final class CoverageSection {
             "Who registered, who took part and who answered. Surveyed exchanges are those with"
                 + " status "
                 + labels.programme().population().id()
-                + ", whose parties are asked. Responses count for the side that gave them, and one"
+                + ", counted where a side is at home that is asked. Responses count for the side that gave them, and one"
                 + " exchange can have several: by party and by wave."),
         tables);
   }
@@ -60,13 +60,13 @@ final class CoverageSection {
     return new DataTable(
         (countries ? "Countries" : "Sectors (sections of NACE)") + ", most registrations first",
         List.of(
-            Head.text(countries ? "Country" : "Sector"),
-            Head.number("Registrations"),
-            Head.number("Sent"),
-            Head.number("Hosted"),
-            Head.number("Surveyed exchanges"),
-            Head.number("Responses"),
-            Head.text("Gap")),
+            Head.of(countries ? "Country" : "Sector"),
+            Head.count("Registrations"),
+            Head.count("Sent"),
+            Head.count("Hosted"),
+            Head.count("Surveyed exchanges"),
+            Head.count("Responses"),
+            Head.of("Gap")),
         rows,
         "",
         countries ? "coverage_countries.csv" : "coverage_sectors.csv");

@@ -79,12 +79,12 @@ final class DatesSection {
     return new DataTable(
         "Dates of accepted rows before and after the period",
         List.of(
-            Head.text("Date"),
-            Head.number("Rows with it"),
-            Head.number("Before"),
-            Head.number("After"),
-            Head.number("Earliest"),
-            Head.number("Latest")),
+            Head.of("Date"),
+            Head.count("Rows with it"),
+            Head.count("Before"),
+            Head.count("After"),
+            Head.count("Earliest"),
+            Head.count("Latest")),
         rows,
         "",
         FILE);
@@ -104,10 +104,16 @@ final class DatesSection {
               Cell.number(outsider.day().toString())));
     }
     return new DataTable(
-        name(field) + ", the first " + Numbers.count(rows.size()) + " outside the period",
-        List.of(Head.text("File and row"), Head.text("Key"), Head.number("Day")),
+        name(field) + ", outside the period" + first(rows.size(), dates.of(field).outside()),
+        List.of(Head.of("File and row"), Head.of("Key"), Head.count("Day")),
         rows,
         "",
         FILE);
+  }
+
+  private static String first(long shown, long all) {
+    return shown < all
+        ? ": the first " + Numbers.count(shown) + " of " + Numbers.count(all)
+        : ": " + Numbers.count(all);
   }
 }

@@ -73,10 +73,10 @@ final class DuplicatesSection {
     return new DataTable(
         "Questionnaires that were looked at",
         List.of(
-            Head.text("Questionnaire"),
-            Head.number("Responses looked at"),
-            Head.number("Sets of answers given more than once"),
-            Head.number("Responses with such a set")),
+            Head.of("Questionnaire"),
+            Head.count("Responses looked at"),
+            Head.count("Sets of answers given more than once"),
+            Head.count("Responses with such a set")),
         rows,
         "",
         FILE);
@@ -95,10 +95,10 @@ final class DuplicatesSection {
     return new DataTable(
         labels.title(result.instrument()) + ": responses with the same answers",
         List.of(
-            Head.number("Set"),
-            Head.text("File and row"),
-            Head.text("Response"),
-            Head.number("Valid answers")),
+            Head.count("Set"),
+            Head.of("File and row"),
+            Head.of("Response"),
+            Head.count("Valid answers")),
         rows,
         result.responses() > rows.size()
             ? "The first "

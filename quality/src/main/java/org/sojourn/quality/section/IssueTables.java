@@ -34,7 +34,7 @@ final class IssueTables {
     }
     return new DataTable(
         what + " by reason, most frequent first",
-        List.of(Head.text("Reason"), Head.text("Code"), Head.number(what), Head.text("Sources")),
+        List.of(Head.of("Reason"), Head.of("Code"), Head.count(what), Head.of("Sources")),
         rows,
         note,
         Refusals.SCHEMA.name() + ".csv");
@@ -66,11 +66,16 @@ final class IssueTables {
               Cell.raw(issue.reason())));
     }
     return new DataTable(
-        code.summary() + ": the first " + Numbers.count(issues.size()),
-        List.of(
-            Head.text("File and row"), Head.text("Column"), Head.text("Value"), Head.text("Why")),
+        code.summary() + first(issues.size(), refusals.issues(code)),
+        List.of(Head.of("File and row"), Head.of("Column"), Head.of("Value"), Head.of("Why")),
         rows,
         "",
         "quarantine.csv");
+  }
+
+  private static String first(long shown, long all) {
+    return shown < all
+        ? ": the first " + Numbers.count(shown) + " of " + Numbers.count(all)
+        : ": " + Numbers.count(all);
   }
 }

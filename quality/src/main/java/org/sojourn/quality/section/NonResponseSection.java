@@ -2,7 +2,9 @@ package org.sojourn.quality.section;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.sojourn.model.codebook.Instrument;
 import org.sojourn.model.codebook.Item;
 import org.sojourn.quality.measure.AnswerState;
@@ -13,6 +15,7 @@ import org.sojourn.quality.page.Cell;
 import org.sojourn.quality.page.Cell.Part;
 import org.sojourn.quality.page.DataTable;
 import org.sojourn.quality.page.DataTable.Head;
+import org.sojourn.quality.page.DataTable.Key;
 import org.sojourn.quality.page.Numbers;
 import org.sojourn.quality.page.Section;
 
@@ -20,6 +23,13 @@ import org.sojourn.quality.page.Section;
 final class NonResponseSection {
 
   static final String ID = "non-response";
+
+  private static final List<Key> KEYS =
+      List.of(
+          new Key("answered", "Answered"),
+          new Key("unanswered", "No answer"),
+          new Key("not-applicable", "Not applicable"),
+          new Key("not-shown", "Not shown"));
 
   private NonResponseSection() {}
 
@@ -58,17 +68,18 @@ final class NonResponseSection {
             + " ("
             + Numbers.count(items.get(0).responses(), "response", "responses")
             + "), least answered first, open questions last",
+        KEYS,
         List.of(
-            Head.text("Item"),
-            Head.number("No answer"),
-            Head.number("Answered"),
-            Head.number("Not shown"),
-            Head.number("Skipped"),
-            Head.number("Don\u2019t know"),
-            Head.number("Not applicable"),
-            Head.number("Invalid"),
-            Head.number("Blank"),
-            Head.text("Answered / no answer / n.a. / not shown")),
+            Head.of("Item"),
+            Head.count("No answer"),
+            Head.count("Answered"),
+            Head.count("Not shown"),
+            Head.count("Skipped"),
+            Head.count("Don\u2019t know"),
+            Head.count("Not applicable"),
+            Head.count("Invalid"),
+            Head.count("Blank"),
+            Head.of("Responses")),
         rows,
         "",
         NonResponse.SCHEMA.name() + ".csv");
@@ -95,11 +106,11 @@ final class NonResponseSection {
   }
 
   private static List<Part> bar(ItemAnswers answers) {
-    long all = answers.responses();
-    return List.of(
-        new Part("answered", Numbers.length(answers.count(AnswerState.ANSWERED), all)),
-        new Part("unanswered", Numbers.length(answers.unanswered(), all)),
-        new Part("not-applicable", Numbers.length(answers.count(AnswerState.NOT_APPLICABLE), all)),
-        new Part("not-shown", Numbers.length(answers.count(AnswerState.NOT_SHOWN), all)));
+    Map<String, Long> parts = new LinkedHashMap<>();
+    parts.put("answered", answers.count(AnswerState.ANSWERED));
+    parts.put("unanswered", answers.unanswered());
+    parts.put("not-applicable", answers.count(AnswerState.NOT_APPLICABLE));
+    parts.put("not-shown", answers.count(AnswerState.NOT_SHOWN));
+    return Part.of(answers.responses(), parts);
   }
 }

@@ -47,17 +47,19 @@ final class NormalisedSection {
     return new DataTable(
         "Texts and what they were read as, most frequent first",
         List.of(
-            Head.text("Text"),
-            Head.text("Read as"),
-            Head.number("Cells"),
-            Head.text("Source"),
-            Head.text("Column")),
+            Head.of("Text"),
+            Head.of("Read as"),
+            Head.count("Cells"),
+            Head.of("Source"),
+            Head.of("Column")),
         rows,
-        "The first "
-            + Numbers.count(rows.size())
-            + " of "
-            + Numbers.count(normalised.spellings())
-            + ".",
+        rows.size() == normalised.spellings()
+            ? ""
+            : "The first "
+                + Numbers.count(rows.size())
+                + " of "
+                + Numbers.count(normalised.spellings())
+                + ".",
         "normalisations.csv");
   }
 }

@@ -2,13 +2,16 @@ package org.sojourn.quality.section;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.sojourn.quality.measure.FileCount;
 import org.sojourn.quality.measure.Measures;
 import org.sojourn.quality.page.Cell;
 import org.sojourn.quality.page.Cell.Part;
 import org.sojourn.quality.page.DataTable;
 import org.sojourn.quality.page.DataTable.Head;
+import org.sojourn.quality.page.DataTable.Key;
 import org.sojourn.quality.page.Numbers;
 import org.sojourn.quality.page.Section;
 
@@ -38,14 +41,15 @@ final class SourcesSection {
         .forEach(rows::add);
     return new DataTable(
         "Rows read, accepted and set aside, most set aside first",
+        List.of(new Key("accepted", "Accepted"), new Key("refused", "Set aside")),
         List.of(
-            Head.text("File"),
-            Head.text("Source"),
-            Head.number("Read"),
-            Head.number("Accepted"),
-            Head.number("Set aside"),
-            Head.number("Share"),
-            Head.text("Accepted and set aside")),
+            Head.of("File"),
+            Head.of("Source"),
+            Head.count("Read"),
+            Head.count("Accepted"),
+            Head.count("Set aside"),
+            Head.count("Share"),
+            Head.of("Rows")),
         rows,
         "",
         "files.csv");
@@ -67,9 +71,9 @@ final class SourcesSection {
 
   /** Accepted and refused rows to scale. */
   static List<Part> bar(long accepted, long refused) {
-    long rows = accepted + refused;
-    return List.of(
-        new Part("accepted", Numbers.length(accepted, rows)),
-        new Part("refused", Numbers.length(refused, rows)));
+    Map<String, Long> parts = new LinkedHashMap<>();
+    parts.put("accepted", accepted);
+    parts.put("refused", refused);
+    return Part.of(accepted + refused, parts);
   }
 }

@@ -56,13 +56,13 @@ final class StraightLiningSection {
     return new DataTable(
         "Straight lines by battery, the greatest share first",
         List.of(
-            Head.text("Questionnaire"),
-            Head.text("Scale"),
-            Head.number("Items"),
-            Head.number("Responses"),
-            Head.number("Straight lines"),
-            Head.number("Share"),
-            Head.text("Which answer")),
+            Head.of("Questionnaire"),
+            Head.of("Scale"),
+            Head.count("Items"),
+            Head.count("Responses"),
+            Head.count("Straight lines"),
+            Head.count("Share"),
+            Head.of("Which answer")),
         rows,
         "",
         StraightLining.SCHEMA.name() + ".csv");
