@@ -234,10 +234,10 @@ class QualityStageTest {
     Earlier earlier =
         earlier(
             List.of(
-                new Input("exchanges", "data/exchanges-a.csv", "a".repeat(64), 1000, 10),
-                new Input("exchanges", "data/exchanges-b.csv", "9".repeat(64), 690, 6),
-                new Input("exchanges", "data/exchanges-c.csv", "e".repeat(64), 300, 3),
-                new Input("registrations", "data/registrations.csv", "d".repeat(64), 800, 8)),
+                new Input("exchanges", "data/exchanges-a.csv", "a".repeat(64), 1000, 10, null),
+                new Input("exchanges", "data/exchanges-b.csv", "9".repeat(64), 690, 6, null),
+                new Input("exchanges", "data/exchanges-c.csv", "e".repeat(64), 300, 3, null),
+                new Input("registrations", "data/registrations.csv", "d".repeat(64), 800, 8, null)),
             Map.of(
                 "exchanges", Map.of("rows-in", 19L, "accepted", 19L, "quarantined", 0L),
                 "registrations",

@@ -47,7 +47,7 @@ public record Battery(
   private static Battery of(Codebook codebook, Instrument instrument, Scale scale) {
     List<String> all = codebook.items().stream().map(Item::id).toList();
     List<Item> items =
-        instrument.items().stream().filter(item -> scale.id().equals(item.scale())).toList();
+        instrument.columns().stream().filter(item -> scale.id().equals(item.scale())).toList();
     return new Battery(
         instrument, scale, items, items.stream().map(item -> all.indexOf(item.id())).toList());
   }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.sojourn.model.codebook.Codebook;
 import org.sojourn.model.codebook.Instrument;
 import org.sojourn.model.codebook.Item;
@@ -24,8 +25,8 @@ import org.sojourn.quality.rows.ResponseRow;
 /**
  * Finds responses of different respondents with the same answers to all closed items of an
  * instrument: non-unique records (Slomczynski, Powalko and Krauze 2017). Only responses count that
- * answered at least {@link #LEAST_ANSWERS} items, and not all of them with one code: those are
- * straight lines.
+ * answered at least {@link #LEAST_ANSWERS} items (one of which several answers can be chosen counts
+ * once), and not all of them with one code: those are straight lines.
  *
  * <p>Two passes over the responses: {@link #add}, then {@link #list}. Between them it holds one
  * entry for every distinct set of answers.
@@ -89,15 +90,33 @@ public final class DuplicateAnswers {
   private static final class Tally {
     private final Instrument instrument;
     private final int[] positions;
+    private final int[] question;
     private final Map<String, Twins> twins = new HashMap<>();
     private final List<Member> members = new ArrayList<>();
     private long examined;
     private int groups;
     private long responses;
 
-    Tally(Instrument instrument, int[] positions) {
+    Tally(Instrument instrument, List<List<Integer>> questions) {
       this.instrument = instrument;
-      this.positions = positions;
+      this.positions = questions.stream().flatMap(List::stream).mapToInt(p -> p).toArray();
+      this.question =
+          IntStream.range(0, questions.size())
+              .flatMap(i -> questions.get(i).stream().mapToInt(position -> i))
+              .toArray();
+    }
+
+    /** Questions with a valid answer. */
+    private int answered(byte[] codes) {
+      int answered = 0;
+      int last = -1;
+      for (int i = 0; i < codes.length; i++) {
+        if (codes[i] >= 0 && question[i] != last) {
+          answered++;
+          last = question[i];
+        }
+      }
+      return answered;
     }
   }
 
@@ -107,15 +126,20 @@ public final class DuplicateAnswers {
   public DuplicateAnswers(Codebook codebook) {
     List<String> all = codebook.items().stream().map(Item::id).toList();
     for (Instrument instrument : codebook.instruments()) {
-      int[] positions =
-          instrument.items().stream()
-              .filter(item -> item.kind() == Item.Kind.CLOSED)
-              .mapToInt(item -> all.indexOf(item.id()))
-              .toArray();
-      if (positions.length >= LEAST_ANSWERS) {
-        tallies.put(instrument.instrument(), new Tally(instrument, positions));
+      List<List<Integer>> questions =
+          instrument.items().stream().map(item -> closed(item, all)).toList();
+      if (questions.stream().filter(q -> !q.isEmpty()).count() >= LEAST_ANSWERS) {
+        tallies.put(instrument.instrument(), new Tally(instrument, questions));
       }
     }
+  }
+
+  /** Positions of the closed columns of {@code item}: several where several can be chosen. */
+  private static List<Integer> closed(Item item, List<String> all) {
+    return item.columns().stream()
+        .filter(column -> column.kind() == Item.Kind.CLOSED)
+        .map(column -> all.indexOf(column.id()))
+        .toList();
   }
 
   /** First pass: takes note of a response. */
@@ -125,7 +149,7 @@ public final class DuplicateAnswers {
       return;
     }
     byte[] codes = codes(tally, response);
-    if (answered(codes) < LEAST_ANSWERS || oneAnswer(codes)) {
+    if (tally.answered(codes) < LEAST_ANSWERS || oneAnswer(codes)) {
       return;
     }
     tally.examined++;
@@ -161,7 +185,7 @@ public final class DuplicateAnswers {
       twins.number = ++tally.groups;
     }
     tally.responses++;
-    int answers = answered(codes);
+    int answers = tally.answered(codes);
     if (twins.number <= EXAMPLES && tally.members.size() < 4 * EXAMPLES) {
       tally.members.add(new Member(twins.number, response.place(), response.key(), answers));
     }
@@ -189,14 +213,6 @@ public final class DuplicateAnswers {
 
   private static String key(byte[] codes) {
     return new String(codes, StandardCharsets.ISO_8859_1);
-  }
-
-  private static int answered(byte[] codes) {
-    int answered = 0;
-    for (byte code : codes) {
-      answered += code >= 0 ? 1 : 0;
-    }
-    return answered;
   }
 
   private static boolean oneAnswer(byte[] codes) {

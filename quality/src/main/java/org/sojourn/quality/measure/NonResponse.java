@@ -72,7 +72,7 @@ public final class NonResponse {
       return List.of();
     }
     List<String> positions = codebook.items().stream().map(Item::id).toList();
-    return instrument.items().stream()
+    return instrument.columns().stream()
         .map(item -> new ItemAnswers(instrument, item, states(own[positions.indexOf(item.id())])))
         .toList();
   }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.sojourn.model.run.Extract;
 import org.sojourn.quality.measure.FileCount;
 import org.sojourn.quality.measure.Measures;
 import org.sojourn.quality.page.Cell;
@@ -30,7 +31,40 @@ final class SourcesSection {
         List.of(
             "Every row that was read is either accepted or set aside, and is counted twice: when"
                 + " it is read and when it is stored. Header rows and blank rows are no rows."),
-        List.of(table(measures)));
+        tables(measures));
+  }
+
+  private static List<DataTable> tables(Measures measures) {
+    List<FileCount> databases =
+        measures.files().stream().filter(file -> file.input().extract() != null).toList();
+    return databases.isEmpty()
+        ? List.of(table(measures))
+        : List.of(table(measures), databases(databases));
+  }
+
+  private static DataTable databases(List<FileCount> files) {
+    List<List<Cell>> rows = new ArrayList<>();
+    for (FileCount file : files) {
+      Extract extract = file.input().extract();
+      rows.add(
+          List.of(
+              Cell.of(file.input().source()),
+              Cell.raw(extract.url()),
+              Cell.raw(extract.from()),
+              Cell.raw(extract.watermark()),
+              Cell.raw(extract.upTo())));
+    }
+    return new DataTable(
+        "What was read from databases, and how far it went",
+        List.of(
+            Head.of("Source"),
+            Head.of("Address"),
+            Head.of("Table"),
+            Head.of("Watermark"),
+            Head.of("Up to")),
+        rows,
+        "",
+        "");
   }
 
   private static DataTable table(Measures measures) {

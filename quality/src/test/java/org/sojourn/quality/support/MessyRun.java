@@ -218,10 +218,10 @@ public final class MessyRun {
   /** The files, with as many rows as the tables account for. */
   public static List<Input> inputs() {
     return List.of(
-        new Input("exchanges", "data/exchanges-a.csv", "a".repeat(64), 1000, 10),
-        new Input("exchanges", "data/exchanges-b.csv", "b".repeat(64), 700, 7),
-        new Input("host", HOST, "c".repeat(64), 1300, 13),
-        new Input("registrations", "data/registrations.csv", "d".repeat(64), 800, 8));
+        new Input("exchanges", "data/exchanges-a.csv", "a".repeat(64), 1000, 10, null),
+        new Input("exchanges", "data/exchanges-b.csv", "b".repeat(64), 700, 7, null),
+        new Input("host", HOST, "c".repeat(64), 1300, 13, null),
+        new Input("registrations", "data/registrations.csv", "d".repeat(64), 800, 8, null));
   }
 
   /** Writes the tables to {@code folder}. */
