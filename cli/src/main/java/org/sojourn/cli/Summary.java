@@ -153,6 +153,13 @@ final class Summary {
     return measure instanceof Measure.Rate ? Statistic.RATE : Statistic.MEAN;
   }
 
+  private String quality(Path current) {
+    Path page = Places.shown(current.resolve("private/quality/index.html"));
+    return setAside()
+        ? page + ", or: sojourn quarantine " + Places.shown(current.getParent())
+        : page.toString();
+  }
+
   private boolean setAside() {
     return run.manifest().quality().values().stream()
         .flatMap(source -> source.entrySet().stream())
@@ -166,11 +173,7 @@ final class Summary {
         .filter(path -> path.endsWith(".pdf"))
         .forEach(path -> out.println("  report  " + Places.shown(current.resolve(path))));
     out.println("  tables  " + Places.shown(current.resolve("public").resolve("data")));
-    out.println("  quality " + Places.shown(current.resolve("private/quality/index.html")));
-    if (setAside()) {
-      Path output = Places.shown(current.getParent());
-      out.println("          what was set aside, and why: sojourn quarantine " + output);
-    }
+    out.println("  quality " + quality(current));
     out.println("  record  " + Places.shown(current.resolve("manifest.json")));
   }
 }

@@ -69,8 +69,12 @@ class QualityRunTest {
         .contains("<p class=\"headline\">19 rows read: 16 accepted, 3 set aside</p>");
     assertThat(first.out())
         .contains("judge the data")
-        .contains("  quality " + home.resolve("current/private/quality/index.html"))
-        .contains("what was set aside, and why: sojourn quarantine " + home);
+        .contains(
+            "  quality "
+                + home.resolve("current/private/quality/index.html")
+                + ", or: sojourn quarantine "
+                + home
+                + System.lineSeparator());
   }
 
   @Test
