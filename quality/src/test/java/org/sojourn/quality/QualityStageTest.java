@@ -82,6 +82,15 @@ class QualityStageTest {
   }
 
   @Test
+  void saysHowAFileWasRead() {
+    assertThat(page.table("How the files were read"))
+        .containsExactly(
+            List.of("data/exchanges-a.csv", "date of Start", "dd/MM/yyyy"),
+            List.of("data/exchanges-a.csv", "encoding", "UTF-8"),
+            List.of("data/exchanges-a.csv", "separator", "tab"));
+  }
+
+  @Test
   void countsReasonsAndShowsTheFirstRowsOfEach() {
     assertThat(page.table("Rows by reason"))
         .containsExactly(
@@ -234,10 +243,20 @@ class QualityStageTest {
     Earlier earlier =
         earlier(
             List.of(
-                new Input("exchanges", "data/exchanges-a.csv", "a".repeat(64), 1000, 10, null),
-                new Input("exchanges", "data/exchanges-b.csv", "9".repeat(64), 690, 6, null),
-                new Input("exchanges", "data/exchanges-c.csv", "e".repeat(64), 300, 3, null),
-                new Input("registrations", "data/registrations.csv", "d".repeat(64), 800, 8, null)),
+                new Input(
+                    "exchanges", "data/exchanges-a.csv", "a".repeat(64), 1000, 10, Map.of(), null),
+                new Input(
+                    "exchanges", "data/exchanges-b.csv", "9".repeat(64), 690, 6, Map.of(), null),
+                new Input(
+                    "exchanges", "data/exchanges-c.csv", "e".repeat(64), 300, 3, Map.of(), null),
+                new Input(
+                    "registrations",
+                    "data/registrations.csv",
+                    "d".repeat(64),
+                    800,
+                    8,
+                    Map.of(),
+                    null)),
             Map.of(
                 "exchanges", Map.of("rows-in", 19L, "accepted", 19L, "quarantined", 0L),
                 "registrations",

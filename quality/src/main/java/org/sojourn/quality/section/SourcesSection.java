@@ -15,6 +15,7 @@ import org.sojourn.quality.page.DataTable.Head;
 import org.sojourn.quality.page.DataTable.Key;
 import org.sojourn.quality.page.Numbers;
 import org.sojourn.quality.page.Section;
+import org.sojourn.quality.page.Visible;
 
 /** What became of the rows of every file. */
 final class SourcesSection {
@@ -35,11 +36,38 @@ final class SourcesSection {
   }
 
   private static List<DataTable> tables(Measures measures) {
+    List<DataTable> tables = new ArrayList<>();
+    tables.add(table(measures));
     List<FileCount> databases =
         measures.files().stream().filter(file -> file.input().extract() != null).toList();
-    return databases.isEmpty()
-        ? List.of(table(measures))
-        : List.of(table(measures), databases(databases));
+    if (!databases.isEmpty()) {
+      tables.add(databases(databases));
+    }
+    if (measures.files().stream().anyMatch(file -> !file.input().dialect().isEmpty())) {
+      tables.add(dialects(measures.files()));
+    }
+    return tables;
+  }
+
+  private static DataTable dialects(List<FileCount> files) {
+    List<List<Cell>> rows = new ArrayList<>();
+    for (FileCount file : files) {
+      file.input()
+          .dialect()
+          .forEach(
+              (name, found) ->
+                  rows.add(
+                      List.of(
+                          Cell.raw(file.input().path()),
+                          Cell.of(Visible.text(name)),
+                          Cell.raw(found.equals("\t") ? "tab" : found))));
+    }
+    return new DataTable(
+        "How the files were read, where it was found out",
+        List.of(Head.of("File"), Head.of("What"), Head.of("Found")),
+        rows,
+        "What the source declares wins over what is found out.",
+        "");
   }
 
   private static DataTable databases(List<FileCount> files) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.sojourn.model.ProgrammeDirectory;
 import org.sojourn.model.codebook.Item;
 import org.sojourn.model.load.ProgrammeLoader;
@@ -218,10 +219,19 @@ public final class MessyRun {
   /** The files, with as many rows as the tables account for. */
   public static List<Input> inputs() {
     return List.of(
-        new Input("exchanges", "data/exchanges-a.csv", "a".repeat(64), 1000, 10, null),
-        new Input("exchanges", "data/exchanges-b.csv", "b".repeat(64), 700, 7, null),
-        new Input("host", HOST, "c".repeat(64), 1300, 13, null),
-        new Input("registrations", "data/registrations.csv", "d".repeat(64), 800, 8, null));
+        new Input(
+            "exchanges",
+            "data/exchanges-a.csv",
+            "a".repeat(64),
+            1000,
+            10,
+            new TreeMap<>(
+                Map.of("encoding", "UTF-8", "separator", "\t", "date of Start", "dd/MM/yyyy")),
+            null),
+        new Input("exchanges", "data/exchanges-b.csv", "b".repeat(64), 700, 7, Map.of(), null),
+        new Input("host", HOST, "c".repeat(64), 1300, 13, Map.of(), null),
+        new Input(
+            "registrations", "data/registrations.csv", "d".repeat(64), 800, 8, Map.of(), null));
   }
 
   /** Writes the tables to {@code folder}. */
