@@ -7,6 +7,7 @@ import java.util.Map;
 import org.sojourn.ingest.database.Snapshots;
 import org.sojourn.ingest.pseudonym.PseudonymKey;
 import org.sojourn.model.ProgrammeDirectory;
+import org.sojourn.model.source.CanonicalTable;
 import org.sojourn.model.table.CanonicalTables;
 import org.sojourn.model.table.Column;
 
@@ -20,7 +21,7 @@ import org.sojourn.model.table.Column;
 public record Canonical(
     List<Map<String, Object>> rows, List<String> issues, List<String> problems) {
 
-  /** Parses all files of {@code programme}, whose sources feed the responses. */
+  /** Parses all files of {@code programme} that feed the responses. */
   public static Canonical of(ProgrammeDirectory programme, PseudonymKey key) {
     List<String> columns =
         CanonicalTables.responses(programme.codebook(), programme.programme().language())
@@ -31,7 +32,9 @@ public record Canonical(
     Canonical all = new Canonical(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     try (Snapshots snapshots = Snapshots.take(programme, variable -> null)) {
       for (ParseTask task : ParseTask.of(programme, snapshots)) {
-        new FileParser(task, key).forEachRemaining(parsed -> all.add(parsed, columns));
+        if (task.mapping().table() == CanonicalTable.RESPONSES) {
+          new FileParser(task, key).forEachRemaining(parsed -> all.add(parsed, columns));
+        }
       }
     }
     return all;

@@ -2,15 +2,11 @@ package org.sojourn.ingest.samesurvey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,21 +24,13 @@ class SameSurveyTest {
   @TempDir Path folder;
 
   static List<Export> exports() {
-    return Stream.of(
-            PlainFiles.exports(),
-            LimeSurveyFiles.exports(),
-            FormFiles.exports(),
-            OtherToolFiles.exports(),
-            EuSurveyFiles.exports(),
-            List.of(DatabaseRows.export()))
-        .flatMap(List::stream)
-        .toList();
+    return SameSurvey.exports();
   }
 
   @ParameterizedTest
   @MethodSource("exports")
   void theSameSurveyGivesTheSameResponses(Export export) throws Exception {
-    write(export);
+    SameSurvey.write(export, folder);
 
     Canonical read = Canonical.of(ProgrammeLoader.load(folder), KEY);
 
@@ -55,27 +43,6 @@ class SameSurveyTest {
           .containsExactlyInAnyOrderEntriesOf(expected.get(i));
     }
     assertThat(read.rows()).hasSameSizeAs(expected);
-  }
-
-  private void write(Export export) throws Exception {
-    Path resource = Path.of(getClass().getResource("/programmes/same-survey").toURI());
-    try (Stream<Path> files = Files.walk(resource)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        put(resource.relativize(file).toString(), Files.readAllBytes(file));
-      }
-    }
-    put("sources/same.yaml", export.yaml().getBytes(StandardCharsets.UTF_8));
-    if (export.file() == null) {
-      DatabaseRows.fill();
-    } else {
-      put("data/" + export.file(), export.content());
-    }
-  }
-
-  private void put(String name, byte[] content) throws IOException {
-    Path file = folder.resolve(name);
-    Files.createDirectories(file.getParent());
-    Files.write(file, content);
   }
 
   @Test
