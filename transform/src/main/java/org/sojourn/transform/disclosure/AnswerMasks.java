@@ -1,12 +1,16 @@
 package org.sojourn.transform.disclosure;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.sojourn.model.ProgrammeDirectory;
 import org.sojourn.model.estimate.CellStatus;
 import org.sojourn.model.estimate.Estimate;
+import org.sojourn.model.indicator.Measure;
+import org.sojourn.model.programme.Disclosure;
 import org.sojourn.transform.base.Base;
 
 /** Works out what to hide of the figures of indicators, one mask for each family. */
@@ -15,6 +19,8 @@ final class AnswerMasks {
   private final ProgrammeDirectory directory;
   private final Family families;
   private final OperationalMask operational;
+  private final Map<Base, List<Estimate>> figures = new LinkedHashMap<>();
+  private final Map<Base, Exposure> exposures = new LinkedHashMap<>();
   private final Map<Base, Map<Place, CellStatus>> masks = new LinkedHashMap<>();
 
   /** Masks of the figures of indicators among {@code estimates}. */
@@ -22,35 +28,69 @@ final class AnswerMasks {
     this.directory = directory;
     this.families = new Family(directory);
     this.operational = operational;
-    Map<Base, List<Estimate>> byFamily = new LinkedHashMap<>();
     for (Estimate estimate : estimates) {
       if (families.knows(estimate)) {
-        byFamily.computeIfAbsent(families.of(estimate), f -> new ArrayList<>()).add(estimate);
+        figures.computeIfAbsent(families.of(estimate), f -> new ArrayList<>()).add(estimate);
       }
     }
-    byFamily.forEach((family, figures) -> masks.put(family, mask(family, figures)));
+    figures.forEach(
+        (family, some) -> {
+          if (!(family instanceof Base.Exchanges && operational.isOpen())) {
+            exposures.put(family, exposure(some));
+          }
+        });
+    exposures.forEach((family, exposure) -> masks.put(family, Suppression.of(exposure)));
   }
 
-  private Map<Place, CellStatus> mask(Base family, List<Estimate> figures) {
-    if (family instanceof Base.Exchanges && operational.isOpen()) {
-      return Map.of();
-    }
-    Network network = new Network();
-    List<Place> hiddenAnyway = new ArrayList<>();
-    for (Estimate figure : figures) {
+  private Exposure exposure(List<Estimate> some) {
+    Disclosure policy = directory.programme().disclosure();
+    Network network = network(some);
+    AnswerCounts.Coded answers = AnswerCounts.of(network, families, some);
+    List<Set<Integer>> groups = groups(some, answers);
+    Set<Place> sensitive = Exposure.small(network, policy.threshold());
+    sensitive.addAll(new Unanimity((3L * policy.threshold() + 1) / 2).of(answers.counts(), groups));
+    for (Estimate figure : some) {
       Place place = families.place(figure);
-      network.put(place, figure.base());
       if (figure.base() > 0 && operational.hidesPopulation(place)) {
-        hiddenAnyway.add(place);
+        sensitive.add(place);
       }
     }
+    return new Exposure(network, policy.threshold(), sensitive, answers.counts(), groups);
+  }
+
+  private Network network(List<Estimate> some) {
+    Network network = new Network();
+    some.forEach(figure -> network.put(families.place(figure), figure.base()));
     TableSums tables = new TableSums(network, directory.programme());
     RoleSums roles = new RoleSums(network);
     tables.putMargins();
     roles.putDifferences();
     tables.addSums();
     roles.addSums();
-    return Suppression.of(network, directory.programme().disclosure().threshold(), hiddenAnyway);
+    return network;
+  }
+
+  /** The sets of answers whose share some indicator shows. */
+  private List<Set<Integer>> groups(List<Estimate> some, AnswerCounts.Coded answers) {
+    Set<String> shown = new HashSet<>();
+    some.forEach(figure -> shown.add(figure.indicator()));
+    return directory.indicators().stream()
+        .filter(i -> shown.contains(i.id()) && i.measure() instanceof Measure.Share)
+        .map(i -> answers.positions(((Measure.Share) i.measure()).codes()))
+        .distinct()
+        .toList();
+  }
+
+  /** What outsiders could learn of the figures, each base for itself, and where figures stand. */
+  List<Guarded> guarded() {
+    List<Guarded> guarded = new ArrayList<>();
+    exposures.forEach(
+        (family, exposure) -> {
+          Map<String, Place> places = new LinkedHashMap<>();
+          figures.get(family).forEach(figure -> places.put(figure.id(), families.place(figure)));
+          guarded.add(new Guarded(exposure, places, masks.get(family).keySet()));
+        });
+    return guarded;
   }
 
   /** Whether the figure is one of an indicator. */
@@ -65,6 +105,7 @@ final class AnswerMasks {
 
   /** How the figure of an indicator is hidden; null where it is not. */
   CellStatus hides(Estimate estimate) {
-    return masks.get(families.of(estimate)).get(families.place(estimate));
+    Map<Place, CellStatus> mask = masks.getOrDefault(families.of(estimate), Map.of());
+    return mask.get(families.place(estimate));
   }
 }

@@ -21,6 +21,7 @@ public final class DisclosureControl {
 
   private static final String METHOD = "hidden";
 
+  private final List<Estimate> all;
   private final OperationalMask operational;
   private final AnswerMasks answers;
   private final ResponseMask responses;
@@ -29,6 +30,7 @@ public final class DisclosureControl {
   private final Map<CellStatus, Long> counts = new EnumMap<>(CellStatus.class);
 
   private DisclosureControl(ProgrammeDirectory directory, List<Estimate> estimates) {
+    all = estimates;
     operational = new OperationalMask(directory, estimates);
     answers = new AnswerMasks(directory, estimates, operational);
     int threshold = directory.programme().disclosure().threshold();
@@ -50,14 +52,25 @@ public final class DisclosureControl {
    * Applies the disclosure policy of a programme.
    *
    * @param estimates all figures of the programme: what may be shown of one depends on the others
+   * @throws org.sojourn.model.run.Failure a fault when the outcome does not stand the audit
    */
   public static Published protect(ProgrammeDirectory directory, List<Estimate> estimates) {
     DisclosureControl control = new DisclosureControl(directory, estimates);
-    List<Estimate> published = new ArrayList<>();
-    for (Estimate estimate : estimates) {
-      published.add(control.protect(estimate));
-    }
-    return new Published(List.copyOf(published), Collections.unmodifiableMap(control.counts));
+    List<Estimate> published = estimates.stream().map(control::protect).toList();
+    PublicationAudit.require(control.guarded(), published);
+    return new Published(published, Collections.unmodifiableMap(control.counts));
+  }
+
+  /** The tables of a programme and what they could tell. */
+  static List<Guarded> guarded(ProgrammeDirectory directory, List<Estimate> estimates) {
+    return new DisclosureControl(directory, estimates).guarded();
+  }
+
+  private List<Guarded> guarded() {
+    List<Guarded> guarded = new ArrayList<>(answers.guarded());
+    guarded.add(responses.guarded(all));
+    guarded.addAll(operational.guarded(all));
+    return guarded;
   }
 
   private Estimate protect(Estimate estimate) {

@@ -19,6 +19,8 @@ final class Network {
 
   private final Map<Table, SortedMap<String, Long>> tables = new LinkedHashMap<>();
   private final List<Sum> sums = new ArrayList<>();
+  private final Set<Place> unseen = new TreeSet<>();
+  private final Set<Place> known = new TreeSet<>();
 
   /** Sets the number at {@code place}; again only to the same. */
   void put(Place place, long count) {
@@ -29,6 +31,28 @@ final class Network {
     if (before != null && before != count) {
       throw new IllegalStateException(place + " has " + before + " and " + count);
     }
+  }
+
+  /** Sets a number that no table shows: whoever wants to know it has to work it out. */
+  void putUnseen(Place place, long count) {
+    put(place, count);
+    unseen.add(place);
+  }
+
+  /** Sets a number that is known whatever is hidden. */
+  void putKnown(Place place, long count) {
+    put(place, count);
+    known.add(place);
+  }
+
+  /** The numbers that are known whatever is hidden. */
+  Set<Place> known() {
+    return Collections.unmodifiableSet(known);
+  }
+
+  /** Whether a table may show the number at {@code place}. */
+  boolean isSeen(Place place) {
+    return !unseen.contains(place);
   }
 
   /** Adds that {@code parts} make {@code total}; the numbers have to be there. */
@@ -82,6 +106,26 @@ final class Network {
         .filter(table -> table.roles() == roles)
         .map(Table::breakdown)
         .toList();
+  }
+
+  /** The same without some numbers and the sums they are in. */
+  Network without(Set<Place> gone) {
+    Network rest = new Network();
+    tables.forEach(
+        (table, cells) ->
+            cells.forEach(
+                (cell, count) -> {
+                  Place place = new Place(table.roles(), table.breakdown(), cell);
+                  if (!gone.contains(place)) {
+                    rest.put(place, count);
+                  }
+                }));
+    sums.stream()
+        .filter(sum -> sum.places().stream().noneMatch(gone::contains))
+        .forEach(rest.sums::add);
+    rest.unseen.addAll(unseen);
+    rest.known.addAll(known);
+    return rest;
   }
 
   /** All sums, in order of their coming. */

@@ -6,8 +6,10 @@ import static org.sojourn.model.programme.ExchangeStatus.MATCHED;
 import static org.sojourn.model.programme.ExchangeStatus.STARTED;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.sojourn.model.ProgrammeDirectory;
@@ -29,6 +31,8 @@ import org.sojourn.model.programme.Role;
  */
 final class OperationalMask {
 
+  private static final Set<String> BUILT_IN =
+      Set.of(BuiltIn.REGISTRATIONS, BuiltIn.EXCHANGES, BuiltIn.FUNNEL, BuiltIn.RESPONSE);
   private static final String OVERALL = Breakdown.OVERALL.id();
   private static final String STATUS = "status";
   private static final String STAGE = "stage";
@@ -62,8 +66,25 @@ final class OperationalMask {
     put(estimates, e -> BuiltIn.FUNNEL.equals(e.indicator()));
     addRegistrationSums();
     addStatusSums();
-    return new HashMap<>(
-        Suppression.of(network, directory.programme().disclosure().threshold(), List.of()));
+    return new HashMap<>(Suppression.of(exposure()));
+  }
+
+  private Exposure exposure() {
+    return Exposure.ofNumbers(network, directory.programme().disclosure().threshold());
+  }
+
+  /** What outsiders could learn of the built-in figures among {@code estimates}, and where. */
+  List<Guarded> guarded(List<Estimate> estimates) {
+    if (isOpen()) {
+      return List.of();
+    }
+    Map<String, Place> places = new LinkedHashMap<>();
+    for (Estimate estimate : estimates) {
+      if (BUILT_IN.contains(estimate.indicator())) {
+        places.put(estimate.id(), place(estimate));
+      }
+    }
+    return List.of(new Guarded(exposure(), places, hidden.keySet()));
   }
 
   private void put(List<Estimate> estimates, Predicate<Estimate> which) {
@@ -89,7 +110,7 @@ final class OperationalMask {
   /** The number of all exchanges is known from the published quality table. */
   private void addStatusSums() {
     List<Place> statuses = network.places(Roles.NONE, STATUS);
-    network.put(ALL_EXCHANGES, statuses.stream().mapToLong(network::count).sum());
+    network.putKnown(ALL_EXCHANGES, statuses.stream().mapToLong(network::count).sum());
     network.add(ALL_EXCHANGES, statuses);
     add(stage("matched"), MATCHED, STARTED, COMPLETED, CANCELLED);
     add(stage("started"), STARTED, COMPLETED);

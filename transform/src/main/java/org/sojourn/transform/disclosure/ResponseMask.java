@@ -1,5 +1,6 @@
 package org.sojourn.transform.disclosure;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.sojourn.model.estimate.BuiltIn;
@@ -16,6 +17,7 @@ final class ResponseMask {
 
   private static final String INSTRUMENTS = "instrument";
 
+  private final Exposure exposure;
   private final Map<Place, CellStatus> hidden;
 
   /** The mask of the response figures among {@code estimates}. */
@@ -27,7 +29,19 @@ final class ResponseMask {
     for (Place total : network.places(Roles.NONE, INSTRUMENTS)) {
       network.add(total, network.places(Roles.NONE, countries(total.cell())));
     }
-    hidden = Suppression.of(network, threshold, List.of());
+    exposure = Exposure.ofNumbers(network, threshold);
+    hidden = Suppression.of(exposure);
+  }
+
+  /** What outsiders could learn of the response figures among {@code estimates}, and where. */
+  Guarded guarded(List<Estimate> estimates) {
+    Map<String, Place> places = new LinkedHashMap<>();
+    for (Estimate estimate : estimates) {
+      if (isResponse(estimate)) {
+        places.put(estimate.id(), place(estimate));
+      }
+    }
+    return new Guarded(exposure, places, hidden.keySet());
   }
 
   /** How a response figure is hidden; null where it is not, and for other figures. */

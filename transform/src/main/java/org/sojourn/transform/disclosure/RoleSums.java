@@ -42,7 +42,7 @@ final class RoleSums {
             .cells(whole, breakdown)
             .forEach(
                 (cell, count) ->
-                    network.put(
+                    network.putUnseen(
                         new Place(whole & ~part, breakdown, cell),
                         count - less.getOrDefault(cell, 0L)));
         more = true;

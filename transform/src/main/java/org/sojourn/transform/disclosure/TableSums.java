@@ -135,7 +135,7 @@ final class TableSums {
     List<Place> parts = new ArrayList<>(divisions);
     if (rest > 0) {
       Place place = new Place(section.roles(), "section without division", section.cell());
-      network.put(place, rest);
+      network.putUnseen(place, rest);
       parts.add(place);
     }
     if (rest >= 0) {

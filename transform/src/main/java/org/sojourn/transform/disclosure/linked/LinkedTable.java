@@ -10,8 +10,8 @@ import java.util.Map;
  * Counts bound by sums: two-way tables with their margins, hierarchies, and tables that share
  * margins are all written this way. Cells have numbers from 0 in the order of their coming.
  *
- * <p>An {@link CellKind#OPEN} cell of 0 is known: it cannot protect, since outsiders often know
- * that there is nobody of a kind.
+ * <p>An {@link CellKind#OPEN} cell of 0 is known unless it counts answers: it cannot protect, since
+ * outsiders often know that there is nobody of a kind.
  */
 public final class LinkedTable {
 
@@ -68,6 +68,20 @@ public final class LinkedTable {
      *     weight below 1
      */
     public Builder cell(String name, long count, CellKind kind, long weight) {
+      return add(name, count, kind == CellKind.OPEN && count == 0 ? CellKind.KNOWN : kind, weight);
+    }
+
+    /**
+     * Adds an open cell of which nobody knows beforehand whether it is 0, such as the number of
+     * those who gave an answer: unlike other open cells it can protect though it is 0.
+     *
+     * @throws IllegalArgumentException as for other cells
+     */
+    public Builder answers(String name, long count, long weight) {
+      return add(name, count, CellKind.OPEN, weight);
+    }
+
+    private Builder add(String name, long count, CellKind kind, long weight) {
       if (count < 0 || weight < 1) {
         throw new IllegalArgumentException(
             name + ": count " + count + " below 0, or weight " + weight + " below 1");
@@ -76,7 +90,7 @@ public final class LinkedTable {
         throw new IllegalArgumentException(name + " is there twice");
       }
       counts.add(count);
-      kinds.add(kind == CellKind.OPEN && count == 0 ? CellKind.KNOWN : kind);
+      kinds.add(kind);
       weights.add(weight);
       return this;
     }

@@ -31,18 +31,28 @@ public final class Optimiser {
   private final LinkedTable table;
   private final Protector protector;
   private final Proofs proofs;
-  private final Effort effort = new Effort(WORK);
+  private final Effort effort;
   private final Set<Integer> unprotected = new TreeSet<>();
 
-  private Optimiser(LinkedTable table, Protection protection) {
+  private Optimiser(LinkedTable table, Protection protection, long work) {
     this.table = table;
+    effort = new Effort(work);
     proofs = new Proofs(table, protection);
     protector = new Protector(table, protection, proofs, effort);
   }
 
   /** A mask of {@code table} in which every sensitive cell is protected, where that can be. */
   public static Mask mask(LinkedTable table, Protection protection) {
-    Optimiser optimiser = new Optimiser(table, protection);
+    return mask(table, protection, WORK);
+  }
+
+  /**
+   * The same with a limit of one's own.
+   *
+   * @param work steps after which no better mask is looked for; the first one is finished anyway
+   */
+  public static Mask mask(LinkedTable table, Protection protection, long work) {
+    Optimiser optimiser = new Optimiser(table, protection, work);
     optimiser.makeFirst();
     optimiser.improve();
     List<Integer> primary = new ArrayList<>(table.cells(CellKind.SENSITIVE));

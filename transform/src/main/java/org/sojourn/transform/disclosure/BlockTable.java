@@ -1,0 +1,178 @@
+package org.sojourn.transform.disclosure;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.sojourn.transform.disclosure.linked.CellKind;
+import org.sojourn.transform.disclosure.linked.LinkedTable;
+
+/**
+ * A block as a table of cells, and the places its cells belong to.
+ *
+ * @param table cells and sums
+ * @param places the place of each cell, by the cell's number
+ */
+record BlockTable(LinkedTable table, List<Place> places) {
+
+  /** What it costs to hide everybody, and a cell of one dimension; one of two costs 1. */
+  private static final long DEAR = 1000;
+
+  private static final long LINE = 3;
+
+  /** The places of cells. */
+  Set<Place> places(Collection<Integer> cells) {
+    Set<Place> some = new TreeSet<>();
+    cells.forEach(cell -> some.add(places.get(cell)));
+    return some;
+  }
+
+  /** The cells of hidden places. */
+  Set<Integer> hidden() {
+    Set<Integer> cells = new TreeSet<>(table.cells(CellKind.SENSITIVE));
+    cells.addAll(table.cells(CellKind.HIDDEN));
+    return cells;
+  }
+
+  private static long weight(Place place) {
+    if (place.cell().isEmpty()) {
+      return DEAR;
+    }
+    return place.cell().indexOf('|') < 0 ? LINE : 1;
+  }
+
+  /** How many there are in each place. A number of 0 is known. */
+  static BlockTable ofNumbers(Exposure exposure, Block block, Set<Place> hidden) {
+    Network network = exposure.network();
+    LinkedTable.Builder builder = new LinkedTable.Builder();
+    for (Place place : block.places()) {
+      long count = network.count(place);
+      CellKind kind = CellKind.OPEN;
+      if (count == 0 || block.fixed().contains(place)) {
+        kind = CellKind.KNOWN;
+      } else if (exposure.sensitive().contains(place)) {
+        kind = CellKind.SENSITIVE;
+      } else if (hidden.contains(place) || !network.isSeen(place)) {
+        kind = CellKind.HIDDEN;
+      }
+      builder.cell(place.toString(), count, kind, weight(place));
+    }
+    for (Sum sum : block.sums()) {
+      builder.sum(sum.total().toString(), sum.parts().stream().map(Place::toString).toList());
+    }
+    return new BlockTable(builder.build(), List.copyOf(block.places()));
+  }
+
+  /**
+   * How many of each place gave each answer, for somebody who knows how many there are even where
+   * that is hidden. Sensitive are, of hidden sensitive places, the numbers of those whose answer is
+   * in a group of answers; where there is no such group, the most frequent answer's.
+   */
+  static BlockTable ofAnswers(Exposure exposure, Block block, Set<Place> hidden) {
+    return new Answers(exposure, block, hidden).table();
+  }
+
+  /** Builds the table of answers. */
+  private static final class Answers {
+
+    private final Exposure exposure;
+    private final Block block;
+    private final Set<Place> hidden;
+    private final LinkedTable.Builder builder = new LinkedTable.Builder();
+    private final List<Place> places = new ArrayList<>();
+    private final Map<Place, String> names = new HashMap<>();
+
+    Answers(Exposure exposure, Block block, Set<Place> hidden) {
+      this.exposure = exposure;
+      this.block = block;
+      this.hidden = hidden;
+    }
+
+    BlockTable table() {
+      for (Place place : block.places()) {
+        names.put(place, String.valueOf(names.size()));
+        addPlace(place);
+      }
+      int codes = exposure.answers().values().iterator().next().length;
+      for (Sum sum : block.sums()) {
+        for (int code = 0; code < codes; code++) {
+          int answer = code;
+          builder.sum(
+              cell(sum.total(), code), sum.parts().stream().map(p -> cell(p, answer)).toList());
+        }
+      }
+      return new BlockTable(builder.build(), places);
+    }
+
+    private String cell(Place place, Object what) {
+      return names.get(place) + ":" + what;
+    }
+
+    private void add(Place place, Object what, long count, CellKind kind) {
+      if (kind == CellKind.OPEN) {
+        builder.answers(cell(place, what), count, weight(place));
+      } else {
+        builder.cell(cell(place, what), count, kind);
+      }
+      places.add(place);
+    }
+
+    private void addPlace(Place place) {
+      long[] counts = exposure.answers().get(place);
+      boolean isHidden = hidden.contains(place) || !exposure.network().isSeen(place);
+      CellKind kind = isHidden ? CellKind.HIDDEN : CellKind.OPEN;
+      if (block.fixed().contains(place) || exposure.network().count(place) == 0) {
+        kind = CellKind.KNOWN;
+      }
+      boolean sensitive = kind == CellKind.HIDDEN && exposure.sensitive().contains(place);
+      List<Set<Integer>> groups = sensitive ? open(place) : List.of();
+      int most = sensitive && exposure.groups().isEmpty() ? mostFrequent(place, counts) : -1;
+      List<String> all = new ArrayList<>();
+      for (int code = 0; code < counts.length; code++) {
+        add(place, code, counts[code], code == most ? CellKind.SENSITIVE : kind);
+        all.add(cell(place, code));
+      }
+      add(place, "all", exposure.network().count(place), CellKind.KNOWN);
+      builder.sum(cell(place, "all"), all);
+      for (Set<Integer> group : groups) {
+        add(place, group, group.stream().mapToLong(c -> counts[c]).sum(), CellKind.SENSITIVE);
+        builder.sum(cell(place, group), group.stream().map(c -> cell(place, c)).toList());
+      }
+    }
+
+    /** The groups of answers that are not settled by what is shown. */
+    private List<Set<Integer>> open(Place place) {
+      return exposure.groups().stream().filter(group -> !isSettled(place, group)).toList();
+    }
+
+    /** The most frequent answer, unless that is settled; -1 then. */
+    private int mostFrequent(Place place, long[] counts) {
+      int most = 0;
+      for (int code = 1; code < counts.length; code++) {
+        most = counts[code] > counts[most] ? code : most;
+      }
+      return isSettled(place, Set.of(most)) ? -1 : most;
+    }
+
+    /** Whether the shown answers of everybody, or of a part with this one in it, settle it. */
+    private boolean isSettled(Place place, Set<Integer> group) {
+      for (Sum sum : block.sums()) {
+        Place total = sum.total();
+        if (sum.parts().contains(place)
+            && (!hidden.contains(total) && isAllOrNone(total, group) || isSettled(total, group))) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private boolean isAllOrNone(Place place, Set<Integer> group) {
+      long[] counts = exposure.answers().get(place);
+      long in = group.stream().mapToLong(code -> counts[code]).sum();
+      return exposure.network().isSeen(place) && (in == 0 || in == exposure.network().count(place));
+    }
+  }
+}

@@ -1,0 +1,70 @@
+package org.sojourn.transform.disclosure;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.sojourn.model.indicator.Breakdown;
+
+/**
+ * What the figures of one base could tell: numbers bound by sums, what those counted answered, and
+ * which numbers must not be worked out.
+ *
+ * @param network the numbers and their sums
+ * @param threshold least number shown
+ * @param sensitive what has to be hidden, with its answers: small numbers and others
+ * @param answers how many gave each answer, by place; none where nothing is answered
+ * @param groups sets of answers, by their position, whose share is published
+ */
+record Exposure(
+    Network network,
+    long threshold,
+    Set<Place> sensitive,
+    Map<Place, long[]> answers,
+    List<Set<Integer>> groups) {
+
+  /** Copies the collections. */
+  Exposure {
+    sensitive = new TreeSet<>(sensitive);
+    answers = new TreeMap<>(answers);
+    groups = List.copyOf(groups);
+  }
+
+  /** Numbers without answers: those from 1 to below the threshold are sensitive. */
+  static Exposure ofNumbers(Network network, long threshold) {
+    return new Exposure(network, threshold, small(network, threshold), Map.of(), List.of());
+  }
+
+  /** The numbers from 1 to below the threshold. */
+  static Set<Place> small(Network network, long threshold) {
+    Set<Place> small = new TreeSet<>();
+    network
+        .counts()
+        .forEach(
+            (place, count) -> {
+              boolean isKnown = network.known().contains(place);
+              if (count > 0 && count < threshold && !isKnown) {
+                small.add(place);
+              }
+            });
+    return small;
+  }
+
+  /** The same when some numbers are neither shown nor known to anybody. */
+  Exposure without(Set<Place> gone) {
+    Set<Place> left = new TreeSet<>(sensitive);
+    left.removeAll(gone);
+    return new Exposure(network.without(gone), threshold, left, answers, groups);
+  }
+
+  /** Whether a number is that of everybody of its roles. */
+  static boolean isOverall(Place place) {
+    return place.breakdown().equals(Breakdown.OVERALL.id());
+  }
+
+  /** Everybody of the roles of {@code place}. */
+  static Place overall(Place place) {
+    return new Place(place.roles(), Breakdown.OVERALL.id(), "");
+  }
+}
