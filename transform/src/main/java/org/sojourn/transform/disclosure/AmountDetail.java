@@ -64,22 +64,7 @@ final class AmountDetail {
     if (!isFew(estimate) || estimate.statistic() != Statistic.MEAN) {
       return estimate;
     }
-    return new Estimate(
-        estimate.id(),
-        estimate.indicator(),
-        estimate.item(),
-        estimate.statistic(),
-        estimate.cell(),
-        estimate.code(),
-        estimate.value(),
-        null,
-        null,
-        null,
-        estimate.base(),
-        estimate.population(),
-        "interval hidden",
-        estimate.status(),
-        estimate.reason());
+    return Detail.withoutInterval(estimate);
   }
 
   private boolean isFew(Estimate estimate) {

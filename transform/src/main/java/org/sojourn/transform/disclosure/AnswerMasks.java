@@ -21,6 +21,8 @@ final class AnswerMasks {
   private final OperationalMask operational;
   private final Map<Base, List<Estimate>> figures = new LinkedHashMap<>();
   private final Map<Base, Exposure> exposures = new LinkedHashMap<>();
+  private final Map<Base, Set<Place>> withdrawn = new LinkedHashMap<>();
+  private final Map<Base, Set<Place>> coarse = new LinkedHashMap<>();
   private final Map<Base, Map<Place, CellStatus>> masks = new LinkedHashMap<>();
 
   /** Masks of the figures of indicators among {@code estimates}. */
@@ -33,20 +35,43 @@ final class AnswerMasks {
         figures.computeIfAbsent(families.of(estimate), f -> new ArrayList<>()).add(estimate);
       }
     }
-    figures.forEach(
-        (family, some) -> {
-          if (!(family instanceof Base.Exchanges && operational.isOpen())) {
-            exposures.put(family, exposure(some));
-          }
-        });
-    exposures.forEach((family, exposure) -> masks.put(family, Suppression.of(exposure)));
+    Differences differences =
+        new Differences(directory.programme().disclosure().threshold(), families, figures);
+    for (Base family : figures.keySet()) {
+      if (!(family instanceof Base.Exchanges && operational.isOpen())) {
+        exposures.put(family, exposure(family, differences.withdrawn(family)));
+      }
+    }
+    exposures.forEach((family, exposure) -> masks.put(family, mask(family, exposure)));
   }
 
-  private Exposure exposure(List<Estimate> some) {
-    Disclosure policy = directory.programme().disclosure();
+  private Map<Place, CellStatus> mask(Base family, Exposure exposure) {
+    Map<Place, CellStatus> mask = new LinkedHashMap<>(Suppression.of(exposure));
+    withdrawn.get(family).forEach(place -> mask.put(place, CellStatus.HIDDEN_COMPLEMENTARY));
+    return mask;
+  }
+
+  /** What the figures of a base could tell, but for tables that are not shown at all. */
+  private Exposure exposure(Base family, Set<String> breakdowns) {
+    List<Estimate> some = figures.get(family);
     Network network = network(some);
     AnswerCounts.Coded answers = AnswerCounts.of(network, families, some);
     List<Set<Integer>> groups = groups(some, answers);
+    LoneAnswers lone = new LoneAnswers(network, answers.counts());
+    Set<Place> gone = lone.located(groups);
+    for (Place place : network.counts().keySet()) {
+      if (breakdowns.contains(place.breakdown())) {
+        gone.add(place);
+      }
+    }
+    withdrawn.put(family, gone);
+    coarse.put(family, lone.detail());
+    return exposure(some, network, answers, groups).without(gone);
+  }
+
+  private Exposure exposure(
+      List<Estimate> some, Network network, AnswerCounts.Coded answers, List<Set<Integer>> groups) {
+    Disclosure policy = directory.programme().disclosure();
     Set<Place> sensitive = Exposure.small(network, policy.threshold());
     sensitive.addAll(new Unanimity((3L * policy.threshold() + 1) / 2).of(answers.counts(), groups));
     for (Estimate figure : some) {
@@ -88,7 +113,8 @@ final class AnswerMasks {
         (family, exposure) -> {
           Map<String, Place> places = new LinkedHashMap<>();
           figures.get(family).forEach(figure -> places.put(figure.id(), families.place(figure)));
-          guarded.add(new Guarded(exposure, places, masks.get(family).keySet()));
+          guarded.add(
+              new Guarded(exposure, places, masks.get(family).keySet(), withdrawn.get(family)));
         });
     return guarded;
   }
@@ -107,5 +133,10 @@ final class AnswerMasks {
   CellStatus hides(Estimate estimate) {
     Map<Place, CellStatus> mask = masks.getOrDefault(families.of(estimate), Map.of());
     return mask.get(families.place(estimate));
+  }
+
+  /** Whether the figure tells too much of how answers are spread. */
+  boolean isDetail(Estimate estimate) {
+    return coarse.getOrDefault(families.of(estimate), Set.of()).contains(families.place(estimate));
   }
 }

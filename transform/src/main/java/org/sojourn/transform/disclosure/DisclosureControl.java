@@ -87,6 +87,11 @@ public final class DisclosureControl {
       String few = "some group has fewer than " + amounts.least() + " amounts";
       return bare(estimate, CellStatus.HIDDEN, METHOD, few);
     }
+    if (answer && estimate.shown() && answers.isDetail(estimate)) {
+      return Detail.TOLD_BY.contains(estimate.statistic())
+          ? bare(estimate, CellStatus.HIDDEN, METHOD, "single answers would show")
+          : Detail.withoutInterval(estimate);
+    }
     return amounts.coarse(estimate);
   }
 

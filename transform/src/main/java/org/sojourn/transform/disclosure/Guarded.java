@@ -11,13 +11,16 @@ import java.util.TreeSet;
  * @param exposure what they could tell
  * @param places where each stands, by the figure's id
  * @param mask the places that were to be hidden
+ * @param withdrawn those of them whose tables are not shown at all
  */
-record Guarded(Exposure exposure, Map<String, Place> places, Set<Place> mask) {
+record Guarded(
+    Exposure exposure, Map<String, Place> places, Set<Place> mask, Set<Place> withdrawn) {
 
   /** Copies the collections. */
   Guarded {
     places = new LinkedHashMap<>(places);
     mask = new TreeSet<>(mask);
+    withdrawn = new TreeSet<>(withdrawn);
   }
 
   /**

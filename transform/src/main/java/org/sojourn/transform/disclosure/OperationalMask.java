@@ -84,7 +84,7 @@ final class OperationalMask {
         places.put(estimate.id(), place(estimate));
       }
     }
-    return List.of(new Guarded(exposure(), places, hidden.keySet()));
+    return List.of(new Guarded(exposure(), places, hidden.keySet(), Set.of()));
   }
 
   private void put(List<Estimate> estimates, Predicate<Estimate> which) {

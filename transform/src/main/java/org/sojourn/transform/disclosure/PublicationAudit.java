@@ -55,7 +55,11 @@ final class PublicationAudit {
   }
 
   private static Set<String> failures(Guarded guarded, Set<String> shown) {
-    Set<Place> places = ExposureAudit.failures(guarded.exposure(), guarded.hidden(shown));
+    Set<Place> hidden = guarded.hidden(shown);
+    Set<Place> places = ExposureAudit.failures(guarded.exposure(), hidden);
+    guarded.withdrawn().stream()
+        .filter(place -> guarded.places().containsValue(place) && !hidden.contains(place))
+        .forEach(places::add);
     Map<Place, String> figures = new LinkedHashMap<>();
     guarded.places().forEach((id, place) -> figures.putIfAbsent(place, id));
     Set<String> ids = new TreeSet<>();

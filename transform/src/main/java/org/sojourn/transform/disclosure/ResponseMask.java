@@ -3,6 +3,7 @@ package org.sojourn.transform.disclosure;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.sojourn.model.estimate.BuiltIn;
 import org.sojourn.model.estimate.CellStatus;
 import org.sojourn.model.estimate.Estimate;
@@ -41,7 +42,7 @@ final class ResponseMask {
         places.put(estimate.id(), place(estimate));
       }
     }
-    return new Guarded(exposure, places, hidden.keySet());
+    return new Guarded(exposure, places, hidden.keySet(), Set.of());
   }
 
   /** How a response figure is hidden; null where it is not, and for other figures. */

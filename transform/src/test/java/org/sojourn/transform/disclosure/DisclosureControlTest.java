@@ -72,9 +72,11 @@ class DisclosureControlTest {
     return DisclosureControl.protect(directory, all).estimates();
   }
 
-  /** Whether the figure is withheld as detail of too few amounts. */
+  /** Whether the figure is withheld as detail of too few amounts, or of single answers. */
   private static boolean isDetail(Estimate estimate) {
-    return estimate.reason() != null && estimate.reason().endsWith(" amounts");
+    return estimate.reason() != null
+        && (estimate.reason().endsWith(" amounts")
+            || estimate.reason().equals("single answers would show"));
   }
 
   private static String shown(List<Estimate> estimates, String indicator, String breakdown) {
@@ -128,6 +130,21 @@ class DisclosureControlTest {
         .allSatisfy(e -> assertThat(e.value()).isNull())
         .extracting(Estimate::reason)
         .containsOnly("some group has fewer than 6 amounts");
+  }
+
+  @Test
+  void anItemIsNotShownWhereItsScoreWouldTellOfFew() {
+    Map<String, Boolean> hidden = new HashMap<>();
+    for (Estimate e : tiny(2, Disclosure.Operational.OPEN)) {
+      if (e.indicator().equals("skills") && e.statistic() == Statistic.GAIN) {
+        hidden.put(e.cell().joined() + " " + e.item(), e.status().hidden());
+      }
+    }
+    assertThat(hidden)
+        .as("three pairs of skill_a in DE, two of skill_b and of both: the third would show")
+        .containsEntry("DE skill_b", true)
+        .containsEntry("DE skill_a", false)
+        .containsEntry(" skill_b", false);
   }
 
   @Test
