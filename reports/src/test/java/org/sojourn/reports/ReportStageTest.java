@@ -38,6 +38,7 @@ class ReportStageTest {
         .allMatch(Files::isRegularFile);
     assertThat(result.data())
         .containsExactly(
+            run.resolve("data/comparisons.csv"),
             run.resolve("data/data-dictionary.csv"),
             run.resolve("data/estimates.csv"),
             run.resolve("data/source-counts.csv"))

@@ -12,7 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sojourn.model.estimate.Estimate;
 import org.sojourn.model.table.Column;
+import org.sojourn.model.table.ComparisonTable;
 import org.sojourn.model.table.EstimateTable;
+import org.sojourn.reports.results.Results;
 import org.sojourn.reports.support.ExampleReport;
 
 class OpenDataTest {
@@ -70,5 +72,35 @@ class OpenDataTest {
           .containsExactlyElementsOf(read(file).get(0).getFields());
     }
     assertThat(dictionary).allSatisfy(row -> assertThat(row.getFields()).doesNotContain(""));
+  }
+
+  @Test
+  void writesWhatWasComparedAndItsColumns() throws Exception {
+    write();
+
+    List<CsvRecord> rows = read("comparisons.csv");
+    assertThat(rows.get(0).getFields())
+        .isEqualTo(ComparisonTable.SCHEMA.columns().stream().map(Column::name).toList());
+    assertThat(rows.stream().skip(1).map(row -> row.getField(1) + " " + row.getField(2)))
+        .containsExactly(
+            "sending_match country",
+            "sending_match size",
+            "sending_match cohort",
+            "host_match country",
+            "host_match size",
+            "host_match cohort",
+            "participant_match country",
+            "participant_match size",
+            "participant_match cohort");
+    assertThat(read("data-dictionary.csv").get(1).getFields())
+        .containsExactly(
+            "comparisons.csv", "id", "string", "no", "short stable id of the comparison");
+  }
+
+  @Test
+  void nothingComparedIsNoFile() {
+    OpenData.write(new Results(ExampleReport.results().all()), ExampleReport.quality(), folder);
+
+    assertThat(folder.resolve("comparisons.csv")).doesNotExist();
   }
 }

@@ -12,6 +12,7 @@ import org.sojourn.model.load.ProgrammeLoader;
 import org.sojourn.model.run.Progress;
 import org.sojourn.model.run.RunFacts;
 import org.sojourn.model.table.CanonicalTables;
+import org.sojourn.model.table.ComparisonTable;
 import org.sojourn.model.table.EstimateTable;
 import org.sojourn.reports.ReportResult;
 import org.sojourn.reports.ReportStage;
@@ -89,6 +90,10 @@ public final class ExampleReport {
         data.resolve("estimates"),
         EstimateTable.SCHEMA,
         estimates.stream().map(EstimateTable::row).toList());
+    ParquetTable.write(
+        data.resolve("comparisons"),
+        ComparisonTable.SCHEMA,
+        results().compared().all().stream().map(ComparisonTable::row).toList());
     ParquetTable.write(
         data.resolve("source-counts"),
         CanonicalTables.sourceCounts(),
