@@ -50,7 +50,9 @@ class SameSurveyStageTest {
             "kobo",
             "google-forms",
             "microsoft-forms",
-            "eusurvey-xlsx")) {
+            "eusurvey-xlsx",
+            "eusurvey-xml",
+            "parquet")) {
       assertThat(responses(format)).as(format).isEqualTo(expected);
     }
   }

@@ -36,7 +36,7 @@ final class PlainFiles {
         cost: Cost
         comment: Comment
       """;
-  private static final String IN_JSON =
+  static final String IN_JSON =
       """
       columns:
         response: exchange.code

@@ -21,7 +21,7 @@ public final class SameSurvey {
             FormFiles.exports(),
             OtherToolFiles.exports(),
             EuSurveyFiles.exports(),
-            List.of(DatabaseRows.export()))
+            List.of(ParquetFile.export(), EuSurveyXmlFile.export(), DatabaseRows.export()))
         .flatMap(List::stream)
         .toList();
   }
