@@ -9,6 +9,7 @@ import org.sojourn.quality.page.Cell;
 import org.sojourn.quality.page.DataTable;
 import org.sojourn.quality.page.DataTable.Head;
 import org.sojourn.quality.page.Numbers;
+import org.sojourn.quality.page.Visible;
 import org.sojourn.quality.rows.IssueRow;
 
 /** Issues as tables: how often which, and the first few of each. */
@@ -63,7 +64,7 @@ final class IssueTables {
               Cell.raw(issue.place().toString()),
               Cell.raw(issue.column()),
               Cell.raw(issue.value()),
-              Cell.raw(issue.reason())));
+              Cell.of(Visible.text(issue.reason()))));
     }
     return new DataTable(
         code.summary() + first(issues.size(), refusals.issues(code)),

@@ -15,7 +15,6 @@ import org.sojourn.quality.page.DataTable.Head;
 import org.sojourn.quality.page.DataTable.Key;
 import org.sojourn.quality.page.Numbers;
 import org.sojourn.quality.page.Section;
-import org.sojourn.quality.page.Visible;
 
 /** What became of the rows of every file. */
 final class SourcesSection {
@@ -52,22 +51,24 @@ final class SourcesSection {
   private static DataTable dialects(List<FileCount> files) {
     List<List<Cell>> rows = new ArrayList<>();
     for (FileCount file : files) {
-      file.input()
-          .dialect()
-          .forEach(
-              (name, found) ->
-                  rows.add(
-                      List.of(
-                          Cell.raw(file.input().path()),
-                          Cell.of(Visible.text(name)),
-                          Cell.raw(found.equals("\t") ? "tab" : found))));
+      if (!file.input().dialect().isEmpty()) {
+        rows.add(List.of(Cell.raw(file.input().path()), Cell.raw(dialect(file))));
+      }
     }
     return new DataTable(
-        "How the files were read, where it was found out",
-        List.of(Head.of("File"), Head.of("What"), Head.of("Found")),
+        "How the files were read",
+        List.of(Head.of("File"), Head.of("Found")),
         rows,
         "What the source declares wins over what is found out.",
         "");
+  }
+
+  private static String dialect(FileCount file) {
+    List<String> found = new ArrayList<>();
+    file.input()
+        .dialect()
+        .forEach((name, value) -> found.add(name + " " + (value.equals("\t") ? "tab" : value)));
+    return String.join(" \u00b7 ", found);
   }
 
   private static DataTable databases(List<FileCount> files) {
