@@ -73,7 +73,7 @@ class DatabaseIngestTest {
   private static Set<Path> snapshotFolders() throws IOException {
     try (Stream<Path> files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
       return files
-          .filter(f -> f.getFileName().toString().startsWith("sojourn-"))
+          .filter(f -> f.getFileName().toString().startsWith("sojourn-rows-"))
           .collect(Collectors.toSet());
     }
   }

@@ -34,7 +34,7 @@ final class PrivateFolder implements AutoCloseable {
             }
             : new FileAttribute<?>[0];
     try {
-      return Files.createTempDirectory("sojourn-", owner);
+      return Files.createTempDirectory("sojourn-rows-", owner);
     } catch (IOException e) {
       throw new Failure(
           Failure.Kind.FAULT, "no temporary folder can be made: " + e.getMessage(), e);
