@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.sojourn.drafting.likert.NoAnswers;
 import org.sojourn.drafting.look.Column;
 import org.sojourn.drafting.words.Headings;
+import org.sojourn.ingest.text.Shown;
 
 /** What the answers in a column of responses are. */
 final class AnswerGuess {
@@ -57,7 +58,11 @@ final class AnswerGuess {
       return Optional.empty();
     }
     List<String> strange =
-        texts.keySet().stream().filter(text -> !Values.isNumber(text)).limit(3).toList();
+        texts.keySet().stream()
+            .filter(text -> !Values.isNumber(text))
+            .map(Shown::value)
+            .limit(3)
+            .toList();
     List<String> doubts =
         strange.isEmpty()
             ? List.of()
@@ -93,12 +98,19 @@ final class AnswerGuess {
     return Optional.empty();
   }
 
+  /** Texts, or labels of no common scale: names of people can come several times. */
+  private static boolean isOwnWords(Answers answers) {
+    return answers instanceof Answers.Open
+        || answers instanceof Answers.Multiple
+        || answers instanceof Answers.Closed closed && closed.scale() == null;
+  }
+
   /** Whether {@code column} is about a person or the response itself, not an answer. */
   static boolean isAside(Column column) {
     return Headings.META.is(column.name())
         || column.name().startsWith("_")
         || column.name().startsWith("meta/")
         || column.share(Values::isEmail) >= 0.5
-        || Headings.PERSONAL.in(column.name()) && AnswerGuess.of(column) instanceof Answers.Open;
+        || Headings.PERSONAL.in(column.name()) && isOwnWords(AnswerGuess.of(column));
   }
 }

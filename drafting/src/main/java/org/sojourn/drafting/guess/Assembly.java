@@ -219,7 +219,7 @@ final class Assembly {
     return items.values().stream()
         .anyMatch(
             r ->
-                names.contains(r.from())
+                r.from() != null && names.contains(r.from())
                     || r.options().values().stream().anyMatch(names::contains));
   }
 

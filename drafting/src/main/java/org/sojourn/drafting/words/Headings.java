@@ -68,6 +68,7 @@ public enum Headings {
   /** Last day. */
   END(
       "last day",
+      "ende",
       "end",
       "to",
       "until",
