@@ -58,14 +58,17 @@ record GroupTest(Statistic statistic) {
 
   /** Whether the test rests on this figure of a group. */
   boolean needs(Estimate figure) {
-    return figure.statistic() == statistic || figure.statistic() == Statistic.ANSWER_SHARE;
+    return figure.statistic() == statistic
+        || !isShare() && figure.statistic() == Statistic.ANSWER_SHARE;
   }
 
   /** Compares groups, each given by its figures. */
   Outcome of(List<List<Estimate>> groups) {
-    return statistic == Statistic.SHARE || statistic == Statistic.RATE
-        ? shares(groups)
-        : ranks(groups);
+    return isShare() ? shares(groups) : ranks(groups);
+  }
+
+  private boolean isShare() {
+    return statistic == Statistic.SHARE || statistic == Statistic.RATE;
   }
 
   private Outcome shares(List<List<Estimate>> groups) {

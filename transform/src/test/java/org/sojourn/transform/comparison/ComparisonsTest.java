@@ -147,6 +147,20 @@ class ComparisonsTest {
   }
 
   @Test
+  void hiddenAnswersMatterToMeansOnly() {
+    share("DE", 18, 20);
+    share("FR", 12, 20);
+    figure("host_match", Statistic.ANSWER_SHARE, "FR", 1, null, 0);
+    assertThat(only("host_match").groups()).isEqualTo(2);
+    answers("DE", 1, 2, 3, 6, 8);
+    answers("FR", 4, 5, 6, 3, 2);
+    figure("match_mean", Statistic.MEAN, "IT", null, 3.0, 20);
+    figure("match_mean", Statistic.ANSWER_SHARE, "IT", 1, null, 0);
+    assertThat(only("match_mean").groups()).isEqualTo(2);
+    assertThat(only("match_mean").leftOut()).isEqualTo(1);
+  }
+
+  @Test
   void threeSmallGroupsCarryACaution() {
     share("DE", 6, 7);
     share("FR", 2, 7);

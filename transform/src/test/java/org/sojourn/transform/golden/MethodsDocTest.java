@@ -1,0 +1,105 @@
+package org.sojourn.transform.golden;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.sojourn.transform.stats.Confidence;
+import org.sojourn.transform.stats.Histogram;
+import org.sojourn.transform.stats.Interval;
+import org.sojourn.transform.stats.JointHistogram;
+import org.sojourn.transform.stats.Population;
+import org.sojourn.transform.stats.Result;
+import org.sojourn.transform.stats.ShareLimits;
+import org.sojourn.transform.stats.agreement.Kappa;
+import org.sojourn.transform.stats.compare.ContingencyTable;
+import org.sojourn.transform.stats.paired.SignedRank;
+import org.sojourn.transform.stats.share.AgrestiCoull;
+import org.sojourn.transform.stats.share.ClopperPearson;
+import org.sojourn.transform.stats.share.Jeffreys;
+import org.sojourn.transform.stats.weighting.Kish;
+import org.sojourn.transform.stats.weighting.Trimming;
+
+/** The worked numbers of {@code docs/methods.md}, computed again. */
+class MethodsDocTest {
+
+  private static final Confidence LEVEL = new Confidence(0.95);
+
+  private static void assertSaid(String pattern, Object... numbers) throws IOException {
+    String text = Files.readString(Path.of("../docs/methods.md"), StandardCharsets.UTF_8);
+    assertThat(text.replaceAll("\\s+", " ")).contains(String.format(Locale.ROOT, pattern, numbers));
+  }
+
+  private static Interval percent(ShareLimits limits) {
+    return limits.of(4, 6, Population.of(8), LEVEL).times(100);
+  }
+
+  @Test
+  void intervalsOfFourOfSix() throws IOException {
+    Interval wilson = percent(ShareLimits.WILSON);
+    Interval exact = percent(ClopperPearson::of);
+    Interval jeffreys = percent(Jeffreys::of);
+    Interval agresti = percent(AgrestiCoull::of);
+    assertSaid(
+        "Of 4 of 6 answers out of 8: Wilson %.1f to %.1f, Clopper-Pearson %.0f to %.0f,"
+            + " Jeffreys %.1f to %.1f, Agresti-Coull %.1f to %.1f.",
+        wilson.low(),
+        wilson.high(),
+        exact.low(),
+        exact.high(),
+        jeffreys.low(),
+        jeffreys.high(),
+        agresti.low(),
+        agresti.high());
+  }
+
+  @Test
+  void sixOfSixRose() throws IOException {
+    SignedRank ranks =
+        SignedRank.of(Histogram.ofCodes(1, 1, 1, 1, 1, 1, 1), SignedRank.Zeros.PRATT);
+    assertSaid(
+        "Six of six that rose by 1 to 6 points have p = 2 / 2⁶ = %.3f.", ranks.exact().pValue());
+  }
+
+  @Test
+  void threeGroupsOfTwenty() throws IOException {
+    ContingencyTable table = new ContingencyTable(new long[][] {{18, 2}, {12, 8}, {9, 11}});
+    assertSaid(
+        "Of 18, 12 and 9 of 20 each: chi-squared %.2f, 2 degrees of freedom, p = %.4f, V = %.2f.",
+        table.chiSquared().statistic(),
+        table.chiSquared().pValue(),
+        GoldenFamily.value(table.cramersV()));
+  }
+
+  @Test
+  void fourWeightsTrimmed() throws IOException {
+    TreeMap<Double, Long> weights = new TreeMap<>();
+    weights.put(1.0, 3L);
+    weights.put(9.0, 1L);
+    Trimming trimming = Trimming.of(Histogram.of(weights), 2);
+    TreeMap<Double, Long> trimmed = new TreeMap<>();
+    weights.forEach((weight, count) -> trimmed.put(trimming.of(weight), count));
+    assertSaid(
+        "1, 1, 1 and 9 cut at twice their mean become %2$.0f, %2$.0f, %2$.0f and %3$.0f,"
+            + " and Kish's design effect falls from %1$.2f to %4$.2f.",
+        GoldenFamily.value(Kish.of(Histogram.of(weights)).designEffect()),
+        trimming.of(1),
+        trimming.of(9),
+        GoldenFamily.value(Kish.of(Histogram.of(trimmed)).designEffect()));
+  }
+
+  @Test
+  void fiftyPairs() throws IOException {
+    Result kappa =
+        new Kappa(JointHistogram.ofCodes(0, 2, 20, 5, 10, 15), 1, Kappa.Weights.NONE).of(LEVEL);
+    assertSaid(
+        "Of 50 pairs, 20 and 15 of which agree on yes and no, 5 and 10 not: kappa %.2f, %.2f to"
+            + " %.2f.",
+        GoldenFamily.value(kappa), GoldenFamily.low(kappa), GoldenFamily.high(kappa));
+  }
+}
