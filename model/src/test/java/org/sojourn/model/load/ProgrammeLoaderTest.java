@@ -209,7 +209,7 @@ class ProgrammeLoaderTest {
                 + " 1, 2, 3, 4, 5",
             "indicators.yaml:7:13: target 850 can never be reached; allowed: 0 to 100",
             "indicators.yaml:8:5: unknown key 'unit'; allowed: id, label, construct, criterion,"
-                + " kirkpatrick, measure, target, breakdowns, interval",
+                + " kirkpatrick, measure, target, breakdowns, interval, compare",
             "programme.yaml:15:13: 'population' cannot be 'complete'; allowed: requested, matched,"
                 + " started, completed, cancelled, rejected; did you mean 'completed'?",
             "report.yaml:3:9: is not valid YAML: expected ',' or ']', but got :; allowed: commas between entries; texts that contain ? : , [ ] { } in quotes",

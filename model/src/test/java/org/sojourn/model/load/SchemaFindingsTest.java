@@ -19,14 +19,14 @@ class SchemaFindingsTest {
   void misspeltOptionalKey() {
     programme.edit("indicators.yaml", "    kirkpatrick: 1\n", "    kirkpatrik: 1\n");
     programme.finds(
-        "indicators.yaml:6:5: unknown key 'kirkpatrik'; allowed: id, label, construct, criterion, kirkpatrick, measure, target, breakdowns, interval; did you mean 'kirkpatrick'?");
+        "indicators.yaml:6:5: unknown key 'kirkpatrik'; allowed: id, label, construct, criterion, kirkpatrick, measure, target, breakdowns, interval, compare; did you mean 'kirkpatrick'?");
   }
 
   @Test
   void misspeltRequiredKeyIsOneFinding() {
     programme.edit("indicators.yaml", "    criterion: relevance", "    criteron: relevance");
     programme.finds(
-        "indicators.yaml:18:5: unknown key 'criteron'; allowed: id, label, construct, criterion, kirkpatrick, measure, target, breakdowns, interval; did you mean 'criterion'?");
+        "indicators.yaml:18:5: unknown key 'criteron'; allowed: id, label, construct, criterion, kirkpatrick, measure, target, breakdowns, interval, compare; did you mean 'criterion'?");
   }
 
   @Test
