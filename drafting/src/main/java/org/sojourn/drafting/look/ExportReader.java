@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.sojourn.drafting.survey.Question;
+import org.sojourn.drafting.survey.SurveyDefinition;
 import org.sojourn.ingest.grid.Grid;
 import org.sojourn.ingest.grid.Grids;
 import org.sojourn.ingest.open.RowReaders;
@@ -37,11 +39,16 @@ final class ExportReader {
     this.name = name;
   }
 
-  /** The table in the file, which is of {@code format}. */
-  ExportTable read(Format format) throws IOException {
+  /**
+   * The table in the file, which is of {@code format}.
+   *
+   * @param survey what the file says of its questions, null where it says nothing
+   */
+  ExportTable read(Format format, SurveyDefinition survey) throws IOException {
     String encoding = FileFacts.of(file(format, Dialect.NONE, List.of())).encoding();
     return switch (format) {
       case CSV, XLSX, XLS, ODS -> grid(format, encoding);
+      case EUSURVEY_XML -> table(format, Dialect.NONE, headings(asked(survey)), encoding);
       default -> records(format, encoding);
     };
   }
@@ -82,6 +89,13 @@ final class ExportReader {
       columns = List.copyOf(reader.seen());
     }
     return table(format, Dialect.NONE, headings(columns), encoding);
+  }
+
+  /** What EUSurvey writes about every response, and the columns of its questions. */
+  private static List<String> asked(SurveyDefinition survey) {
+    List<String> columns = new ArrayList<>(List.of("list", "last", "lang", "user", "invitation"));
+    survey.questions().stream().map(Question::column).forEach(columns::add);
+    return columns;
   }
 
   private static List<Heading> headings(List<String> names) {

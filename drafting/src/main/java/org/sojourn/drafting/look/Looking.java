@@ -71,11 +71,11 @@ final class Looking {
     if (definition.isPresent() && format.filter(f -> f == Format.EUSURVEY_XML).isEmpty()) {
       return;
     }
-    if (format.isEmpty()) {
+    if (format.isEmpty() || format.get() == Format.EUSURVEY_XML && definition.isEmpty()) {
       left.put(name, "no format that exports come in");
       return;
     }
-    ExportTable table = new ExportReader(file, name).read(format.get());
+    ExportTable table = new ExportReader(file, name).read(format.get(), definition.orElse(null));
     if (table.columns().isEmpty() || table.columns().get(0).rows() == 0) {
       left.put(name, "no rows under a header");
     } else {

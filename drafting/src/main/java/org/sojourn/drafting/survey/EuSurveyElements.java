@@ -41,14 +41,14 @@ record EuSurveyElements(
   }
 
   static EuSurveyElements read(Path file) {
-    return SafeXml.read(file, xml -> read(xml, file));
+    return DefinitionXml.read(file, xml -> read(xml, file));
   }
 
   private static EuSurveyElements read(XMLStreamReader xml, Path file) throws XMLStreamException {
     Map<String, String> survey = new HashMap<>();
     Map<String, List<Element>> byLanguage = new LinkedHashMap<>();
     while (xml.hasNext()) {
-      int event = SafeXml.next(xml);
+      int event = DefinitionXml.next(xml);
       String name = event == XMLStreamConstants.START_ELEMENT ? xml.getLocalName() : "";
       switch (name) {
         case "Survey" -> survey = attributes(xml);
@@ -69,7 +69,7 @@ record EuSurveyElements(
   private static List<Element> list(XMLStreamReader xml) throws XMLStreamException {
     List<Element> elements = new ArrayList<>();
     while (true) {
-      int event = SafeXml.next(xml);
+      int event = DefinitionXml.next(xml);
       if (event == XMLStreamConstants.START_ELEMENT) {
         elements.add(element(xml));
       } else if (event == XMLStreamConstants.END_ELEMENT) {
@@ -85,7 +85,7 @@ record EuSurveyElements(
     StringBuilder text = new StringBuilder();
     List<Element> answers = new ArrayList<>();
     while (true) {
-      int event = SafeXml.next(xml);
+      int event = DefinitionXml.next(xml);
       if (event == XMLStreamConstants.START_ELEMENT) {
         Element inner = element(xml);
         switch (inner.name()) {
@@ -95,7 +95,7 @@ record EuSurveyElements(
         }
       } else if (event == XMLStreamConstants.END_ELEMENT) {
         return new Element(name, attributes, PlainText.of(text.toString()), List.copyOf(answers));
-      } else if (xml.isCharacters()) {
+      } else if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA) {
         text.append(xml.getText());
       }
     }

@@ -22,7 +22,7 @@ record LimeSurveyTables(
     String kind, List<String> languages, Map<String, List<Map<String, String>>> rows) {
 
   static LimeSurveyTables read(Path file) {
-    return SafeXml.read(file, LimeSurveyTables::read);
+    return DefinitionXml.read(file, LimeSurveyTables::read);
   }
 
   /** The rows of {@code table}, none where the file lacks it. */
@@ -37,7 +37,7 @@ record LimeSurveyTables(
     String kind = "";
     Map<String, String> row = new LinkedHashMap<>();
     while (xml.hasNext()) {
-      switch (SafeXml.next(xml)) {
+      switch (DefinitionXml.next(xml)) {
         case XMLStreamConstants.START_ELEMENT -> {
           path.add(xml.getLocalName());
           text.setLength(0);

@@ -130,6 +130,7 @@ public enum Headings {
       "timestamp",
       "completed",
       "completion time",
+      "last",
       "end time",
       "sent",
       "abgeschickt",
@@ -191,6 +192,12 @@ public enum Headings {
       "passport"),
   /** What a tool writes about a response: no question. */
   META(
+      "lang",
+      "user",
+      "invitation",
+      "list",
+      "last",
+      "create",
       "lastpage",
       "startlanguage",
       "seed",

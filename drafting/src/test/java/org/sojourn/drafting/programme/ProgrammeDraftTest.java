@@ -302,6 +302,48 @@ class ProgrammeDraftTest {
   }
 
   @Test
+  void euSurveysXmlBringsItsOwnDefinition() throws IOException {
+    String xml = Files.readString(LSS.resolveSibling("eusurvey.xml"));
+    StringBuilder sets = new StringBuilder();
+    StringBuilder stays = new StringBuilder("Ref,Sending country,Host country,Status\n");
+    for (int i = 1; i <= 12; i++) {
+      sets.append(
+          "<AnswerSet id=\"Anonymous\" list=\"%d\" last=\"2026-03-%02d_10-00-00\" lang=\"EN\"><Answer aid=\"a%d\" qid=\"q1\"></Answer><Answer aid=\"b1\" qid=\"q2\"></Answer><Answer qid=\"q4\">S-%d</Answer></AnswerSet>"
+              .formatted(i, i, i % 4 + 1, i));
+      stays.append("S-%d,DE,FR,done\n".formatted(i));
+    }
+    file(
+        "host-exit.xml",
+        xml.replaceFirst("<Answers>.*</Answers>", "<Answers>" + sets + "</Answers>"));
+    file("stays.csv", stays.toString());
+    ProgrammeDraft draft = ProgrammeDraft.of(target, exports);
+    assertThat(page(draft, "sources/host-exit.yaml"))
+        .isEqualTo(
+            """
+            source: host-exit
+            table: responses
+            instrument: host-exit
+            format: eusurvey-xml
+            files: "../exports/host-exit.xml"
+            columns:
+              exchange: txt
+              response: list
+              submitted: last
+            items:
+              match: match
+              why: {from: why, separator: ";"}
+              sk1: sk1
+              sk2: sk2
+              cost: cost
+              txt: txt
+              food: food
+              cell1: cell1
+            # Not read: lang, user, invitation
+            """);
+    assertThat(loaded(draft).codebook().instruments().get(0).role().id()).isEqualTo("host");
+  }
+
+  @Test
   void draftsAreTheSameEveryTime() throws IOException {
     limeSurvey();
     ProgrammeDraft one = ProgrammeDraft.of(target, exports);

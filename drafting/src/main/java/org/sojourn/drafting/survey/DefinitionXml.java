@@ -4,18 +4,18 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.sojourn.ingest.read.SafeXml;
 import org.sojourn.model.run.Failure;
 
-/** XML of unknown origin: no document type, no entities from outside, no more than 64 MiB. */
-final class SafeXml {
+/** XML of survey definitions: read safely, without document types, and no more than 64 MiB. */
+final class DefinitionXml {
 
   private static final long MOST = 64L << 20;
 
-  private SafeXml() {}
+  private DefinitionXml() {}
 
   /** Reads a part of an XML document. */
   interface Reading<T> {
@@ -30,7 +30,7 @@ final class SafeXml {
    */
   static <T> T read(Path file, Reading<T> reading) {
     try (InputStream in = new Bounded(Files.newInputStream(file))) {
-      XMLStreamReader xml = factory().createXMLStreamReader(in);
+      XMLStreamReader xml = SafeXml.reader(in);
       try {
         return reading.read(xml);
       } finally {
@@ -41,14 +41,6 @@ final class SafeXml {
     } catch (IOException e) {
       throw Failures.of(file, "cannot be read: " + e.getMessage());
     }
-  }
-
-  private static XMLInputFactory factory() {
-    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-    return factory;
   }
 
   private static Failure failure(Path file, XMLStreamException e) {
