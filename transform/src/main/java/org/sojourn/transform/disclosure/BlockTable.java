@@ -75,6 +75,15 @@ record BlockTable(LinkedTable table, List<Place> places) {
     return new Answers(exposure, block, hidden).table();
   }
 
+  /** The answer that most gave, of equally many the first. */
+  static int mostFrequent(long[] counts) {
+    int most = 0;
+    for (int code = 1; code < counts.length; code++) {
+      most = counts[code] > counts[most] ? code : most;
+    }
+    return most;
+  }
+
   /** Builds the table of answers. */
   private static final class Answers {
 
@@ -129,7 +138,10 @@ record BlockTable(LinkedTable table, List<Place> places) {
       }
       boolean sensitive = kind == CellKind.HIDDEN && exposure.sensitive().contains(place);
       List<Set<Integer>> groups = sensitive ? open(place) : List.of();
-      int most = sensitive && exposure.groups().isEmpty() ? mostFrequent(place, counts) : -1;
+      int most = sensitive && exposure.groups().isEmpty() ? mostFrequent(counts) : -1;
+      if (most >= 0 && isSettled(place, Set.of(most))) {
+        most = -1;
+      }
       List<String> all = new ArrayList<>();
       for (int code = 0; code < counts.length; code++) {
         add(place, code, counts[code], code == most ? CellKind.SENSITIVE : kind);
@@ -146,15 +158,6 @@ record BlockTable(LinkedTable table, List<Place> places) {
     /** The groups of answers that are not settled by what is shown. */
     private List<Set<Integer>> open(Place place) {
       return exposure.groups().stream().filter(group -> !isSettled(place, group)).toList();
-    }
-
-    /** The most frequent answer, unless that is settled; -1 then. */
-    private int mostFrequent(Place place, long[] counts) {
-      int most = 0;
-      for (int code = 1; code < counts.length; code++) {
-        most = counts[code] > counts[most] ? code : most;
-      }
-      return isSettled(place, Set.of(most)) ? -1 : most;
     }
 
     /** Whether the shown answers of everybody, or of a part with this one in it, settle it. */

@@ -51,7 +51,9 @@ final class ExposureAudit {
   /** The same for one block. */
   static Set<Place> failures(Exposure exposure, Block block, Set<Place> hidden) {
     if (Withdrawal.isTooLarge(exposure, block)) {
-      return failuresOfWhole(exposure, block, hidden);
+      return Line.of(exposure, block, hidden)
+          .map(Line::failures)
+          .orElseGet(() -> failuresOfWhole(exposure, block, hidden));
     }
     BlockTable numbers = BlockTable.ofNumbers(exposure, block, hidden);
     Set<Place> failures = failures(numbers, Protection.reaching(exposure.threshold()));

@@ -51,10 +51,17 @@ final class Suppression {
 
   private void protect(Block block) {
     if (Withdrawal.isTooLarge(exposure, block)) {
+      Line.of(exposure, block, hidden).ifPresent(line -> hidden.addAll(line.hide()));
+    } else {
+      search(block);
+    }
+    if (!ExposureAudit.failures(exposure, block, hidden).isEmpty()) {
       hidden.addAll(block.places());
       hidden.removeAll(block.fixed());
-      return;
     }
+  }
+
+  private void search(Block block) {
     int before;
     do {
       before = hidden.size();
@@ -64,10 +71,6 @@ final class Suppression {
       hide(
           BlockTable.ofNumbers(exposure, block, hidden), Protection.reaching(exposure.threshold()));
     } while (hidden.size() > before);
-    if (!ExposureAudit.failures(exposure, block, hidden).isEmpty()) {
-      hidden.addAll(block.places());
-      hidden.removeAll(block.fixed());
-    }
   }
 
   private void hide(BlockTable block, Protection protection) {

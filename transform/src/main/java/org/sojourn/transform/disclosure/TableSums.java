@@ -20,12 +20,20 @@ final class TableSums {
 
   private static final String OVERALL = Breakdown.OVERALL.id();
 
+  private static final String DIVISION = "division";
+  private static final String REST = "section without division";
+
   private final Network network;
   private final Programme programme;
 
   TableSums(Network network, Programme programme) {
     this.network = network;
     this.programme = programme;
+  }
+
+  /** Whether a number is that of a division, or of a section's rest without one. */
+  static boolean isOfDivisions(Place place) {
+    return place.breakdown().equals(DIVISION) || place.breakdown().equals(REST);
   }
 
   /** Puts in the margins of every two-dimensional table. */
@@ -54,7 +62,7 @@ final class TableSums {
         network.add(new Place(roles, OVERALL, ""), network.places(roles, breakdown));
         addMarginSums(roles, breakdown);
       }
-      if (network.has(roles, "sector") && network.has(roles, "division")) {
+      if (network.has(roles, "sector") && network.has(roles, DIVISION)) {
         addHierarchy(roles);
       }
     }
@@ -114,7 +122,7 @@ final class TableSums {
     Nace nace = Nace.revision(programme.nace());
     SortedMap<String, List<Place>> divisions = new TreeMap<>();
     List<Place> unknown = new ArrayList<>();
-    for (Place place : network.places(roles, "division")) {
+    for (Place place : network.places(roles, DIVISION)) {
       nace.sectionOf(place.cell())
           .ifPresentOrElse(
               section -> divisions.computeIfAbsent(section, s -> new ArrayList<>()).add(place),
@@ -134,7 +142,7 @@ final class TableSums {
     long rest = network.count(section) - sum(divisions);
     List<Place> parts = new ArrayList<>(divisions);
     if (rest > 0) {
-      Place place = new Place(section.roles(), "section without division", section.cell());
+      Place place = new Place(section.roles(), REST, section.cell());
       network.putUnseen(place, rest);
       parts.add(place);
     }

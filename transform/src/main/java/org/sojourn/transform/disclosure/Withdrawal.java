@@ -5,8 +5,9 @@ import java.util.TreeSet;
 
 /**
  * Which tables are not published at all, since what they could tell is too much to be judged cell
- * by cell: those of two dimensions in blocks that are too large. Of a table without any cell shown,
- * nothing is known but its margins, which are judged without it.
+ * by cell: in blocks that are too large those of two dimensions and of divisions. What is left of
+ * such a block is mostly a {@link Line}. Of a table without any cell shown, nothing is known but
+ * its margins, which are judged without it.
  */
 final class Withdrawal {
 
@@ -20,14 +21,14 @@ final class Withdrawal {
     Set<Place> withdrawn = new TreeSet<>();
     for (Block block : Block.of(exposure)) {
       if (isTooLarge(exposure, block)) {
-        block.places().stream().filter(Withdrawal::isCrossed).forEach(withdrawn::add);
+        block.places().stream().filter(Withdrawal::isFine).forEach(withdrawn::add);
       }
     }
     return withdrawn;
   }
 
-  private static boolean isCrossed(Place place) {
-    return place.cell().indexOf('|') >= 0;
+  private static boolean isFine(Place place) {
+    return place.cell().indexOf('|') >= 0 || TableSums.isOfDivisions(place);
   }
 
   /** Whether the block is too large to be judged cell by cell. */

@@ -22,13 +22,18 @@ class AnswersTest {
   private static final List<Set<Integer>> FIRST = List.of(Set.of(0));
   private static final Unanimity ALIKE = new Unanimity(8);
 
+  /** A to Z, then 26, 27, ... */
+  private static String name(int i) {
+    return i < 26 ? String.valueOf((char) ('A' + i)) : String.valueOf(i);
+  }
+
   /** Cells of countries A, B, ... with how many said yes and no. */
   private static Exposure line(int[]... answers) {
     Network network = new Network();
     Map<Place, long[]> counts = new TreeMap<>();
     long[] all = new long[2];
     for (int i = 0; i < answers.length; i++) {
-      Place place = new Place(1, "country", String.valueOf((char) ('A' + i)));
+      Place place = new Place(1, "country", name(i));
       counts.put(place, new long[] {answers[i][0], answers[i][1]});
       network.put(place, answers[i][0] + answers[i][1]);
       all[0] += answers[i][0];
@@ -138,6 +143,50 @@ class AnswersTest {
     Place shown = new Place(1, "country-x-sector", "B|L");
     hole.remove(shown);
     assertThat(ExposureAudit.failures(exposure, hole)).containsExactly(shown);
+  }
+
+  @Test
+  void oneLineOfAnyLengthIsJudgedWithoutSearch() {
+    int[][] answers = new int[1500][];
+    for (int i = 0; i < answers.length; i++) {
+      answers[i] = i % 50 == 0 ? said(3, 0) : said(8 + i % 7, 1);
+    }
+    Exposure exposure = line(answers);
+    Block block = Block.of(exposure).get(0);
+    assertThat(Withdrawal.isTooLarge(exposure, block)).isTrue();
+    Set<Place> hidden = Suppression.of(exposure).keySet();
+    assertThat(hidden).as("30 small ones, and one of those of 9 to tell of no").hasSize(31);
+    assertThat(ExposureAudit.failures(exposure, hidden)).isEmpty();
+    assertThat(ExposureAudit.failures(exposure, exposure.sensitive()))
+        .as("90 of 90 said yes")
+        .hasSize(30);
+  }
+
+  /** Judged without search, a line is as safe as by linear programming. */
+  @Property(tries = 200)
+  void aLineIsJudgedAlikeInBothWays(
+      @ForAll @Size(min = 1, max = 6) List<@IntRange(max = 9) Integer> yes,
+      @ForAll @Size(6) List<@IntRange(max = 2) Integer> no,
+      @ForAll @IntRange(max = 63) int more) {
+    int[][] answers = new int[yes.size()][];
+    for (int i = 0; i < answers.length; i++) {
+      answers[i] = said(yes.get(i), no.get(i));
+    }
+    Exposure exposure = line(answers);
+    for (Block block : Block.of(exposure)) {
+      Set<Place> hidden = new TreeSet<>(exposure.sensitive());
+      List<Place> places = new ArrayList<>(block.places());
+      for (int i = 0; i < places.size(); i++) {
+        if ((more >> i & 1) == 1 && !block.fixed().contains(places.get(i))) {
+          hidden.add(places.get(i));
+        }
+      }
+      Line.of(exposure, block, hidden)
+          .ifPresent(
+              line ->
+                  assertThat(line.failures())
+                      .isEqualTo(ExposureAudit.failures(exposure, block, hidden)));
+    }
   }
 
   /** What remains for a hidden cell when the others take as much as they can. */
