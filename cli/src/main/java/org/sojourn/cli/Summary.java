@@ -41,6 +41,7 @@ final class Summary {
     Summary summary = new Summary(terminal, programme, run);
     summary.head();
     summary.rows();
+    summary.doubts();
     summary.headline();
     summary.places();
     terminal.out().flush();
@@ -76,6 +77,18 @@ final class Summary {
     String values = reasons(counts, IssueCode.Scope.VALUE);
     if (!values.isEmpty()) {
       out.println("  single answers set aside" + values);
+    }
+  }
+
+  /** Files whose encoding is a guess. */
+  private void doubts() {
+    for (RunManifest.Input input : run.manifest().inputs()) {
+      String doubt = input.dialect().get("encoding doubt");
+      if (doubt != null) {
+        out.println(
+            "  %s was read as %s, but %s"
+                .formatted(input.path(), input.dialect().get("encoding"), doubt));
+      }
     }
   }
 

@@ -1,6 +1,7 @@
 package org.sojourn.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -11,6 +12,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
@@ -85,6 +87,50 @@ class FileParserTest {
         .isEqualTo(sha256(pilot.path(REGISTRATIONS)))
         .isNotEqualTo(summary(plain).sha256());
     assertThat(summary(packed).bytes()).isEqualTo(Files.size(pilot.path(REGISTRATIONS)));
+  }
+
+  @Test
+  void thePatternOfDatesIsFoundAndStated() throws Exception {
+    List<Parsed> declared = parse(tasks().get(0));
+    undeclare();
+    List<Parsed> found = parse(tasks().get(0));
+    assertThat(rows(found)).isEqualTo(rows(declared)).isNotEmpty();
+    assertThat(found.stream().filter(StoredRow.class::isInstance).map(FileParserTest::text))
+        .containsExactlyElementsOf(
+            declared.stream()
+                .filter(StoredRow.class::isInstance)
+                .map(FileParserTest::text)
+                .toList());
+    assertThat(summary(found).dialect())
+        .containsExactly(
+            entry("date of Datum", "dd.MM.yyyy"),
+            entry("encoding", "windows-1252"),
+            entry("quote", "\""),
+            entry("separator", ";"));
+  }
+
+  @Test
+  void datesThatCanBeReadInTwoWaysAreRefused() throws Exception {
+    undeclare();
+    String header = "Firma;Land;Branche;Gr\u00F6\u00DFe;Mitarbeiter;Datum";
+    Files.writeString(
+        pilot.path(REGISTRATIONS),
+        header + "\nC-1;AT;C10;small;;03/04/2017\nC-2;AT;C10;small;;05/06/2017\n");
+    assertThat(summary(parse(tasks().get(0))).problem())
+        .isEqualTo(
+            "data/registrations.csv (source 'registrations'): column 'Datum': '03/04/2017' can be 3"
+                + " April 2017 (dd/MM/yyyy) or 4 March 2017 (MM/dd/yyyy), and no other value"
+                + " settles it; declare 'date' for it in the source");
+  }
+
+  private void undeclare() throws IOException {
+    Path source = pilot.path("sources/registrations.yaml");
+    Files.writeString(
+        source, Files.readString(source).replace("{from: Datum, date: dd.MM.yyyy}", "Datum"));
+  }
+
+  private static String text(Parsed row) {
+    return Arrays.toString(((StoredRow) row).values(0));
   }
 
   @Test

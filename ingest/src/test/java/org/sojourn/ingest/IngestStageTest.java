@@ -2,6 +2,7 @@ package org.sojourn.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
@@ -292,6 +293,9 @@ class IngestStageTest {
       assertThat(input.bytes()).isEqualTo(Files.size(pilot.path(input.path())));
       assertThat(input.sha256()).matches("[0-9a-f]{64}");
     }
+    assertThat(result.inputs().get(4).dialect())
+        .containsExactly(
+            entry("encoding", "windows-1252"), entry("quote", "\""), entry("separator", ";"));
   }
 
   @Test

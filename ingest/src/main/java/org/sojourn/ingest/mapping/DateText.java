@@ -59,8 +59,8 @@ final class DateText implements Dates, Serializable {
     if (formatter == null) {
       formatter = formatter(pattern, firstYear);
     }
-    Optional<LocalDateTime> date = parse(text, formatter);
-    return date.isEmpty() && alsoIso ? parse(text, ISO_FORMATTER) : date;
+    Optional<LocalDateTime> date = pattern == null ? iso(text) : parse(text, formatter);
+    return date.isEmpty() && alsoIso ? iso(text) : date;
   }
 
   @Override
@@ -73,6 +73,11 @@ final class DateText implements Dates, Serializable {
   /** Whether ISO 8601 is read beside the pattern. */
   boolean alsoIso() {
     return alsoIso;
+  }
+
+  private static Optional<LocalDateTime> iso(String text) {
+    boolean shaped = text.length() >= 10 && text.charAt(4) == '-' && text.charAt(7) == '-';
+    return shaped ? parse(text, ISO_FORMATTER) : Optional.empty();
   }
 
   private static Optional<LocalDateTime> parse(String text, DateTimeFormatter formatter) {

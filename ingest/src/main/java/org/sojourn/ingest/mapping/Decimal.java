@@ -11,8 +11,16 @@ enum Decimal {
   /** The same, but a single point is a decimal point: numbers of a workbook's own have points. */
   COMMA_IN_TEXT;
 
-  /** What a source declares, null for nothing. */
-  static Decimal declared(String sign) {
-    return sign == null ? null : sign.equals(",") ? COMMA : POINT;
+  /**
+   * What a source declares, null for nothing.
+   *
+   * @param sign a point or a comma, or null
+   * @param typed whether numbers of the file's own are among the values, written with points
+   */
+  static Decimal declared(String sign, boolean typed) {
+    if (sign == null) {
+      return null;
+    }
+    return sign.equals(".") ? POINT : typed ? COMMA_IN_TEXT : COMMA;
   }
 }

@@ -51,6 +51,9 @@ final class NumberText {
 
   /** The decimal sign that {@code text} can only have, point or comma; a blank when it is open. */
   static char sign(String text) {
+    if (text.indexOf(',') < 0 && text.indexOf('.') < 0) {
+      return ' ';
+    }
     String signed = text.replace('\u2212', '-');
     if (signed.length() > LONGEST
         || AMBIGUOUS.matcher(signed).matches()

@@ -24,6 +24,9 @@ record Writing(boolean typedDates, boolean typedNumbers, Decimal decimal, int fi
     boolean numbers = dates || format == Format.JSONL || format == Format.JSON;
     int year = programme.programme().period().from().getYear();
     return new Writing(
-        dates, numbers, Decimal.declared(source.layout().decimal()), DatePatterns.firstYear(year));
+        dates,
+        numbers,
+        Decimal.declared(source.layout().decimal(), numbers),
+        DatePatterns.firstYear(year));
   }
 }

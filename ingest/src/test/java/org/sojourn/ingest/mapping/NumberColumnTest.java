@@ -3,6 +3,7 @@ package org.sojourn.ingest.mapping;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -40,6 +41,15 @@ class NumberColumnTest {
     }
     assertThat(column.found()).isEqualTo(expected);
     assertThat(read).hasToString(numbers);
+  }
+
+  @Test
+  void aDeclaredSignLeavesNumbersOfAWorkbooksOwnAlone() {
+    assertThat(Decimal.declared(null, false)).isNull();
+    assertThat(Decimal.declared(".", true)).isEqualTo(Decimal.POINT);
+    assertThat(Decimal.declared(",", false)).isEqualTo(Decimal.COMMA);
+    assertThat(Decimal.declared(",", true)).isEqualTo(Decimal.COMMA_IN_TEXT);
+    assertThat(NumberText.read("12.5", Decimal.COMMA_IN_TEXT)).hasValue(new BigDecimal("12.5"));
   }
 
   @ParameterizedTest
