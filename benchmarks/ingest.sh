@@ -83,7 +83,7 @@ rm -rf "$work/runs"
 pid=$!
 peak=0
 while kill -0 "$pid" 2>/dev/null; do
-  now=$(sed -n 's/^VmHWM: *\([0-9]*\).*/\1/p' "/proc/$pid/status" 2>/dev/null || true)
+  now=$(sed -n 's/^VmHWM:[[:space:]]*\([0-9]*\).*/\1/p' "/proc/$pid/status" 2>/dev/null || true)
   [ "${now:-0}" -gt "$peak" ] && peak=$now
   sleep 0.2
 done
