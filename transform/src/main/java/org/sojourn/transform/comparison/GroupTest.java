@@ -1,6 +1,7 @@
 package org.sojourn.transform.comparison;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.sojourn.model.estimate.Estimate;
 import org.sojourn.model.estimate.Statistic;
@@ -11,14 +12,14 @@ import org.sojourn.transform.stats.Reason;
 import org.sojourn.transform.stats.Result;
 import org.sojourn.transform.stats.Significance;
 import org.sojourn.transform.stats.compare.ContingencyTable;
-import org.sojourn.transform.stats.compare.FisherExact;
+import org.sojourn.transform.stats.compare.ExactShares;
 import org.sojourn.transform.stats.compare.KruskalWallis;
 
 /**
  * How the groups of an indicator are compared: shares and rates by Pearson's chi-squared without
- * correction, or Fisher's exact test where there are two groups and some expected count is below 5;
- * means and net scores by the test of Kruskal and Wallis, over answer codes and over the scores
- * -100, 0 and 100.
+ * correction, or Fisher's exact test where some expected count is below 5 and the groups are not
+ * too many; means and net scores by the test of Kruskal and Wallis, over answer codes and over the
+ * scores -100, 0 and 100.
  *
  * @param statistic the figure that is compared
  */
@@ -80,11 +81,9 @@ record GroupTest(Statistic statistic) {
     ContingencyTable table = new ContingencyTable(counts);
     boolean small =
         table.leastExpected().figure().filter(f -> f.value() < LEAST_EXPECTED).isPresent();
-    boolean exact = small && counts.length == 2;
-    Significance test =
-        exact
-            ? new Significance.Tested(Double.NaN, List.of(), fisher(counts).pValue())
-            : table.chiSquared();
+    Optional<Significance> fisher = small ? ExactShares.of(counts) : Optional.empty();
+    boolean exact = fisher.isPresent();
+    Significance test = fisher.orElseGet(table::chiSquared);
     return new Outcome(
         exact ? "Fisher's exact" : "chi-squared",
         counts.length,
@@ -95,11 +94,6 @@ record GroupTest(Statistic statistic) {
         table.cramersV(),
         "Cramer's V",
         small && !exact ? "some expected counts are below 5" : null);
-  }
-
-  private static FisherExact fisher(long[][] counts) {
-    return new FisherExact(
-        counts[0][0], counts[0][0] + counts[0][1], counts[1][0], counts[1][0] + counts[1][1]);
   }
 
   private long[] hitsAndMisses(List<Estimate> group) {

@@ -161,12 +161,22 @@ class ComparisonsTest {
   }
 
   @Test
-  void threeSmallGroupsCarryACaution() {
+  void threeSmallGroupsAreComparedExactly() {
     share("DE", 6, 7);
     share("FR", 2, 7);
     share("IT", 2, 7);
-    assertThat(only("host_match").reason()).isEqualTo("some expected counts are below 5");
+    assertThat(only("host_match").test()).isEqualTo("Fisher's exact");
+    assertThat(only("host_match").pValue()).isCloseTo(0.06644439152179013, within(1e-9));
+    assertThat(only("host_match").reason()).isNull();
+  }
+
+  @Test
+  void manyGroupsWithFewMissesCarryACaution() {
+    for (int i = 0; i < 9; i++) {
+      share("A" + i, 42 - i % 3, 42);
+    }
     assertThat(only("host_match").test()).isEqualTo("chi-squared");
+    assertThat(only("host_match").reason()).isEqualTo("some expected counts are below 5");
   }
 
   @Test

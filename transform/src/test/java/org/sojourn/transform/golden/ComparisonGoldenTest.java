@@ -1,5 +1,6 @@
 package org.sojourn.transform.golden;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.sojourn.transform.golden.GoldenFamily.high;
 import static org.sojourn.transform.golden.GoldenFamily.low;
@@ -22,6 +23,7 @@ import org.sojourn.transform.stats.Result;
 import org.sojourn.transform.stats.Significance;
 import org.sojourn.transform.stats.compare.Adjustment;
 import org.sojourn.transform.stats.compare.ContingencyTable;
+import org.sojourn.transform.stats.compare.ExactShares;
 import org.sojourn.transform.stats.compare.FisherExact;
 import org.sojourn.transform.stats.compare.KruskalWallis;
 import org.sojourn.transform.stats.compare.MannWhitney;
@@ -41,17 +43,18 @@ class ComparisonGoldenTest {
   void comparisonsAreThoseOfR() {
     assertThat(GROUPS.compare(ComparisonGoldenTest::fields))
         .isEqualTo(
-            Map.of(
-                "mann_whitney", 82,
-                "welch_t", 48,
-                "cohens_d", 48,
-                "welch_anova", 32,
-                "anova", 32,
-                "mantel_haenszel", 5,
-                "two_proportions", 323,
-                "kruskal_wallis", 48,
-                "chisq_table", 42,
-                "p_adjust", 310));
+            Map.ofEntries(
+                entry("mann_whitney", 82),
+                entry("welch_t", 48),
+                entry("cohens_d", 48),
+                entry("welch_anova", 32),
+                entry("anova", 32),
+                entry("mantel_haenszel", 5),
+                entry("fisher_rc", 1),
+                entry("two_proportions", 323),
+                entry("kruskal_wallis", 48),
+                entry("chisq_table", 42),
+                entry("p_adjust", 310)));
   }
 
   private static Map<String, Double> fields(Case of) {
@@ -65,6 +68,7 @@ class ComparisonGoldenTest {
       case "cohens_d" -> effectSize(of);
       case "welch_anova" -> fisher(OneWay.welch(by(of.group(), of)));
       case "anova" -> fisher(OneWay.equalSpreads(by(of.group(), of)));
+      case "fisher_rc" -> Map.of("p_value", fourGroups());
       case "mantel_haenszel" -> mantelHaenszel();
       default -> Map.of();
     };
@@ -163,6 +167,25 @@ class ComparisonGoldenTest {
         "or", value(odds),
         "or_low", low(odds),
         "or_high", high(odds));
+  }
+
+  /** The four degrees of satisfaction as groups, the two lowest incomes as hits and misses. */
+  private static double fourGroups() {
+    GoldenData data = GoldenData.of("jobsatisfaction");
+    List<String> incomes = data.rows().stream().map(row -> row.get("Income")).distinct().toList();
+    long[][] counts =
+        data.rows().stream()
+            .map(row -> row.get("Job.Satisfaction"))
+            .distinct()
+            .map(
+                degree ->
+                    new long[] {
+                      frequency(
+                          data.in("Job.Satisfaction=" + degree + "|Income=" + incomes.get(0))),
+                      frequency(data.in("Job.Satisfaction=" + degree + "|Income=" + incomes.get(1)))
+                    })
+            .toArray(long[][]::new);
+    return ExactShares.of(counts).orElseThrow().pValue();
   }
 
   private static MantelHaenszel.Stratum stratum(GoldenData rows) {
