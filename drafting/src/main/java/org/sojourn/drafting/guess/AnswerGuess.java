@@ -1,6 +1,7 @@
 package org.sojourn.drafting.guess;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -90,12 +91,18 @@ final class AnswerGuess {
       int found = parts.values().stream().mapToInt(n -> n).sum();
       boolean options =
           parts.size() >= 2 && parts.size() <= MOST_OPTIONS && found >= 3 * parts.size();
-      if (several >= 0.15 * all && options) {
+      boolean often = several >= 0.15 * all || several > 0 && areCoded(texts.keySet());
+      if (often && options) {
         return Optional.of(
             new Answers.Multiple(parts.keySet().stream().sorted().toList(), separator.strip()));
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether an answer with a code in brackets is followed by another one: that is no accident. */
+  private static boolean areCoded(Collection<String> texts) {
+    return texts.stream().anyMatch(text -> text.matches("(?s).*\\([A-Za-z]\\w*\\)\\s*;.*"));
   }
 
   /** Texts, or labels of no common scale: names of people can come several times. */

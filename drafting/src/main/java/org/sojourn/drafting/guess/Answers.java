@@ -36,6 +36,7 @@ sealed interface Answers {
    * @param scale name of a common scale, {@code points} for bare numbers, or null for other labels
    * @param language of the labels of a common scale
    * @param labels code to label; the code itself where it has none
+   * @param also code to the tool's own codes, which stand in brackets behind the labels
    * @param none texts that are offered and no answers, to the reason and what respondents read
    * @param doubts what to decide about them
    */
@@ -43,6 +44,7 @@ sealed interface Answers {
       String scale,
       String language,
       SortedMap<Integer, String> labels,
+      Map<Integer, List<String>> also,
       Map<String, Missing> none,
       List<String> doubts)
       implements Answers {

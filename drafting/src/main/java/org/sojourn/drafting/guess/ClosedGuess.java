@@ -2,6 +2,7 @@ package org.sojourn.drafting.guess;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,8 @@ final class ClosedGuess {
 
   private static final Pattern NUMBERED =
       Pattern.compile("(\\d{1,2})\\s*(?:[-\u2013\u2014=:.)]\\s*|\\s+)(\\p{L}.*|\\(.*)");
+  private static final Pattern CODED = Pattern.compile("(.*?\\S)\\(([A-Za-z]\\w{0,40})\\)");
+  private static final Pattern RATING = Pattern.compile("(\\d{1,2}) ?/ ?(10|[3-9])");
   private static final int MOST_LABELS = 12;
   private static final int LONGEST_LABEL = 120;
   private static final double STRAY = 0.05;
@@ -31,16 +34,39 @@ final class ClosedGuess {
   private final Map<String, Integer> counts = new LinkedHashMap<>();
   private final Map<String, Answers.Missing> none = new TreeMap<>();
   private final List<String> doubts = new ArrayList<>();
+  private final Map<String, String> codes = new HashMap<>();
   private final int all;
+  private int outOf;
 
-  private ClosedGuess(Map<String, Integer> texts) {
+  private ClosedGuess(Map<String, Integer> raw) {
+    Map<String, Integer> texts = withoutCodes(raw);
     for (Map.Entry<String, Integer> text : texts.entrySet()) {
       NoAnswers.phrase(text.getKey())
           .ifPresentOrElse(
-              reason -> none.put(text.getKey(), new Answers.Missing(reason, text.getKey())),
+              reason ->
+                  none.put(
+                      codes.getOrDefault(text.getKey(), text.getKey()),
+                      new Answers.Missing(reason, text.getKey())),
               () -> counts.put(text.getKey(), text.getValue()));
     }
     all = counts.values().stream().mapToInt(n -> n).sum();
+  }
+
+  /** Labels alone, where every one has a code in brackets behind it: {@code Yes(ID10)}. */
+  private Map<String, Integer> withoutCodes(Map<String, Integer> raw) {
+    Map<String, Integer> labels = new LinkedHashMap<>();
+    for (Map.Entry<String, Integer> text : raw.entrySet()) {
+      Matcher coded = CODED.matcher(text.getKey());
+      if (!coded.matches()
+          || labels.containsKey(coded.group(1))
+          || codes.containsValue(coded.group(2))) {
+        codes.clear();
+        return raw;
+      }
+      labels.put(coded.group(1), text.getValue());
+      codes.put(coded.group(1), coded.group(2));
+    }
+    return labels;
   }
 
   /** The scale of {@code texts}, empty where they look like no scale. */
@@ -61,7 +87,11 @@ final class ClosedGuess {
     int strange = 0;
     for (Map.Entry<String, Integer> text : counts.entrySet()) {
       Matcher numbered = NUMBERED.matcher(text.getKey());
-      if (text.getKey().matches("\\d{1,2}|-\\d{1,3}|\\d{3}")) {
+      Matcher rating = RATING.matcher(text.getKey());
+      if (rating.matches()) {
+        times.merge(Integer.valueOf(rating.group(1)), text.getValue(), Integer::sum);
+        outOf = Math.max(outOf, Integer.parseInt(rating.group(2)));
+      } else if (text.getKey().matches("\\d{1,2}|-\\d{1,3}|\\d{3}")) {
         times.merge(Integer.valueOf(text.getKey()), text.getValue(), Integer::sum);
       } else if (numbered.matches()) {
         int code = Integer.parseInt(numbered.group(1));
@@ -117,8 +147,9 @@ final class ClosedGuess {
   }
 
   private Answers.Closed points(SortedMap<Integer, Integer> times, Map<Integer, String> labels) {
-    int highest = times.lastKey() > 7 ? 10 : Math.max(1, times.lastKey());
-    boolean zero = times.firstKey() == 0 || highest == 10 || highest == 1;
+    int seen = times.lastKey() > 7 ? 10 : Math.max(1, times.lastKey());
+    int highest = outOf >= times.lastKey() ? outOf : seen;
+    boolean zero = times.firstKey() == 0 || outOf == 0 && highest == 10 || highest == 1;
     SortedMap<Integer, String> all = new TreeMap<>();
     for (int code = zero ? 0 : 1; code <= highest; code++) {
       all.put(code, labels.getOrDefault(code, String.valueOf(code)));
@@ -200,6 +231,13 @@ final class ClosedGuess {
   }
 
   private Answers.Closed scale(String id, String language, SortedMap<Integer, String> labels) {
-    return new Answers.Closed(id, language, labels, none, List.copyOf(doubts));
+    Map<Integer, List<String>> also = new TreeMap<>();
+    labels.forEach(
+        (code, label) -> {
+          if (codes.containsKey(label)) {
+            also.put(code, List.of(codes.get(label)));
+          }
+        });
+    return new Answers.Closed(id, language, labels, also, none, List.copyOf(doubts));
   }
 }

@@ -74,6 +74,7 @@ final class Compatible {
     b.none().forEach(none::putIfAbsent);
     List<String> doubts = new ArrayList<>(a.doubts());
     b.doubts().stream().filter(doubt -> !doubts.contains(doubt)).forEach(doubts::add);
-    return new Closed(speaking.scale(), speaking.language(), speaking.labels(), none, doubts);
+    return new Closed(
+        speaking.scale(), speaking.language(), speaking.labels(), speaking.also(), none, doubts);
   }
 }

@@ -3,6 +3,7 @@ package org.sojourn.drafting.guess;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.sojourn.drafting.look.Column;
 import org.sojourn.drafting.look.ExportTable;
 import org.sojourn.drafting.survey.SurveyDefinition;
 import org.sojourn.model.programme.Role;
@@ -40,10 +41,13 @@ final class Questionnaire {
     return doubts;
   }
 
-  /** Whether {@code export} has the same columns. */
+  /** Whether {@code export} has the same columns, in any order. */
   boolean isAnsweredBy(ExportTable export) {
-    List<String> own = exports.get(0).columns().stream().map(c -> c.name()).toList();
-    return own.equals(export.columns().stream().map(c -> c.name()).toList());
+    return names(exports.get(0)).equals(names(export));
+  }
+
+  private static List<String> names(ExportTable export) {
+    return export.columns().stream().map(Column::name).sorted().toList();
   }
 
   Role role() {

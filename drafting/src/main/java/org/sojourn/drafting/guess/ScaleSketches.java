@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.sojourn.drafting.codebook.DraftAnswer;
 import org.sojourn.drafting.codebook.DraftMissing;
 import org.sojourn.drafting.codebook.DraftScale;
@@ -24,6 +26,7 @@ final class ScaleSketches {
   private static final class Sketch {
     private final Closed first;
     private final Map<Integer, List<String>> labels = new TreeMap<>();
+    private final Map<Integer, Set<String>> also = new TreeMap<>();
     private final Map<String, Answers.Missing> none = new TreeMap<>();
     private final List<String> doubts = new ArrayList<>();
 
@@ -35,6 +38,9 @@ final class ScaleSketches {
   /** Learns the answers of a question; returns the key under which its scale is found. */
   String learn(Closed closed) {
     String key = key(closed);
+    while (sketches.containsKey(key) && contradicts(sketches.get(key), closed)) {
+      key = key + " again";
+    }
     Sketch sketch = sketches.computeIfAbsent(key, k -> new Sketch(closed));
     closed
         .labels()
@@ -45,6 +51,10 @@ final class ScaleSketches {
                 known.add(label);
               }
             });
+    closed
+        .also()
+        .forEach(
+            (code, texts) -> sketch.also.computeIfAbsent(code, c -> new TreeSet<>()).addAll(texts));
     closed.none().forEach(sketch.none::putIfAbsent);
     if (closed.scale() == null && !Compatible.numbered(closed)) {
       closed.doubts().stream()
@@ -52,6 +62,20 @@ final class ScaleSketches {
           .forEach(sketch.doubts::add);
     }
     return key;
+  }
+
+  /** Whether a tool's code means one answer here and another one there. */
+  private static boolean contradicts(Sketch sketch, Closed closed) {
+    for (Map.Entry<Integer, List<String>> also : closed.also().entrySet()) {
+      boolean elsewhere =
+          sketch.also.entrySet().stream()
+              .filter(known -> !known.getKey().equals(also.getKey()))
+              .anyMatch(known -> also.getValue().stream().anyMatch(known.getValue()::contains));
+      if (elsewhere) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String key(Closed closed) {
@@ -72,7 +96,7 @@ final class ScaleSketches {
 
   private static DraftScale scale(String key, Sketch sketch) {
     List<DraftAnswer> answers = new ArrayList<>();
-    sketch.labels.forEach((code, labels) -> answers.add(answer(sketch.first, code, labels)));
+    sketch.labels.forEach((code, labels) -> answers.add(answer(sketch, code, labels)));
     boolean common = sketch.first.scale() != null && !sketch.first.bare();
     Integer neutral = null;
     if (common && KnownScales.of(sketch.first.scale()).neutral().isPresent()) {
@@ -84,11 +108,12 @@ final class ScaleSketches {
           "what did respondents read for these numbers, and does the scale end where the answers do?");
     }
     codes(sketch).forEach(doubts::add);
-    String id = common || key.startsWith("points") ? key : null;
+    String id = common || key.startsWith("points") ? key.replace(" again", "") : null;
     return new DraftScale(id, answers, neutral, missing(sketch), doubts);
   }
 
-  private static DraftAnswer answer(Closed closed, int code, List<String> labels) {
+  private static DraftAnswer answer(Sketch sketch, int code, List<String> labels) {
+    Closed closed = sketch.first;
     Map<String, String> label = new LinkedHashMap<>();
     boolean foreign = closed.scale() != null && !closed.bare() && !closed.language().equals("en");
     if (foreign) {
@@ -98,7 +123,9 @@ final class ScaleSketches {
     } else {
       label.put("en", labels.get(0));
     }
-    return new DraftAnswer(code, label, List.copyOf(labels.subList(1, labels.size())));
+    List<String> also = new ArrayList<>(labels.subList(1, labels.size()));
+    also.addAll(sketch.also.getOrDefault(code, Set.of()));
+    return new DraftAnswer(code, label, List.copyOf(also));
   }
 
   /** Customs for numbers such as 98 differ: whoever sent the file knows. */
@@ -116,9 +143,9 @@ final class ScaleSketches {
     Map<MissingReason, String> labels = new TreeMap<>();
     sketch.none.forEach(
         (text, none) -> {
-          if (none.label() == null) {
-            texts.computeIfAbsent(none.reason(), r -> new ArrayList<>()).add(text);
-          } else if (labels.putIfAbsent(none.reason(), none.label()) != null) {
+          boolean first =
+              none.label() != null && labels.putIfAbsent(none.reason(), none.label()) == null;
+          if (!first || !text.equals(none.label())) {
             texts.computeIfAbsent(none.reason(), r -> new ArrayList<>()).add(text);
           }
         });
@@ -127,8 +154,9 @@ final class ScaleSketches {
       List<String> codes = texts.getOrDefault(reason, List.of());
       if (!codes.isEmpty() || labels.containsKey(reason)) {
         String label = labels.getOrDefault(reason, NoAnswers.label(reason));
-        String code = codes.isEmpty() ? label : codes.get(0);
-        List<String> also = codes.isEmpty() ? List.of() : codes.subList(1, codes.size());
+        boolean number = !codes.isEmpty() && Values.isWhole(codes.get(0));
+        String code = number ? codes.get(0) : label;
+        List<String> also = number ? codes.subList(1, codes.size()) : codes;
         missing.add(new DraftMissing(code, reason, Map.of("en", label), List.copyOf(also)));
       }
     }

@@ -53,6 +53,8 @@ final class Looking {
         }
         default -> plain(file, name, name);
       }
+    } catch (Failure e) {
+      throw new Failure(e.kind(), e.getMessage().replace(" (source 'draft')", ""), e);
     } catch (IOException e) {
       throw new Failure(Failure.Kind.INPUT, file + " cannot be read: " + e.getMessage(), e);
     }

@@ -16,6 +16,7 @@ import org.sojourn.drafting.text.Ids;
 import org.sojourn.drafting.words.Moments;
 import org.sojourn.drafting.words.Parties;
 import org.sojourn.model.programme.Role;
+import org.sojourn.model.source.CanonicalTable;
 
 /** Writes {@code programme.yaml}. */
 final class ProgrammePage {
@@ -34,6 +35,9 @@ final class ProgrammePage {
     period(page, guess);
     waves(page, guess.instruments());
     roles(page, guess.instruments());
+    if (guess.rules(CanonicalTable.EXCHANGES).isEmpty() && !guess.instruments().isEmpty()) {
+      page.decide(0, "where are the exchanges? Without them every response is refused");
+    }
     page.line(0, "population: completed");
     attributes(page, guess.attributes());
     page.decide(

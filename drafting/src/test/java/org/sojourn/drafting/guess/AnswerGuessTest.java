@@ -71,6 +71,21 @@ class AnswerGuessTest {
   }
 
   @Test
+  void codesInBracketsAndRatingsAreUnderstood() {
+    Answers.Closed answers = closed("Yes(ID10)*5", "No(ID16)*5", "I don't know(ID17)");
+    assertThat(answers.scale()).isEqualTo("yes-no");
+    assertThat(answers.labels()).isEqualTo(Map.of(0, "No", 1, "Yes"));
+    assertThat(answers.also()).isEqualTo(Map.of(0, List.of("ID16"), 1, List.of("ID10")));
+    assertThat(answers.none())
+        .isEqualTo(Map.of("ID17", new Answers.Missing(MissingReason.DONT_KNOW, "I don't know")));
+    assertThat(of("General(ID1)*20", "Own(ID2)*20", "General(ID1); Own(ID2)"))
+        .isEqualTo(new Answers.Multiple(List.of("General(ID1)", "Own(ID2)"), ";"));
+    assertThat(closed("8/10*5", "3/10*5").labels().keySet())
+        .containsExactly(1, 2, 3, 4, 5, 6, 7, 8, 9, 10);
+    assertThat(closed("2/5*5", "0/5").labels().keySet()).containsExactly(0, 1, 2, 3, 4, 5);
+  }
+
+  @Test
   void otherAnswersAreAmountsOptionsLabelsOrTexts() {
     assertThat(of("1.500,00", "200", "about 2000", "90", "80", "75"))
         .isEqualTo(

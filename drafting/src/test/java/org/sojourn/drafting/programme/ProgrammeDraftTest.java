@@ -405,10 +405,7 @@ class ProgrammeDraftTest {
         full
             + " is not empty; name a new directory, or leave out --from to draft a programme for the exports in it");
     file("broken.csv", "");
-    assertFails(
-        target,
-        exports,
-        "broken.csv (source 'draft'): the file is empty (0 bytes); export it again");
+    assertFails(target, exports, "broken.csv: the file is empty (0 bytes); export it again");
     assertThat(target).doesNotExist();
   }
 
