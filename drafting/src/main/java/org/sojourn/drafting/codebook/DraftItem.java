@@ -33,8 +33,8 @@ public record DraftItem(
     return new DraftItem(name, kind, scale, label, options, min, max, column, doubts);
   }
 
-  /** The item with another label. */
-  public DraftItem with(Map<String, String> text) {
-    return new DraftItem(id, kind, scale, text, options, min, max, column, doubts);
+  /** The item with another label and other options. */
+  public DraftItem with(Map<String, String> text, List<DraftOption> offered) {
+    return new DraftItem(id, kind, scale, text, offered, min, max, column, doubts);
   }
 }

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.sojourn.drafting.codebook.DraftAnswer;
 import org.sojourn.drafting.codebook.DraftInstrument;
 import org.sojourn.drafting.codebook.DraftItem;
+import org.sojourn.drafting.codebook.DraftMissing;
 import org.sojourn.drafting.codebook.DraftOption;
 import org.sojourn.drafting.codebook.DraftScale;
 import org.sojourn.drafting.codebook.InstrumentDrafter;
@@ -56,7 +58,24 @@ final class Survey {
 
   /** All scales. */
   List<DraftScale> scales() {
-    return scales.all();
+    return scales.all().stream().map(Survey::english).toList();
+  }
+
+  private static DraftScale english(DraftScale scale) {
+    return new DraftScale(
+        scale.id(),
+        scale.answers().stream()
+            .map(a -> new DraftAnswer(a.code(), english(a.label()), a.also()))
+            .toList(),
+        scale.neutral(),
+        scale.missing().stream()
+            .map(m -> new DraftMissing(m.code(), m.reason(), english(m.label()), m.also()))
+            .toList(),
+        scale.doubts());
+  }
+
+  private static DraftOption english(DraftOption option) {
+    return new DraftOption(option.id(), english(option.label()), option.also(), option.column());
   }
 
   private DraftInstrument defined(Questionnaire questionnaire) {
@@ -66,6 +85,11 @@ final class Survey {
             .draft(definition, questionnaire.name(), questionnaire.exports().get(0).stem());
     List<String> doubts = new ArrayList<>(questionnaire.doubts());
     definition.notes().forEach(note -> doubts.add("left out, or read with a guess: " + note));
+    if (!definition.languages().contains("en")) {
+      doubts.add(
+          "the survey has no English texts: what stands under 'en' is in '%s'"
+              .formatted(definition.languages().get(0)));
+    }
     return new DraftInstrument(
         questionnaire.name(),
         questionnaire.role(),
@@ -77,7 +101,8 @@ final class Survey {
 
   /** One id is one question: another kind or scale gets an id of its own. */
   private DraftItem own(DraftItem item) {
-    DraftItem labelled = item.with(english(item.label()));
+    DraftItem labelled =
+        item.with(english(item.label()), item.options().stream().map(Survey::english).toList());
     DraftItem other = known.get(item.id());
     boolean same =
         other != null && other.kind() == item.kind() && Objects.equals(other.scale(), item.scale());
@@ -205,7 +230,7 @@ final class Survey {
     return first.values().stream()
         .map(
             item -> {
-              DraftScale scale = item.scale() == null ? null : scales.get(item.scale());
+              DraftScale scale = item.scale() == null ? null : english(scales.get(item.scale()));
               return new AskedItem(item, scale, ordered(scale), asked.get(item.id()));
             })
         .toList();

@@ -11,19 +11,15 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.sojourn.drafting.codebook.DraftAnswer;
 import org.sojourn.drafting.codebook.DraftOption;
-import org.sojourn.drafting.codebook.DraftScale;
 import org.sojourn.drafting.guess.AskedItem;
 import org.sojourn.drafting.guess.Asking;
-import org.sojourn.drafting.guess.AttributeGuess;
 import org.sojourn.drafting.guess.ProgrammeGuess;
-import org.sojourn.drafting.guess.Rule;
 import org.sojourn.drafting.survey.Question;
 import org.sojourn.drafting.text.Ids;
 import org.sojourn.drafting.words.Parties;
 import org.sojourn.drafting.words.Subjects;
 import org.sojourn.model.indicator.Construct;
 import org.sojourn.model.programme.Role;
-import org.sojourn.model.source.CanonicalTable;
 
 /**
  * The figures that the questions of a programme allow: a share of the favourable answers to every
@@ -49,7 +45,7 @@ final class Figures {
     Figures figures = new Figures(guess);
     figures.gains();
     guess.items().forEach(figures::item);
-    figures.operation();
+    figures.figures.addAll(new OperationFigures(guess, figures.ids).all());
     return figures.figures.stream()
         .sorted((a, b) -> a.construct().compareTo(b.construct()))
         .toList();
@@ -80,7 +76,7 @@ final class Figures {
       add(asked, "Net score: " + label(asked), "net-score", "", wave, roles, true);
       return;
     }
-    List<DraftAnswer> favourable = favourable(asked.scale());
+    List<DraftAnswer> favourable = Favourable.of(asked.scale());
     String answers =
         favourable.stream().map(a -> a.label().get("en")).collect(Collectors.joining(" or "));
     String codes =
@@ -94,16 +90,6 @@ final class Figures {
     } else {
       add(asked, label, "share", codes, wave, roles, true);
     }
-  }
-
-  /** The answers above the middle of the scale. */
-  private static List<DraftAnswer> favourable(DraftScale scale) {
-    int low = scale.answers().get(0).code();
-    int high = scale.answers().get(scale.answers().size() - 1).code();
-    boolean falls = !scale.doubts().isEmpty() && scale.doubts().get(0).contains("codes fall");
-    return scale.answers().stream()
-        .filter(a -> falls ? 2 * a.code() < low + high : 2 * a.code() > low + high)
-        .toList();
   }
 
   private static String label(AskedItem asked) {
@@ -245,59 +231,5 @@ final class Figures {
             measure,
             false,
             true));
-  }
-
-  private void operation() {
-    Set<String> used = new LinkedHashSet<>();
-    boolean days = false;
-    for (Map<String, Rule> rules : guess.rules(CanonicalTable.EXCHANGES)) {
-      used.addAll(rules.get("status").values().values());
-      days |= rules.containsKey("duration_days");
-      days |= rules.containsKey("start") && rules.containsKey("end");
-    }
-    rate(
-        used,
-        "match_rate",
-        "Requests that led to a match",
-        "requested",
-        List.of("matched", "started", "completed", "cancelled"));
-    rate(
-        used,
-        "completion_rate",
-        "Matches that led to a completed exchange",
-        "completed",
-        List.of("completed"));
-    if (days) {
-      operation("duration", "Length of stay (days)", "{kind: amount, column: duration_days}");
-    }
-    for (AttributeGuess attribute : guess.attributes()) {
-      if (attribute.number()) {
-        String measure = "{kind: amount, column: " + attribute.id() + "}";
-        operation(attribute.id(), attribute.label(), measure);
-      }
-    }
-  }
-
-  private void rate(
-      Set<String> used, String id, String label, String needed, List<String> numerator) {
-    List<String> matched = List.of("matched", "started", "completed", "cancelled");
-    boolean others = matched.stream().filter(used::contains).count() > 1;
-    if (used.contains(needed) && others) {
-      List<String> denominator = new ArrayList<>(matched);
-      if (needed.equals("requested")) {
-        denominator.add(0, needed);
-      }
-      operation(
-          id,
-          label,
-          "{kind: rate, numerator: [%s], denominator: [%s]}"
-              .formatted(String.join(", ", numerator), String.join(", ", denominator)));
-    }
-  }
-
-  private void operation(String id, String label, String measure) {
-    String name = ids.next(id, '_', "figure");
-    figures.add(
-        new Figure(name, label, Construct.OPERATION, "efficiency", 0, measure, false, false));
   }
 }

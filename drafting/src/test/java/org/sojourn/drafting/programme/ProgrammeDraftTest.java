@@ -171,6 +171,22 @@ class ProgrammeDraftTest {
   }
 
   @Test
+  void aSurveyWithoutEnglishPassesAndSaysSo() throws IOException {
+    limeSurvey();
+    String german =
+        Files.readString(LSS)
+            .replaceFirst(
+                "<language>en</language>\\s*<language>de</language>", "<language>de</language>");
+    Files.writeString(exports.resolve("survey4711.lss"), german);
+    ProgrammeDraft draft = ProgrammeDraft.of(target, exports);
+    assertThat(page(draft, "codebook/scales.yaml"))
+        .contains("label: {en: Sehr zufrieden, de: Sehr zufrieden}, also: [A1]}");
+    assertThat(page(draft, "codebook/host-exit.yaml"))
+        .contains("# decide: the survey has no English texts: what stands under 'en' is in 'de'\n");
+    assertThat(loaded(draft).codebook().instruments()).hasSize(1);
+  }
+
+  @Test
   void placementsAndMembersAreMappedWhateverTheyAreCalled() throws IOException {
     limeSurvey();
     ProgrammeDraft draft = ProgrammeDraft.of(target, exports);
