@@ -98,7 +98,7 @@ class FailuresTest {
         "this is no workbook".getBytes(StandardCharsets.UTF_8));
     edit("sources/exchanges.yaml", "format: csv", "format: xlsx");
     edit("sources/exchanges.yaml", "data/exchanges.csv", "data/exchanges.xlsx");
-    assertRefused(run(), 2, "data/exchanges.xlsx", "workbook");
+    assertRefused(run(), 2, "data/exchanges.xlsx", "is plain text, but declared as format: xlsx");
   }
 
   @Test

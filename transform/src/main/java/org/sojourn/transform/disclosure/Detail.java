@@ -15,7 +15,9 @@ final class Detail {
           Statistic.IMPROVED,
           Statistic.UNCHANGED,
           Statistic.DECLINED,
-          Statistic.EFFECT_SIZE);
+          Statistic.EFFECT_SIZE,
+          Statistic.P_VALUE,
+          Statistic.ADJUSTED_P_VALUE);
 
   private Detail() {}
 
