@@ -123,6 +123,18 @@ class FileParserTest {
                 + " settles it; declare 'date' for it in the source");
   }
 
+  @Test
+  void zeroBytesInTextAreRefused() throws Exception {
+    Files.writeString(
+        pilot.path(REGISTRATIONS), new String(original, "windows-1252") + "C-9;A\0T;\0;;;\n");
+    List<Parsed> parsed = parse(tasks().get(0));
+    assertThat(rows(parsed)).isEmpty();
+    assertThat(summary(parsed).problem())
+        .isEqualTo(
+            "data/registrations.csv (source 'registrations'): holds 2 zero bytes, which are no text"
+                + " (damaged?); export it again");
+  }
+
   private void undeclare() throws IOException {
     Path source = pilot.path("sources/registrations.yaml");
     Files.writeString(
