@@ -189,7 +189,7 @@ class IngestStageTest {
                 + ida
                 + "|unknown-country|'"
                 + ida
-                + "' "
+                + "' (a text with an e-mail address, replaced) "
                 + countries,
             "data/exchanges.xlsx|10|row|State|on hold|unknown-status|'on hold' is no status;"
                 + " allowed: requested, matched, started, completed, cancelled, rejected, or a text"
@@ -248,6 +248,19 @@ class IngestStageTest {
             "data/registrations.csv|7|row|Firma|-|missing-value|column 'Firma' is blank; every row"
                 + " needs its organisation",
             "data/registrations.csv|8|row|-|-|ragged-row|the row has 4 cells, the header 6");
+  }
+
+  @Test
+  void anAddressInAKeyIsInNoTable() throws IOException {
+    Path answers = pilot.path("data/host-exit-2.csv");
+    String row = "5\tberta@example.org\tX9 Anna@example.org\t2017-05-22T10:00\tfinished\t\t\n";
+    Files.writeString(answers, Files.readString(answers).stripTrailing() + "\n" + row);
+    pilot.ingest(out);
+    String key = "X9 " + Pilot.pseudonym("anna@example.org");
+    assertThat(Pilot.rows(out, CanonicalTables.quarantine(), "row", "value", "code", "reason"))
+        .contains(
+            "7|%s|unknown-exchange|'%s' is none of the accepted exchanges".formatted(key, key))
+        .noneMatch(text -> text.contains("@"));
   }
 
   @Test

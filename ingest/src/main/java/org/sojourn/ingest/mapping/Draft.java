@@ -57,7 +57,8 @@ final class Draft {
    */
   void issue(IssueCode code, Cell cell, String reason) {
     String value = shown(cell);
-    issue(new Issue(code, cell.column(), value, Shown.value(value) + " " + reason));
+    String text = Shown.value(value) + replaced(cell) + " " + reason;
+    issue(new Issue(code, cell.column(), value, text));
   }
 
   void issue(Issue issue) {
@@ -74,12 +75,24 @@ final class Draft {
 
   /** {@code text} with a pseudonym in place of every e-mail address. */
   String withoutAddresses(String text) {
-    return MAIL.matcher(text).replaceAll(address -> pseudonym(address.group()));
+    return text.indexOf('@') < 0
+        ? text
+        : MAIL.matcher(text).replaceAll(address -> pseudonym(address.group()));
   }
 
   /** {@code part} of the text of {@code cell} for a message, shown as the whole text is. */
   String shownPart(Cell cell, String part) {
     return Shown.value(secret(cell) ? pseudonym(part) : part);
+  }
+
+  /** Says why a message shows a pseudonym, where it does. */
+  private static String replaced(Cell cell) {
+    if (!secret(cell) || cell.raw().isEmpty()) {
+      return "";
+    }
+    return MAIL.matcher(cell.raw()).find()
+        ? " (a text with an e-mail address, replaced)"
+        : " (the text of an identifying column, replaced)";
   }
 
   private static boolean secret(Cell cell) {

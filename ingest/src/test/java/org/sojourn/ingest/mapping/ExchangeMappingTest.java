@@ -112,8 +112,37 @@ class ExchangeMappingTest {
     assertThat(source().map("ID", "X1", "State", "done", "Land", "anna@example.org").issues())
         .singleElement()
         .asString()
-        .startsWith("unknown-country Land [%s]: '%s' is no country; ".formatted(anna, anna))
+        .startsWith(
+            "unknown-country Land [%s]: '%s' (a text with an e-mail address, replaced) is no country; "
+                .formatted(anna, anna))
         .doesNotContain("example.org");
+  }
+
+  @Test
+  void anAddressInAKeyIsReplacedAndTheKeyStillJoins() {
+    String anna = Maps.KEY.pseudonymiser().pseudonym("anna@example.org");
+    Mapped exchange = source().map("ID", "A-9 Anna@example.org", "State", "done");
+    Mapped response =
+        Maps.source(CanonicalTable.RESPONSES)
+            .column("response", "Mail")
+            .column("exchange", "ID")
+            .map("Mail", "anna@example.org", "ID", "A-9 anna@example.org");
+    assertThat(exchange.value("exchange")).isEqualTo("A-9 " + anna);
+    assertThat(response.value("exchange")).isEqualTo("A-9 " + anna);
+    assertThat(response.value("response")).isEqualTo(anna);
+    assertThat(source().map("ID", "A@9", "State", "done").value("exchange")).isEqualTo("A@9");
+  }
+
+  @Test
+  void anAddressInAnExtractedKeyIsReplaced() {
+    Mapped mapped =
+        Maps.source(CanonicalTable.EXCHANGES)
+            .column("exchange", Maps.rule("Person", null, null, "<(.*)>", null))
+            .column("participant", "Person")
+            .column("status", Maps.rule(null, null, null, null, "completed"))
+            .map("Person", "Anna <anna@example.org>");
+    assertThat(mapped.value("exchange"))
+        .isEqualTo(Maps.KEY.pseudonymiser().pseudonym("anna@example.org"));
   }
 
   @Test
@@ -131,7 +160,9 @@ class ExchangeMappingTest {
     assertThat(source.map("ID", "X1", "Host", "ZZ-77").issues())
         .singleElement()
         .asString()
-        .startsWith("unknown-country Host [" + pseudonym + "]: '" + pseudonym + "' is no country");
+        .startsWith(
+            "unknown-country Host [%s]: '%s' (the text of an identifying column, replaced) is no country"
+                .formatted(pseudonym, pseudonym));
   }
 
   @Test

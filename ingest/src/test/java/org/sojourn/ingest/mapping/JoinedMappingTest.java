@@ -104,7 +104,7 @@ class JoinedMappingTest {
     String part = Maps.KEY.pseudonymiser().pseudonym("b@example.org");
     assertThat(mapped.issues())
         .containsExactly(
-            "outside-scale Q7 [%s]: '%s' holds '%s', which is no answer to item channels; allowed: email, fair, press, radio or their labels, with ';' between them"
+            "outside-scale Q7 [%s]: '%s' (a text with an e-mail address, replaced) holds '%s', which is no answer to item channels; allowed: email, fair, press, radio or their labels, with ';' between them"
                 .formatted(all, all, part));
   }
 

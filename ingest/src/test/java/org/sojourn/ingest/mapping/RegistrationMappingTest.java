@@ -125,7 +125,7 @@ class RegistrationMappingTest {
     assertThat(source.map("Company", "C-1", "Country", "N/A", "Size", "-").issues()).isEmpty();
     assertThat(source.map("Company", "-").issues())
         .containsExactly(
-            "missing-value Company [%s]: '%s' stands for none; every row needs its organisation"
+            "missing-value Company [%s]: '%s' (the text of an identifying column, replaced) stands for none; every row needs its organisation"
                 .formatted(
                     Maps.KEY.pseudonymiser().pseudonym("-"),
                     Maps.KEY.pseudonymiser().pseudonym("-")));
