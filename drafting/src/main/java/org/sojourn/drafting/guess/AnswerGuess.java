@@ -1,12 +1,10 @@
 package org.sojourn.drafting.guess;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.sojourn.drafting.likert.NoAnswers;
 import org.sojourn.drafting.look.Column;
 import org.sojourn.drafting.words.Headings;
@@ -16,8 +14,6 @@ import org.sojourn.ingest.text.Shown;
 final class AnswerGuess {
 
   private static final double NUMBERS = 0.8;
-  private static final int MOST_OPTIONS = 20;
-  private static final List<String> SEPARATORS = List.of(";", "|", ", ");
 
   private AnswerGuess() {}
 
@@ -39,9 +35,15 @@ final class AnswerGuess {
     if (closed.isPresent() && closed.get().scale() != null) {
       return closed.get();
     }
-    return amount(texts)
-        .or(() -> multiple(texts))
-        .or(() -> closed.map(c -> (Answers) c))
+    Optional<Answers> amount = amount(texts);
+    if (amount.isPresent()) {
+      return amount.get();
+    }
+    if (column.names().stream().anyMatch(Headings.FREE_TEXT::in)) {
+      return new Answers.Open();
+    }
+    return JoinedGuess.of(texts)
+        .or(() -> closed.filter(c -> !mayBeTexts(c)).map(c -> (Answers) c))
         .orElse(new Answers.Open());
   }
 
@@ -71,38 +73,12 @@ final class AnswerGuess {
     return Optional.of(new Answers.Amount(negative > 0.1 * all, doubts));
   }
 
-  private static Optional<Answers> multiple(Map<String, Integer> texts) {
-    if (ClosedGuess.areSentences(texts.keySet())) {
-      return Optional.empty();
-    }
-    for (String separator : SEPARATORS) {
-      Map<String, Integer> parts = new LinkedHashMap<>();
-      int several = 0;
-      for (Map.Entry<String, Integer> text : texts.entrySet()) {
-        List<String> split =
-            Arrays.stream(text.getKey().split(Pattern.quote(separator)))
-                .map(String::strip)
-                .filter(part -> !part.isEmpty())
-                .toList();
-        several += split.size() > 1 ? text.getValue() : 0;
-        split.forEach(part -> parts.merge(part, text.getValue(), Integer::sum));
-      }
-      int all = texts.values().stream().mapToInt(n -> n).sum();
-      int found = parts.values().stream().mapToInt(n -> n).sum();
-      boolean options =
-          parts.size() >= 2 && parts.size() <= MOST_OPTIONS && found >= 3 * parts.size();
-      boolean often = several >= 0.15 * all || several > 0 && areCoded(texts.keySet());
-      if (often && options) {
-        return Optional.of(
-            new Answers.Multiple(parts.keySet().stream().sorted().toList(), separator.strip()));
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** Whether an answer with a code in brackets is followed by another one: that is no accident. */
-  private static boolean areCoded(Collection<String> texts) {
-    return texts.stream().anyMatch(text -> text.matches("(?s).*\\([A-Za-z]\\w*\\)\\s*;.*"));
+  /** Labels that could be joined ones, or that mostly have commas, are rather texts. */
+  private static boolean mayBeTexts(Answers.Closed closed) {
+    Collection<String> labels = closed.labels().values();
+    long commas = labels.stream().filter(label -> label.contains(",")).count();
+    boolean joined = labels.stream().anyMatch(label -> label.matches("(?s).*[;|].*"));
+    return closed.also().isEmpty() && (joined || 2 * commas >= labels.size());
   }
 
   /** Texts, or labels of no common scale: names of people can come several times. */
@@ -114,10 +90,16 @@ final class AnswerGuess {
 
   /** Whether {@code column} is about a person or the response itself, not an answer. */
   static boolean isAside(Column column) {
-    return Headings.META.is(column.name())
+    return isOwn(column)
         || column.name().startsWith("_")
         || column.name().startsWith("meta/")
         || column.share(Values::isEmail) >= 0.5
         || Headings.PERSONAL.in(column.name()) && isOwnWords(AnswerGuess.of(column));
+  }
+
+  /** Whether a tool adds {@code column} to the questions, in whatever language it is headed. */
+  private static boolean isOwn(Column column) {
+    List<String> names = column.name().contains("/") ? List.of(column.name()) : column.names();
+    return names.stream().anyMatch(Headings.META::is);
   }
 }

@@ -119,7 +119,7 @@ final class ResponseGuess {
     free().stream()
         .filter(column -> column.filled() > 0 && column.share(Values::isEmail) >= SAME)
         .findFirst()
-        .or(() -> free().stream().filter(c -> c.name().equalsIgnoreCase("token")).findFirst())
+        .or(() -> free().stream().filter(c -> isCalled(c, "(?i)token")).findFirst())
         .filter(column -> column.filled() > 0)
         .ifPresent(column -> take("respondent", column, Rule.of(column.name())));
   }
@@ -151,7 +151,7 @@ final class ResponseGuess {
             .filter(column -> DateGuess.of(column).isPresent())
             .toList();
     dates.stream()
-        .filter(column -> column.name().matches("(?i).*(submit|completion|enddate|recorded).*"))
+        .filter(column -> isCalled(column, "(?i).*(submit|completion|enddate|recorded).*"))
         .findFirst()
         .or(() -> dates.stream().filter(c -> Headings.SUBMITTED.in(c.name())).findFirst())
         .ifPresent(
@@ -160,6 +160,10 @@ final class ResponseGuess {
                     "submitted",
                     column,
                     Rule.date(column.name(), DateGuess.of(column).orElseThrow())));
+  }
+
+  private static boolean isCalled(Column column, String pattern) {
+    return column.names().stream().anyMatch(name -> name.matches(pattern));
   }
 
   private boolean isDefined(Column column) {

@@ -190,7 +190,9 @@ final class Survey {
     } else if (group.answers() instanceof Answers.Multiple multiple) {
       kind = Question.Kind.MULTIPLE;
       options = options(group.id(), multiple);
-      doubts.add("could several of these be chosen, and were no others offered?");
+      doubts.add(
+          "could several of these be chosen, and were no others offered? The options and how many"
+              + " chose them would be published: if they are own words, draft 'kind: open'");
     }
     return new DraftItem(
         group.id(),

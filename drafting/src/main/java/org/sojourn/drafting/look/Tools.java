@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.sojourn.ingest.text.Folded;
+import org.sojourn.ingest.tool.LimeSurveyNames;
 import org.sojourn.model.source.Format;
 
 /** Tells by the first rows of a grid which survey tool wrote it. */
@@ -35,7 +37,7 @@ final class Tools {
     if (isSurveyMonkey(names, second)) {
       return Optional.of(Format.SURVEYMONKEY);
     }
-    if (isLimeSurvey(names)) {
+    if (isLimeSurvey(start.headings())) {
       return Optional.of(Format.LIMESURVEY_CSV);
     }
     if (names.contains("_uuid") || names.contains("_submission_time")) {
@@ -54,12 +56,17 @@ final class Tools {
     return names.contains("respondent id") && !second.isEmpty() && second.get(0).isEmpty();
   }
 
-  private static boolean isLimeSurvey(Set<String> names) {
-    boolean codes =
-        names.contains("id")
-            && names.contains("submitdate")
-            && (names.contains("lastpage") || names.contains("startlanguage"));
-    return codes || names.contains("response id") && names.contains("date submitted");
+  /** By the tool's own columns, headed by their codes or in the language of the exporter. */
+  private static boolean isLimeSurvey(List<String> headings) {
+    Set<String> texts =
+        headings.stream()
+            .map(LimeSurveyNames::own)
+            .flatMap(Optional::stream)
+            .collect(Collectors.toSet());
+    Set<String> codes = headings.stream().map(Folded::of).collect(Collectors.toSet());
+    return texts.containsAll(Set.of("id", "submitdate"))
+        || codes.containsAll(Set.of("id", "submitdate"))
+            && (codes.contains("lastpage") || codes.contains("startlanguage"));
   }
 
   private static Optional<Format> forms(List<String> headings) {

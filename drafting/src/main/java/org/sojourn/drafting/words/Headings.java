@@ -190,6 +190,43 @@ public enum Headings {
       "visiting employee",
       "iban",
       "passport"),
+  /** Answered in own words, which are never published, even where they come several times. */
+  FREE_TEXT(
+      "comment",
+      "remark",
+      "suggest",
+      "explain",
+      "describe",
+      "specify",
+      "why",
+      "in your own words",
+      "anything else",
+      "name",
+      "anmerk",
+      "kommentar",
+      "bemerk",
+      "vorschlag",
+      "erlauter",
+      "erklar",
+      "begrund",
+      "beschreib",
+      "warum",
+      "weshalb",
+      "remarque",
+      "pourquoi",
+      "comentar",
+      "sugerencia",
+      "observaciones",
+      "por que",
+      "expli",
+      "osservazion",
+      "suggeriment",
+      "perche",
+      "spiega",
+      "sonstiges",
+      "nom",
+      "nombre",
+      "nome"),
   /** What a tool writes about a response: no question. */
   META(
       "lang",
@@ -250,7 +287,20 @@ public enum Headings {
       "start time",
       "completion time",
       "name",
-      "last modified time");
+      "last modified time",
+      "timestamp",
+      "response type",
+      "external data reference",
+      "recipient last name",
+      "recipient first name",
+      "recipient email",
+      "location latitude",
+      "location longitude",
+      "respondent id",
+      "submitdate",
+      "total score",
+      "email address",
+      "username");
 
   private final List<String> words;
 
@@ -267,8 +317,9 @@ public enum Headings {
         .anyMatch(word -> phrase.contains(" " + word + (word.length() <= 3 ? " " : "")));
   }
 
-  /** Whether {@code heading} is one of these and nothing else. */
+  /** Whether {@code heading} is one of these and nothing else, with or without blanks. */
   public boolean is(String heading) {
-    return words.contains(Words.phrase(heading));
+    String phrase = Words.phrase(heading).replace(" ", "");
+    return words.stream().anyMatch(word -> word.replace(" ", "").equals(phrase));
   }
 }

@@ -8,6 +8,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sojourn.drafting.look.Column;
 import org.sojourn.model.codebook.MissingReason;
 
@@ -101,6 +103,57 @@ class AnswerGuessTest {
         .isInstanceOf(Answers.Open.class);
     assertThat(of("Anna", "Berta", "Carla", "Dora")).isInstanceOf(Answers.Open.class);
     assertThat(of("n/a*3", "")).isInstanceOf(Answers.None.class);
+  }
+
+  @Test
+  void textsThatComeSeveralTimesAreNotOptions() {
+    assertThat(AnswerGuess.of(column("Anmerkungen", "Danke, Frau Özdemir <b>*30")))
+        .isEqualTo(new Answers.Open());
+    assertThat(of("Danke, Frau Özdemir <b>*30", "Danke*20")).isEqualTo(new Answers.Open());
+    String[] words = {"No, thanks*20", "None*9", "Nothing, really*20"};
+    assertThat(AnswerGuess.of(column("What do you suggest?", words))).isEqualTo(new Answers.Open());
+    assertThat(of(words)).isEqualTo(new Answers.Open());
+    assertThat(of("No, thanks, really*9", "really, no*9", "no, thanks*9", "thanks, no*9"))
+        .isEqualTo(new Answers.Open());
+    assertThat(of("Fair;Web*9", "Web*9", "Fair*3", "Web;Mr Brown told me"))
+        .as("own words among the options")
+        .isEqualTo(new Answers.Open());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Any comments?",
+        "General remarks",
+        "What do you suggest?",
+        "Please explain",
+        "Why?",
+        "Name of your mentor",
+        "Anmerkungen",
+        "Weitere Kommentare",
+        "Bemerkung",
+        "Commentaires",
+        "Vos remarques",
+        "Comentarios",
+        "Osservazioni"
+      })
+  void headingsThatAskForOwnWordsGetTexts(String heading) {
+    assertThat(AnswerGuess.of(column(heading, "fair;web*9", "web*9", "fair*9")))
+        .isEqualTo(new Answers.Open());
+    assertThat(AnswerGuess.of(column(heading, "green*9", "blue*9"))).isEqualTo(new Answers.Open());
+  }
+
+  @Test
+  void aChoiceCanHoldACommaItself() {
+    assertThat(
+            of(
+                "Found customers, Hired staff*3",
+                "Learned new methods, tools, Hired staff*3",
+                "Found customers, Learned new methods, tools, Hired staff*2",
+                "Hired staff"))
+        .isEqualTo(
+            new Answers.Multiple(
+                List.of("Found customers", "Hired staff", "Learned new methods, tools"), ","));
   }
 
   @Test

@@ -359,6 +359,66 @@ class ProgrammeDraftTest {
     assertThat(loaded(draft).codebook().instruments().get(0).role().id()).isEqualTo("host");
   }
 
+  /** Exchanges {@code A-01} to {@code A-30}. */
+  private void exchanges() throws IOException {
+    StringBuilder stays = new StringBuilder("Ref,Sending country,Host country,Status\n");
+    for (int i = 1; i <= 30; i++) {
+      stays.append("A-%02d,DE,FR,done\n".formatted(i));
+    }
+    file("stays.csv", stays.toString());
+  }
+
+  @Test
+  void germanHeadingsOfLimeSurveyAreItsOwnColumns() throws IOException {
+    exchanges();
+    StringBuilder csv =
+        new StringBuilder(
+            "\uFEFFAntwort ID,Datum Abgeschickt,Letzte Seite,Start-Sprache,Zufallsstartwert,Zugangsschlüssel,"
+                + "Austauschkennung,Wie zufrieden waren Sie?,Anmerkungen\n");
+    for (int i = 1; i <= 30; i++) {
+      csv.append(
+          "%d,%s,%d,de,%d,tok%d,A-%02d,%s,%s\n"
+              .formatted(
+                  i,
+                  i % 10 == 0 ? "" : "2023-11-%02d 10:00:00".formatted(i % 28 + 1),
+                  i % 3,
+                  i * 7919,
+                  i,
+                  i,
+                  i % 2 == 0 ? "Sehr zufrieden" : "Weder noch",
+                  i % 3 == 0 ? "\"Danke, Frau Özdemir <b>\"" : ""));
+    }
+    file("teilnehmer-nach-aufenthalt.csv", csv.toString());
+    ProgrammeDraft draft = ProgrammeDraft.of(target, exports);
+    assertThat(page(draft, "sources/participant-exit.yaml"))
+        .isEqualTo(
+            """
+            source: participant-exit
+            table: responses
+            instrument: participant-exit
+            format: limesurvey-csv
+            files: "../exports/teilnehmer-nach-aufenthalt.csv"
+            columns:
+              exchange: Austauschkennung
+              response: Antwort ID
+              respondent: Zugangsschlüssel
+              status:
+                from: submitdate
+                values:
+                  "": partial
+                  "*": complete
+              submitted: Datum Abgeschickt
+            items:
+              wie_zufrieden_waren_sie: "Wie zufrieden waren Sie?"
+              anmerkungen: Anmerkungen
+            # Not read: Letzte Seite, Start-Sprache, Zufallsstartwert
+            """);
+    assertThat(page(draft, "codebook/participant-exit.yaml"))
+        .contains("  - id: anmerkungen\n    kind: open\n")
+        .doesNotContain("Özdemir", "ozdemir");
+    loaded(draft);
+  }
+
   @Test
   void draftsAreTheSameEveryTime() throws IOException {
     limeSurvey();

@@ -3,6 +3,7 @@ package org.sojourn.ingest.tool;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,7 +14,7 @@ import org.sojourn.ingest.read.Heading;
  * ({@code Q1[SQ001]}, with a second scale {@code Q1[SQ001][2]}) and as expressions do ({@code
  * Q1_SQ001}, {@code Q1_SQ001_1}), and by its text, whichever of them the heading shows.
  */
-final class LimeSurveyNames {
+public final class LimeSurveyNames {
 
   private static final Pattern CODE_AND_TEXT =
       Pattern.compile("([A-Za-z]\\w*(?:\\[[^\\]\\s]*\\])*)\\.\\s+(.*)", Pattern.DOTALL);
@@ -38,6 +39,12 @@ final class LimeSurveyNames {
 
   private LimeSurveyNames() {}
 
+  /** The name of the tool's own column that is headed {@code text}; empty for a question's. */
+  public static Optional<String> own(String text) {
+    String spaced = text.replace('_', ' ').replace('-', ' ');
+    return OWN.name(text).or(() -> OWN.name(spaced));
+  }
+
   /** The column that an export heads {@code text}: a code, a text, or a code, a dot and a text. */
   static Heading heading(String text) {
     Set<String> names = new LinkedHashSet<>();
@@ -49,7 +56,7 @@ final class LimeSurveyNames {
     } else {
       addCode(names, text.strip());
     }
-    OWN.name(text.replace('_', ' ')).ifPresent(names::add);
+    own(text).ifPresent(names::add);
     return new Heading(List.copyOf(names));
   }
 

@@ -167,4 +167,12 @@ class LimeSurveyTest {
     assertThat(csv("\"id\";\"Q1\"\r\n\"3\"\r\n\"4\";\"A1\"\r\n", "id"))
         .containsExactly("2! the row has 1 cells, the header 2", "3: 4");
   }
+
+  @Test
+  void ownColumnsAreToldFromQuestionsInBothLanguages() {
+    assertThat(LimeSurveyNames.own("Antwort-ID")).contains("id");
+    assertThat(LimeSurveyNames.own("Start-Sprache")).contains("startlanguage");
+    assertThat(LimeSurveyNames.own("Date submitted")).contains("submitdate");
+    assertThat(LimeSurveyNames.own("Letzte Seite?")).isEmpty();
+  }
 }
