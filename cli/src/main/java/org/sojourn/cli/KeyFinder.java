@@ -1,9 +1,15 @@
 package org.sojourn.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import org.sojourn.ingest.pseudonym.PseudonymKey;
 import org.sojourn.model.ProgrammeDirectory;
 import org.sojourn.model.run.Failure;
@@ -14,36 +20,40 @@ import org.sojourn.model.run.Failure;
  *
  * @param option file named on the command line, or null
  * @param environment of the process
+ * @param warnings where to say what is careless
  */
-record KeyFinder(Path option, Map<String, String> environment) {
+record KeyFinder(Path option, Map<String, String> environment, PrintWriter warnings) {
 
   static final String KEY = "SOJOURN_PSEUDONYM_KEY";
   static final String KEY_FILE = "SOJOURN_PSEUDONYM_KEY_FILE";
 
+  private static final Set<PosixFilePermission> MINE = PosixFilePermissions.fromString("rwx------");
+
   /**
    * The key to use for {@code programme}.
    *
-   * @throws Failure when there is none, or not the right one
+   * @throws Failure when there is none, not the right one, or it is no demonstration key and lies
+   *     in the programme directory
    */
   PseudonymKey find(ProgrammeDirectory programme) {
-    PseudonymKey key = PseudonymKey.of(text(programme));
+    PseudonymKey key = any(programme);
     key.require(programme.programme().pseudonyms());
     return key;
   }
 
-  private String text(ProgrammeDirectory programme) {
+  private PseudonymKey any(ProgrammeDirectory programme) {
     if (option != null) {
-      return read(option);
+      return inFile(option, programme);
     }
     if (environment.containsKey(KEY_FILE)) {
-      return read(Path.of(environment.get(KEY_FILE)));
+      return inFile(Path.of(environment.get(KEY_FILE)), programme);
     }
     if (environment.containsKey(KEY)) {
-      return environment.get(KEY);
+      return PseudonymKey.of(environment.get(KEY));
     }
     String demo = programme.programme().pseudonyms().keyFile();
     if (demo != null) {
-      return read(programme.path().resolve(demo));
+      return inFile(programme.path().resolve(demo), programme);
     }
     throw new Failure(
         Failure.Kind.INPUT,
@@ -54,12 +64,42 @@ record KeyFinder(Path option, Map<String, String> environment) {
             + " (at least 32 random bytes, for instance from 'openssl rand -hex 32')");
   }
 
-  private static String read(Path file) {
+  private PseudonymKey inFile(Path file, ProgrammeDirectory programme) {
     try {
-      return Files.readString(file).strip();
+      PseudonymKey key = PseudonymKey.of(Files.readString(file));
+      if (!key.demo()) {
+        requireOutside(file, programme.path());
+        warnOfReaders(file);
+      }
+      return key;
     } catch (IOException e) {
       throw new Failure(
           Failure.Kind.INPUT, "cannot read the key file " + file + ": no such readable file", e);
+    }
+  }
+
+  private static void requireOutside(Path file, Path programme) throws IOException {
+    if (file.toRealPath().startsWith(programme.toRealPath())) {
+      throw new Failure(
+          Failure.Kind.INPUT,
+          "the key file %s lies in the programme directory: whoever is given the directory is given the key; move the file out of it and name it with --key-file"
+              .formatted(file));
+    }
+  }
+
+  private void warnOfReaders(Path file) throws IOException {
+    PosixFileAttributeView view = Files.getFileAttributeView(file, PosixFileAttributeView.class);
+    if (view == null) {
+      return;
+    }
+    Set<PosixFilePermission> others = EnumSet.noneOf(PosixFilePermission.class);
+    others.addAll(view.readAttributes().permissions());
+    others.removeAll(MINE);
+    if (!others.isEmpty()) {
+      warnings.println(
+          "sojourn: warning: the key file %s is open to other users (%s); close it with: chmod 600 %s"
+              .formatted(
+                  file, PosixFilePermissions.toString(view.readAttributes().permissions()), file));
     }
   }
 }

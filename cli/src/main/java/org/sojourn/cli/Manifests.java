@@ -36,8 +36,10 @@ final class Manifests {
   /**
    * What is known of the run in {@code folder}, for a comparison with a run of {@code programme}. A
    * record that cannot be read is no failure: the new run does not depend on it.
+   *
+   * @param key fingerprint of the new run's key
    */
-  static Earlier earlier(Path folder, String programme) {
+  static Earlier earlier(Path folder, String programme, String key) {
     if (!Files.exists(folder.resolve(FILE))) {
       return new Earlier.None();
     }
@@ -48,7 +50,7 @@ final class Manifests {
         return new Earlier.Unusable("its manifest.json says nothing of inputs and quality");
       }
       return programme.equals(manifest.programme())
-          ? new Earlier.Run(manifest)
+          ? new Earlier.Run(manifest, !key.equals(manifest.keyFingerprint()))
           : new Earlier.Unusable("it is of the programme '" + manifest.programme() + "'");
     } catch (IOException e) {
       return new Earlier.Unusable("its manifest.json cannot be read");

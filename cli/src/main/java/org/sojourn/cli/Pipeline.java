@@ -20,6 +20,7 @@ import org.sojourn.model.run.StoredFile;
 import org.sojourn.model.table.CanonicalTables;
 import org.sojourn.model.table.EstimateTable;
 import org.sojourn.quality.QualityStage;
+import org.sojourn.quality.measure.Earlier;
 import org.sojourn.reports.ReportStage;
 import org.sojourn.tables.ParquetTable;
 import org.sojourn.transform.TransformStage;
@@ -51,7 +52,9 @@ record Pipeline(
   PublishedRun run(Steps steps) throws IOException {
     Path publicData = run.staging().resolve("public").resolve("data");
     List<StoredFile> yaml = Fingerprint.files(programme.path(), List.of(".yaml"));
-    IngestResult ingested = tables(steps, publicData, yaml);
+    Earlier earlier =
+        Manifests.earlier(run.current(), programme.programme().id(), key.fingerprint());
+    IngestResult ingested = tables(steps, publicData, yaml, earlier);
     List<RunManifest.Input> inputs = Records.inputs(ingested);
     RunFacts facts = facts(yaml, ingested);
     Path reports = run.staging().resolve("public").resolve("reports");
@@ -59,7 +62,7 @@ record Pipeline(
     RunManifest manifest = manifest(facts, yaml, inputs, Records.quality(ingested), steps.all());
     Manifests.write(manifest, run.staging());
     run.publish();
-    return new PublishedRun(run.path(), manifest, estimates());
+    return new PublishedRun(run.path(), manifest, estimates(), earlier.otherKey());
   }
 
   private RunFacts facts(List<StoredFile> yaml, IngestResult ingested) {
@@ -74,27 +77,28 @@ record Pipeline(
     return ingested.asOf() == null ? programme.programme().period().to() : ingested.asOf();
   }
 
-  private IngestResult tables(Steps steps, Path publicData, List<StoredFile> yaml)
+  private IngestResult tables(Steps steps, Path publicData, List<StoredFile> yaml, Earlier earlier)
       throws IOException {
     Path privateData = run.staging().resolve("private");
     steps.begin("start Spark");
     try (SparkSession spark = SparkSessions.start(master)) {
       steps.done(0);
       IngestResult result = IngestStage.run(spark, programme, key, privateData, steps);
-      judge(result, facts(yaml, result), steps);
+      judge(result, facts(yaml, result), earlier, steps);
       TransformStage.run(spark, programme, privateData, publicData, steps);
       return result;
     }
   }
 
   /** Writes what is to be known of the data's quality, and ends a run that the gate refuses. */
-  private void judge(IngestResult ingested, RunFacts facts, Steps steps) throws IOException {
+  private void judge(IngestResult ingested, RunFacts facts, Earlier earlier, Steps steps)
+      throws IOException {
     Optional<String> refusal = Gate.refusal(ingested);
     QualityStage.run(
         programme,
         facts,
         Records.inputs(ingested),
-        Manifests.earlier(run.current(), programme.programme().id()),
+        earlier,
         refusal.orElse(""),
         run.staging().resolve("private"),
         steps);

@@ -11,5 +11,6 @@ import org.sojourn.model.run.RunManifest;
  * @param path its directory
  * @param manifest its record
  * @param estimates its published figures
+ * @param otherKey whether the run before it had another key for pseudonyms
  */
-record PublishedRun(Path path, RunManifest manifest, List<Estimate> estimates) {}
+record PublishedRun(Path path, RunManifest manifest, List<Estimate> estimates, boolean otherKey) {}

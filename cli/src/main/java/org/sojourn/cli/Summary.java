@@ -59,6 +59,10 @@ final class Summary {
       out.println(
           "  Pseudonyms were made with a public demonstration key: for invented data only.");
     }
+    if (run.otherKey()) {
+      out.println(
+          "  The key differs from that of the last run: pseudonyms do not join with earlier runs.");
+    }
   }
 
   private void rows() {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -126,6 +127,19 @@ class FailuresTest {
   @Test
   void keyFileThatIsNotThere() throws IOException {
     assertRefused(run("--key-file", "no.key"), 2, "cannot read the key file no.key");
+  }
+
+  @Test
+  void keyFileInTheProgrammeDirectory() throws IOException {
+    Path key = Files.writeString(programme.resolve("own.key"), "0123456789abcdef".repeat(4));
+    Cli cli = run("--key-file", key.toString());
+    assertRefused(cli, 2, "the key file");
+    assertThat(cli.err())
+        .isEqualTo(
+            "sojourn: the key file %s lies in the programme directory: whoever is given the directory is given the key; move the file out of it and name it with --key-file%n"
+                .formatted(key));
+    Files.move(key, programme.resolve("demo.key"), StandardCopyOption.REPLACE_EXISTING);
+    assertRefused(run(), 2, "demo.key lies in the programme directory: whoever is given");
   }
 
   @Test

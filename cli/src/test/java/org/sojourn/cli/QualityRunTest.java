@@ -170,6 +170,26 @@ class QualityRunTest {
   }
 
   @Test
+  void anotherKeyThanThatOfTheLastRunIsTold(@TempDir Path other) throws IOException {
+    Path programme = Cli.programme("tiny", other);
+    String output = other.resolve("output").toString();
+    String note =
+        "The key differs from that of the last run: pseudonyms do not join with earlier runs.";
+    Path key = Files.writeString(other.resolve("own.key"), "0123456789abcdef".repeat(4));
+    String[] own = {"run", programme.toString(), "--output", output, "--key-file", key.toString()};
+
+    Cli before = Cli.run("run", programme.toString(), "--output", output);
+    Cli changed = Cli.run(own);
+
+    assertThat(before.out()).doesNotContain("The key differs");
+    assertThat(changed.out()).containsOnlyOnce("  " + note + System.lineSeparator());
+    assertThat(other.resolve("output/current/private/quality/index.html"))
+        .content()
+        .contains(": the same files, the same counts. " + note);
+    assertThat(Cli.run(own).out()).doesNotContain("The key differs");
+  }
+
+  @Test
   void anUnreadableRecordOfAnEarlierRunStopsNothing(@TempDir Path other) throws IOException {
     Path current = Files.createDirectories(other.resolve("runs/1"));
     Files.writeString(current.resolve("manifest.json"), "{");

@@ -309,7 +309,20 @@ class QualityStageTest {
             inputs,
             quality,
             List.of(),
-            List.of()));
+            List.of()),
+        false);
+  }
+
+  @Test
+  void saysWhenTheEarlierRunHadAnotherKey() {
+    Earlier.Run run = (Earlier.Run) earlier(List.of(), Map.of());
+    Earlier other = new Earlier.Run(run.manifest(), true);
+    Html later = Html.of(MessyRun.page(temp.resolve("other-key"), other, ""));
+    assertThat(later.texts("#changes > p").get(0))
+        .isEqualTo(
+            "Compared with the published run fedcba987654, data as of 2017-06-30. What is not"
+                + " listed is as it was. The key differs from that of the last run: pseudonyms do"
+                + " not join with earlier runs.");
   }
 
   @Test

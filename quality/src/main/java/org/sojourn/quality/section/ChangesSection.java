@@ -24,6 +24,8 @@ final class ChangesSection {
   static final String ID = "changes";
 
   private static final int SHOWN = 40;
+  private static final String OTHER_KEY =
+      " The key differs from that of the last run: pseudonyms do not join with earlier runs.";
 
   private ChangesSection() {}
 
@@ -48,7 +50,8 @@ final class ChangesSection {
     if (measures.changes().isEmpty()) {
       return measures.earlier() instanceof Earlier.None ? "first run" : "unknown";
     }
-    return measures.changes().get().none() ? "nothing" : "";
+    boolean same = measures.changes().get().none() && !measures.earlier().otherKey();
+    return same ? "nothing" : "";
   }
 
   private static String text(Earlier earlier, Changes changes) {
@@ -65,7 +68,8 @@ final class ChangesSection {
       return which
           + (changes.none()
               ? ": the same files, the same counts."
-              : ". What is not listed is as it was.");
+              : ". What is not listed is as it was.")
+          + (run.otherKey() ? OTHER_KEY : "");
     }
     return "First run: nothing has been published here before, so there is nothing to compare"
         + " with.";
