@@ -61,13 +61,13 @@ record AnswerFigures(
     }
     if (measure instanceof Measure.Mean) {
       Result mean = Mean.of(codes, population, uncertainty.confidence());
-      figures.add(spot, Statistic.MEAN, mean, student);
+      figures.add(spot, Statistic.MEAN, ScaleEnds.of(scale).bound(mean), student);
       Result spread = StandardDeviation.of(codes);
       figures.add(spot, Statistic.STANDARD_DEVIATION, spread, "divisor n - 1");
     }
     if (measure instanceof Measure.NetScore) {
       Result score = NetScore.of(codes, population, uncertainty.confidence());
-      figures.add(spot, Statistic.NET_SCORE, score, student);
+      figures.add(spot, Statistic.NET_SCORE, ScaleEnds.NET_SCORE.bound(score), student);
     }
   }
 }

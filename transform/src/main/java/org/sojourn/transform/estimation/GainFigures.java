@@ -31,6 +31,7 @@ record GainFigures(
   /** Adds the figures of a gain indicator. */
   void add(Indicator indicator, Measure.Gain gain) {
     Shares shares = new Shares(indicator.interval(), uncertainty);
+    ScaleEnds ends = ScaleEnds.of(directory.codebook().scaleOf(gain.items().get(0)).orElseThrow());
     for (Breakdown breakdown : Breakdowns.of(indicator, directory.programme())) {
       Map<String, SortedMap<String, JointHistogram>> items = items(gain, breakdown);
       Base.Pairs all = base(gain, null);
@@ -44,14 +45,14 @@ record GainFigures(
                 for (String item : gain.items()) {
                   JointHistogram pairs = items.get(item).getOrDefault(key, NOBODY);
                   Spot spot = new Spot(indicator.id(), item, cell, pairs.size(), population);
-                  add(spot, pairs, 1, shares);
+                  add(spot, pairs, 1, shares, ends);
                   tests.ifPresent(t -> t.add(spot, pairs.differences()));
                 }
                 if (gain.items().size() > 1) {
                   CubeReader.Scores score = scores.getOrDefault(key, nobody(gain));
                   long base = score.pairs().size();
                   Spot spot = new Spot(indicator.id(), null, cell, base, population);
-                  add(spot, score.pairs(), gain.items().size(), shares);
+                  add(spot, score.pairs(), gain.items().size(), shares, ends);
                   addAlpha(spot, score);
                   tests.ifPresent(t -> t.add(spot, score.pairs().differences()));
                 }
@@ -87,7 +88,7 @@ record GainFigures(
     return new CubeReader.Scores(NOBODY, none);
   }
 
-  private void add(Spot spot, JointHistogram pairs, int unit, Shares shares) {
+  private void add(Spot spot, JointHistogram pairs, int unit, Shares shares, ScaleEnds ends) {
     PairedChange change =
         PairedChange.of(
             pairs,
@@ -97,9 +98,9 @@ record GainFigures(
             shares.limits());
     String student = uncertainty.method("t", spot.base(), spot.population());
     String share = shares.method(spot.base(), spot.population());
-    figures.add(spot, Statistic.GAIN, change.gain(), student);
-    figures.add(spot, Statistic.PRE_MEAN, change.preMean(), student);
-    figures.add(spot, Statistic.POST_MEAN, change.postMean(), student);
+    figures.add(spot, Statistic.GAIN, ends.ofDifferences().bound(change.gain()), student);
+    figures.add(spot, Statistic.PRE_MEAN, ends.bound(change.preMean()), student);
+    figures.add(spot, Statistic.POST_MEAN, ends.bound(change.postMean()), student);
     figures.add(spot, Statistic.IMPROVED, change.improved(), share);
     figures.add(spot, Statistic.UNCHANGED, change.unchanged(), share);
     figures.add(spot, Statistic.DECLINED, change.declined(), share);

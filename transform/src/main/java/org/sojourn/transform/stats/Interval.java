@@ -34,6 +34,12 @@ public record Interval(double low, double high) {
     return new Interval(low * factor, high * factor);
   }
 
+  /** Each limit, or the end of {@code least} to {@code greatest} beyond which it lies. */
+  public Interval within(double least, double greatest) {
+    return new Interval(
+        Math.min(Math.max(low, least), greatest), Math.max(Math.min(high, greatest), least));
+  }
+
   /** The distance of the limits, 0 or more. */
   public double width() {
     return high - low;

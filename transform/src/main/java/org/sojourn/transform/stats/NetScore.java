@@ -8,7 +8,7 @@ import java.util.TreeMap;
  *
  * <p>It is the {@link Mean} of scores of 100, 0 and -100, and takes its standard error (divisor n -
  * 1) and t interval from there, with everything said there of n = 0, n = 1, equal scores and a
- * census. Range: -100 to 100; the interval is not cut there.
+ * census. Range: -100 to 100; the interval is not cut there, what is published of it is.
  *
  * <p>R: {@code s <- 100 * (y >= 9) - 100 * (y <= 6); t.test(s)}. Reference: B. Rocks, Interval
  * estimation for the "net promoter score", The American Statistician 70 (2016), on the variance.

@@ -13,6 +13,7 @@ import org.sojourn.transform.stats.Confidence;
 import org.sojourn.transform.stats.Histogram;
 import org.sojourn.transform.stats.Interval;
 import org.sojourn.transform.stats.JointHistogram;
+import org.sojourn.transform.stats.NetScore;
 import org.sojourn.transform.stats.Population;
 import org.sojourn.transform.stats.Result;
 import org.sojourn.transform.stats.ShareLimits;
@@ -56,6 +57,17 @@ class MethodsDocTest {
         jeffreys.high(),
         agresti.low(),
         agresti.high());
+  }
+
+  @Test
+  void fourDetractorsOfSix() throws IOException {
+    Histogram answers = Histogram.ofCodes(0, 4, 0, 0, 0, 0, 0, 0, 0, 1, 1);
+    Result score = NetScore.of(answers, Population.UNLIMITED, LEVEL);
+    Interval interval = score.figure().orElseThrow().interval().orElseThrow();
+    assertSaid(
+        "A net score of %.0f by 4 detractors, 1 promoter and 1 other of many has the interval"
+            + " %.1f to %.1f, published as -100 to %.1f.",
+        GoldenFamily.value(score), interval.low(), interval.high(), interval.high());
   }
 
   @Test
