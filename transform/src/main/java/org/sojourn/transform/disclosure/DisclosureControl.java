@@ -36,7 +36,8 @@ public final class DisclosureControl {
     int threshold = directory.programme().disclosure().threshold();
     responses = new ResponseMask(estimates, threshold);
     amounts = new AmountDetail(directory, estimates);
-    reason = "fewer than " + threshold + ", or hidden to protect such a cell";
+    reason =
+        "fewer than " + threshold + ", answers too much alike, or hidden to protect such a cell";
   }
 
   /**

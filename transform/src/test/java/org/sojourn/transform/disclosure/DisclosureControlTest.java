@@ -198,7 +198,8 @@ class DisclosureControlTest {
     assertThat(e.base()).isNull();
     assertThat(e.population()).isNull();
     assertThat(e.method()).isEqualTo("hidden");
-    assertThat(e.reason()).isEqualTo("fewer than 3, or hidden to protect such a cell");
+    assertThat(e.reason())
+        .isEqualTo("fewer than 3, answers too much alike, or hidden to protect such a cell");
   }
 
   @Test
