@@ -50,8 +50,8 @@ class HiddenFiguresTest {
 
     assertThat(section)
         .contains(
-            "Size: all 3 groups are hidden (fewer than 5 answers, or to protect another group) or"
-                + " without answers.")
+            "Size: all 3 groups are hidden (fewer than 5 answers, answers too much alike, or to"
+                + " protect another group) or without answers.")
         .doesNotContain("Figure")
         .doesNotContain("Table");
   }
@@ -69,8 +69,8 @@ class HiddenFiguresTest {
   void answersHiddenThroughoutAreOneSentenceAndNoChart() {
     assertThat(textHiding(e -> e.statistic() == Statistic.ANSWER_SHARE))
         .contains(
-            "No bar can be shown, since the answers are hidden (fewer than 5 answers, or to protect"
-                + " another group) or nobody answered: ")
+            "No bar can be shown, since the answers are hidden (fewer than 5 answers, answers too"
+                + " much alike, or to protect another group) or nobody answered: ")
         .doesNotContain("Segments under 3 %")
         .doesNotContain("at most 0 %");
   }
@@ -113,7 +113,8 @@ class HiddenFiguresTest {
   @Test
   void groupsHiddenToProtectOthersAreNotSaidToBeSmall() {
     assertThat(PdfPages.text(ExampleReport.pdf()))
-        .contains("Hidden throughout (fewer than 5 answers, or to protect another group): ")
+        .contains(
+            "Hidden throughout (fewer than 5 answers, answers too much alike, or to protect another group): ")
         .doesNotContain("(too few answers)");
   }
 
@@ -162,7 +163,8 @@ class HiddenFiguresTest {
     String text = PdfPages.text(ExampleReport.pdf());
 
     assertThat(text)
-        .contains("hidden Too few answers, or needed to protect such a figure.")
+        .contains(
+            "hidden Too few answers, answers too much alike, or needed to protect such a figure.")
         .contains("no answers Asked, but nobody gave a valid answer.")
         .contains("not estimable Not defined for this base");
   }

@@ -32,13 +32,20 @@ class JourneysReportTest {
   void saysWhatItCannotSay() {
     assertThat(text)
         .contains("Nobody was surveyed.")
-        .contains("How satisfied the parties were cannot be said")
-        .contains("What participants learnt cannot be said")
-        .contains("What changed in organisations cannot be said")
+        .contains("How satisfied the parties were cannot be said: nobody was asked.")
+        .contains("What participants learnt cannot be said: nobody was asked.")
+        .contains("What changed in organisations cannot be said: nobody was asked.")
         .contains("Without surveys there is no response to report.")
         .contains("The sources hold no registrations.")
         .contains("how many fell away at each stage cannot be said")
         .contains("The sources do not say in which sectors the organisations work");
+  }
+
+  @Test
+  void hasNoSectionOnASchemeThatNobodyDescribes() {
+    assertThat(text)
+        .contains("2 Scheme and method 2.1 Who was asked what")
+        .doesNotContain("The scheme");
   }
 
   @Test

@@ -52,7 +52,11 @@ final class LimitationsChapter implements ChapterPages {
       points.add(new Point(composition.say("limitations.interval.lead"), intervals(composition)));
       points.add(
           new Point(
-              composition.say("limitations.compare.lead"), composition.say("limitations.compare")));
+              composition.say("limitations.compare.lead"),
+              composition.say(
+                  "limitations.compare",
+                  "tested",
+                  Boolean.toString(composition.directory().comparesGroups()))));
     }
     Quality quality = composition.quality();
     if (!quality.counts().isEmpty()) {

@@ -22,9 +22,10 @@ final class MethodChapter implements ChapterPages {
 
   @Override
   public void layOut(Composition composition, Sheet sheet) {
-    sheet.section(composition.say("method.scheme"));
-    for (Text paragraph : composition.directory().report().scheme()) {
-      sheet.say(composition.in(paragraph));
+    List<Text> scheme = composition.directory().report().scheme();
+    if (!scheme.isEmpty()) {
+      sheet.section(composition.say("method.scheme"));
+      scheme.forEach(paragraph -> sheet.say(composition.in(paragraph)));
     }
     sheet.section(composition.say("method.asked"));
     sheet.addOrSay(CodebookTable.instruments(composition), composition.say("method.no-surveys"));

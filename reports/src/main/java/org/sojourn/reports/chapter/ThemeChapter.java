@@ -32,7 +32,9 @@ final class ThemeChapter implements ChapterPages {
             .filter(i -> composition.overall(i).isPresent())
             .toList();
     if (indicators.isEmpty()) {
-      sheet.say(composition.say("theme.none." + construct.id()));
+      boolean asked = !composition.instruments().isEmpty();
+      sheet.say(
+          composition.say("theme.none." + construct.id(), "why", asked ? "indicator" : "nobody"));
       return;
     }
     overview(composition, sheet, indicators);

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.sojourn.model.estimate.Cell;
 import org.sojourn.model.estimate.Estimate;
 import org.sojourn.model.indicator.Indicator;
+import org.sojourn.reports.words.Labels;
 
 /**
  * The groups of a breakdown, by whether any of some indicators can be shown for them.
@@ -17,8 +18,9 @@ import org.sojourn.model.indicator.Indicator;
  *     their order
  * @param hidden names of the groups without one, at least one of whose figures is hidden
  * @param silent names of the groups from which nobody answered
+ * @param unknown how many of all are no group, but those of whom it is not known: 0 or 1
  */
-public record Groups(List<Cell> shown, List<String> hidden, List<String> silent) {
+public record Groups(List<Cell> shown, List<String> hidden, List<String> silent, long unknown) {
 
   private static final Set<String> BY_NAME =
       Set.of("country", "partner-country", "sector", "division");
@@ -44,7 +46,12 @@ public record Groups(List<Cell> shown, List<String> hidden, List<String> silent)
     if (BY_NAME.contains(breakdown)) {
       shown.sort(Comparator.comparing(cell -> composition.labels().cell(cell)));
     }
-    return new Groups(shown, hidden, silent);
+    return new Groups(shown, hidden, silent, cells.stream().filter(Groups::isUnknown).count());
+  }
+
+  /** Whether {@code cell} holds those of whom the group is not known. */
+  public static boolean isUnknown(Cell cell) {
+    return cell.keys().contains(Labels.UNKNOWN);
   }
 
   /** The main figure of {@code indicator} in {@code cell}. */
@@ -54,7 +61,7 @@ public record Groups(List<Cell> shown, List<String> hidden, List<String> silent)
         .findFirst();
   }
 
-  /** How many groups there are. */
+  /** How many groups there are, those not known among them. */
   public int all() {
     return shown.size() + hidden.size() + silent.size();
   }

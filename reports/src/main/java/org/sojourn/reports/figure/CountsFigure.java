@@ -150,10 +150,17 @@ public final class CountsFigure {
         : composition.say("note.counts", "shown", MOST_ROWS, "left", rows - MOST_ROWS);
   }
 
+  /** The largest group of all exchanges, of those in the bars where their number is hidden. */
   private static String title(Composition composition, String breakdown, List<Estimate> cells) {
     List<Estimate> shown = cells.stream().filter(Estimate::shown).toList();
     double most = shown.stream().mapToDouble(Estimate::value).max().orElseThrow();
-    double total = shown.stream().mapToDouble(Estimate::value).sum();
+    Optional<Estimate> all =
+        composition
+            .results()
+            .overall(BuiltIn.EXCHANGES, null, Statistic.COUNT)
+            .filter(Estimate::shown);
+    double total =
+        all.map(Estimate::value).orElseGet(() -> shown.stream().mapToDouble(Estimate::value).sum());
     List<String> largest =
         shown.stream()
             .filter(e -> e.value() == most)
@@ -172,6 +179,10 @@ public final class CountsFigure {
         "count",
         composition.numbers().count(Math.round(most)),
         "total",
-        composition.numbers().count(Math.round(total)));
+        composition.numbers().count(Math.round(total)),
+        "whole",
+        Boolean.toString(all.isPresent()),
+        "hidden",
+        cells.size() - shown.size());
   }
 }

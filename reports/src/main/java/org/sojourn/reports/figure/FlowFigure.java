@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.sojourn.model.estimate.BuiltIn;
 import org.sojourn.model.estimate.Estimate;
@@ -39,7 +40,7 @@ public final class FlowFigure {
     List<String> hosts = busiest(composition, "partner-country", shown, 1);
     return Optional.of(
         composition.figure(
-            title(composition, shown),
+            title(composition, shown, flows),
             chart(composition, Grid.of(flows, MOST, MOST), senders, hosts),
             alternative(composition, shown),
             note(composition, hosts, flows, shown, senders),
@@ -96,12 +97,14 @@ public final class FlowFigure {
     return new HeatMapChart.Cell(state, shade, composition.text().value(found.get()), "");
   }
 
-  private static String title(Composition composition, List<Estimate> shown) {
+  private static String title(Composition composition, List<Estimate> shown, List<Estimate> flows) {
     Estimate largest = shown.get(0);
     return composition.say(
         "title.flow",
         "flows",
         shown.size(),
+        "hidden",
+        flows.stream().filter(e -> e.status().hidden()).count(),
         "ties",
         shown.stream().filter(e -> e.value().equals(largest.value())).count(),
         "most",
@@ -127,21 +130,19 @@ public final class FlowFigure {
       List<Estimate> flows,
       List<Estimate> shown,
       List<String> senders) {
-    long hidden = flows.stream().filter(e -> e.status().hidden()).count();
-    long left =
-        shown.stream()
-            .filter(
-                e ->
-                    !senders.contains(e.cell().keys().get(0))
-                        || !hosts.contains(e.cell().keys().get(1)))
-            .count();
+    Predicate<Estimate> drawn =
+        e -> senders.contains(e.cell().keys().get(0)) && hosts.contains(e.cell().keys().get(1));
+    List<Estimate> hidden = flows.stream().filter(e -> e.status().hidden()).toList();
+    long hatched = hidden.stream().filter(drawn).count();
     return composition.say(
         "note.flow",
         "countries",
         CrossFigure.countries(composition, hosts),
-        "hidden",
-        hidden,
+        "hatched",
+        hatched,
+        "undrawn",
+        hidden.size() - hatched,
         "left",
-        left);
+        shown.stream().filter(drawn.negate()).count());
   }
 }

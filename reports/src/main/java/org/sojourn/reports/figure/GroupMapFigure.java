@@ -101,14 +101,17 @@ public final class GroupMapFigure {
       Composition composition, String breakdown, Groups groups, List<Estimate> estimates) {
     double low = estimates.stream().mapToDouble(Estimate::value).min().orElseThrow();
     double high = estimates.stream().mapToDouble(Estimate::value).max().orElseThrow();
+    long unknown = groups.shown().stream().filter(Groups::isUnknown).count();
     return composition.say(
         "title.map",
         "kind",
         breakdown,
         "shown",
-        groups.shown().size(),
+        groups.shown().size() - unknown,
         "all",
-        groups.all(),
+        groups.all() - groups.unknown(),
+        "unknown",
+        unknown,
         "low",
         composition.numbers().percent(low),
         "high",

@@ -39,7 +39,8 @@ public final class Journeys {
     return all;
   }
 
-  private static Estimate count(Cell cell, double value) {
+  /** The number of journeys in {@code cell}. */
+  public static Estimate count(Cell cell, double value) {
     return figure(BuiltIn.EXCHANGES, Statistic.COUNT, cell, value);
   }
 
