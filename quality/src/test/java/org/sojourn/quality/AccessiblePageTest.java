@@ -54,6 +54,14 @@ class AccessiblePageTest {
             "Rules and references");
   }
 
+  /** The widest table has ten columns; with these widths it fits a window of 1200 pixels. */
+  @Test
+  void headingsOfCountsWrapAndNamesOfItemsHaveRoom() {
+    assertThat(page.document().selectFirst("style").data())
+        .contains("thead th.number { white-space: normal; }")
+        .contains("tbody th { font-weight: 400; min-width: min(12rem, 34vw); }");
+  }
+
   @Test
   void everyTableHasACaptionHeadingsAndCells() {
     for (Element table : page.document().select("table")) {
