@@ -16,12 +16,19 @@ import org.sojourn.model.run.Failure;
 
 /**
  * Where a run is written: under a hidden name until it is whole, then renamed to {@code runs/<id>},
- * and only then pointed to by {@code current}. A reader never sees part of a run.
+ * and only then pointed to by {@code current}. A reader never sees part of a run. What runs left
+ * that ended by force, the next run removes.
  *
  * @param output directory of a programme's runs
  * @param id the run's id
+ * @param lock tells other runs that this one is alive
  */
-record RunDirectory(Path output, String id) {
+record RunDirectory(Path output, String id, RunLock lock) {
+
+  private static final String RUNS = "runs";
+  private static final String CURRENT = "current";
+  private static final String PART = ".part";
+  private static final String LOCK = ".lock";
 
   /** Respondent-level data are nobody else's business. */
   private static final FileAttribute<?> ONLY_MINE =
@@ -30,43 +37,84 @@ record RunDirectory(Path output, String id) {
   /**
    * Makes the hidden directory of a new run.
    *
-   * @throws Failure when the output directory cannot be written to
+   * @throws Failure when the output directory is none, is not Sojourn's, or cannot be written to
    */
   static RunDirectory create(Path output, String id) {
-    RunDirectory run = new RunDirectory(output.toAbsolutePath().normalize(), id);
-    if (Files.exists(run.current(), LinkOption.NOFOLLOW_LINKS)
-        && !Files.isSymbolicLink(run.current())) {
-      throw new Failure(
-          Failure.Kind.INPUT,
-          run.current()
-              + " is not the pointer that Sojourn keeps there; move it away, or name another"
-              + " directory with --output");
-    }
+    Path home = output.toAbsolutePath().normalize();
+    requireOurs(output, home.resolve(CURRENT));
     try {
+      Path runs = Files.createDirectories(home.resolve(RUNS));
+      RunDirectory run = new RunDirectory(home, id, RunLock.take(runs.resolve("." + id + LOCK)));
+      removeDead(runs);
       Files.createDirectories(run.staging());
       Files.createDirectory(run.staging().resolve("private"), ONLY_MINE);
+      return run;
     } catch (IOException e) {
       throw new Failure(
           Failure.Kind.FAULT,
           "cannot write to the output directory " + output + "; name another one with --output",
           e);
     }
-    return run;
+  }
+
+  private static void requireOurs(Path output, Path current) {
+    if (Files.exists(output) && !Files.isDirectory(output)) {
+      throw new Failure(
+          Failure.Kind.INPUT,
+          "the output directory " + output + " is a file; name a directory with --output");
+    }
+    if (Files.exists(current, LinkOption.NOFOLLOW_LINKS) && !Files.isSymbolicLink(current)) {
+      throw new Failure(
+          Failure.Kind.INPUT,
+          current
+              + " is not the pointer that Sojourn keeps there; move it away, or name another"
+              + " directory with --output");
+    }
+  }
+
+  /** Removes what is left of runs whose process is dead: a living run holds its lock. */
+  private static void removeDead(Path runs) throws IOException {
+    for (Path file : hidden(runs, LOCK)) {
+      RunLock dead = RunLock.ofTheDead(file);
+      if (dead != null) {
+        delete(twin(file, LOCK, PART));
+        dead.release();
+      }
+    }
+    for (Path part : hidden(runs, PART)) {
+      if (!Files.exists(twin(part, PART, LOCK))) {
+        delete(part);
+      }
+    }
+  }
+
+  private static List<Path> hidden(Path runs, String ending) throws IOException {
+    try (Stream<Path> entries = Files.list(runs)) {
+      return entries
+          .filter(entry -> entry.getFileName().toString().matches("\\..+\\" + ending))
+          .sorted()
+          .toList();
+    }
+  }
+
+  private static Path twin(Path file, String ending, String other) {
+    String name = file.getFileName().toString();
+    return file.resolveSibling(name.substring(0, name.length() - ending.length()) + other);
   }
 
   /** The run while it is being written. */
   Path staging() {
-    return output.resolve("runs").resolve("." + id + ".part");
+    return output.resolve(RUNS).resolve("." + id + PART);
   }
 
   /** The run when it is whole. */
   Path path() {
-    return output.resolve("runs").resolve(id);
+    return output.resolve(RUNS).resolve(id);
   }
 
   /** The pointer to the published run. */
   Path current() {
-    return output.resolve("current");
+    return output.resolve(CURRENT);
   }
 
   /** What is kept of the last run that was refused, until a run is published. */
@@ -100,11 +148,11 @@ record RunDirectory(Path output, String id) {
 
   /** Removes what was staged, if anything, and the runs' directory if there is no other run. */
   void discard() throws IOException {
-    if (Files.exists(staging())) {
-      delete(staging());
-      if (isEmpty(path().getParent())) {
-        Files.delete(path().getParent());
-      }
+    delete(staging());
+    lock.release();
+    Path runs = path().getParent();
+    if (Files.exists(runs) && isEmpty(runs)) {
+      Files.delete(runs);
     }
   }
 

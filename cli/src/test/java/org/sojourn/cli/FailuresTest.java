@@ -146,7 +146,8 @@ class FailuresTest {
   void outputThatIsAFile() throws IOException {
     Path file = Files.writeString(temp.resolve("file"), "");
     Cli cli = Cli.run("run", programme.toString(), "--output", file.toString());
-    assertRefused(cli, 3, "cannot write to the output directory " + file);
+    assertRefused(
+        cli, 2, "the output directory " + file + " is a file; name a directory with --output");
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,6 +52,41 @@ class RunDirectoryTest {
     run.discard();
     run.discard();
     assertThat(output).isEmptyDirectory();
+  }
+
+  @Test
+  void whatARunLeftThatEndedByForceIsRemovedByTheNext() throws IOException {
+    Path runs = Files.createDirectories(output.resolve("runs"));
+    Files.writeString(runs.resolve(".1.lock"), "");
+    Files.createDirectories(runs.resolve(".1.part/private"));
+    Files.writeString(runs.resolve(".1.part/private/file"), "content");
+    Files.createDirectories(runs.resolve(".2.part"));
+    Files.writeString(runs.resolve(".3.lock"), "");
+    Files.createDirectories(runs.resolve("4"));
+
+    RunDirectory run = RunDirectory.create(output, "5");
+
+    assertThat(names(runs)).containsExactlyInAnyOrder("4", ".5.lock", ".5.part");
+    run.publish();
+    run.discard();
+    assertThat(names(runs)).containsExactlyInAnyOrder("4", "5");
+  }
+
+  @Test
+  void aRunThatIsAliveKeepsItsDirectory() throws IOException {
+    RunDirectory alive = RunDirectory.create(output, "1");
+    RunDirectory other = RunDirectory.create(output, "2");
+    assertThat(alive.staging()).isDirectory();
+    other.discard();
+    assertThat(names(output.resolve("runs"))).containsExactlyInAnyOrder(".1.lock", ".1.part");
+    alive.discard();
+    assertThat(output).isEmptyDirectory();
+  }
+
+  private static List<String> names(Path folder) throws IOException {
+    try (Stream<Path> entries = Files.list(folder)) {
+      return entries.map(entry -> entry.getFileName().toString()).toList();
+    }
   }
 
   @Test
