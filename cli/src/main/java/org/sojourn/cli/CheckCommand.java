@@ -16,7 +16,7 @@ import picocli.CommandLine.Parameters;
     description = {
       "Checks a programme directory: its YAML files against their schemas and against each other,",
       "and the cases of its checks/. Names every problem at once, with file and line, and notes",
-      "where a source has no file yet. The files themselves are not opened.",
+      "open decisions and sources without a file. The files themselves are not opened.",
       ""
     },
     mixinStandardHelpOptions = true,
@@ -46,6 +46,7 @@ final class CheckCommand implements Callable<Integer> {
                     programme.indicators().size(),
                     programme.checks().size(),
                     programme.checks().size()));
+    OpenDecisions.note(programme.path()).ifPresent(note -> terminal.out().println("  " + note));
     programme.sources().stream()
         .filter(source -> source.files() != null)
         .forEach(source -> note(programme.path(), source));

@@ -76,6 +76,7 @@ final class RunCommand implements Callable<Integer> {
     Instant started = Instant.now();
     requireMaster();
     ProgrammeDirectory programme = Programmes.load(directory);
+    OpenDecisions.note(programme.path()).ifPresent(terminal.out()::println);
     PseudonymKey key = new KeyFinder(keyFile, System.getenv(), terminal.err()).find(programme);
     Path home = output == null ? Path.of("output", programme.programme().id()) : output;
     RunDirectory run = RunDirectory.create(home, RunIds.of(started));

@@ -32,4 +32,22 @@ class CheckCommandTest {
             "  note: source 'exchanges': no file matches 'data/exchanges.csv'",
             "correct 'files' in the source, or put the export there");
   }
+
+  @Test
+  void openDecisionsAreCounted() throws IOException {
+    Path programme = Cli.programme("tiny", folder);
+    Path report = programme.resolve("report.yaml");
+    String text = Files.readString(report);
+    Files.writeString(report, text + "# decide: who is the author?\n");
+    assertThat(Cli.run("check", programme.toString()).out())
+        .endsWith("  note: 1 decision is still open: search for '# decide:'\n");
+    Files.writeString(programme.resolve("DECISIONS.md"), "1. who?\n");
+    Path source = programme.resolve("sources/exchanges.yaml");
+    Files.writeString(source, Files.readString(source) + "  # decide: a\n  # decide: b\n");
+    Cli check = Cli.run("check", programme.toString());
+    assertThat(check.code()).isZero();
+    assertThat(check.out())
+        .endsWith(
+            "  note: 3 decisions are still open: search for '# decide:' or see DECISIONS.md\n");
+  }
 }

@@ -50,12 +50,17 @@ class InitRunTest {
 
     assertThat(init.err()).isEmpty();
     assertThat(init.code()).isZero();
+    String points = init.out().replaceAll("(?s).*Decide the (\\d+) points.*", "$1");
+    String open = points + " decisions are still open: search for '# decide:' or see DECISIONS.md";
     Cli check = Cli.run("check", drafted.toString());
     assertThat(check.err()).isEmpty();
     assertThat(check.out())
         .isEqualTo(
             drafted
-                + " is in order: 8 sources, 6 instruments, 29 indicators, 0 of 0 cases passed\n");
+                + " is in order: 8 sources, 6 instruments, 29 indicators, 0 of 0 cases passed\n"
+                + "  note: "
+                + open
+                + "\n");
 
     edit(
         drafted.resolve("programme.yaml"),
@@ -82,7 +87,7 @@ class InitRunTest {
     assertThat(run.err()).isEmpty();
     assertThat(run.code()).isZero();
     assertThat(shipped.code()).isZero();
-    assertThat(run.out()).contains("MobiliseSME pilot, data as of ");
+    assertThat(run.out()).startsWith("note: " + open).contains("MobiliseSME pilot, data as of ");
     Map<String, List<Object>> expected = figures(temp.resolve("shipped"));
     Map<String, List<Object>> figures = figures(temp.resolve("drafted"));
     assertThat(expected.get("sending_match").subList(3, 5)).isEqualTo(List.of(44L, 54L));

@@ -31,6 +31,13 @@ sealed interface Answers {
   record Multiple(List<String> options, String separator) implements Answers {}
 
   /**
+   * Several options, each in a column of its own that says whether it was ticked.
+   *
+   * @param columns text of the option to column, in the order of the columns
+   */
+  record Spread(Map<String, String> columns) implements Answers {}
+
+  /**
    * One answer of a scale.
    *
    * @param scale name of a common scale, {@code points} for bare numbers, or null for other labels

@@ -13,6 +13,9 @@ final class Asked {
       Pattern.compile(
           "(?:q|qid|question|item|frage|var|v|column|col|f|pregunta|domanda)?\\s?\\d+\\s?[a-z]?(?:\\s\\d+)?");
 
+  private static final Pattern CODE =
+      Pattern.compile("(?:[A-Z]{1,5}\\d*|[A-Za-z]{1,3}\\d+\\w?|.*\\[(?:SQ|A)?\\d+])(?:\\[\\w+])*");
+
   private final Column data;
   private final String label;
   private final String phrase;
@@ -22,11 +25,26 @@ final class Asked {
 
   /** The question that {@code data} answers. */
   Asked(Column data) {
+    this(data, AnswerGuess.of(data));
+  }
+
+  /** The question that {@code data} answers with {@code answers}. */
+  Asked(Column data, Answers answers) {
     this.data = data;
-    this.label = Label.of(data.name());
+    this.label = Label.of(heading(data));
     this.phrase = Phrase.of(label);
-    this.answers = AnswerGuess.of(data);
+    this.answers = answers;
     this.slips = slips(answers);
+  }
+
+  /** What of the names of {@code column} was asked: the text where the first is only a code. */
+  static String heading(Column column) {
+    return column.name().contains(" ")
+        ? column.name()
+        : column.names().stream()
+            .filter(name -> name.contains(" "))
+            .findFirst()
+            .orElse(column.name());
   }
 
   private static List<String> slips(Answers answers) {
@@ -64,12 +82,18 @@ final class Asked {
     return OPAQUE.matcher(phrase).matches();
   }
 
+  /** Whether the heading is a code that says little: {@code Q7}, {@code COM}, {@code G1[SQ002]}. */
+  boolean coded() {
+    return opaque() || CODE.matcher(heading(data)).matches();
+  }
+
   /** What stands before the row of a matrix, empty for other questions. */
   String matrix() {
-    int bracket = column().indexOf('[');
-    int colon = column().indexOf(": ");
-    int end = bracket > 0 ? bracket : Math.max(0, colon);
-    return column().substring(0, end);
+    String heading = heading(data);
+    int bracket = heading.indexOf('[');
+    int colon = heading.indexOf(": ");
+    int dash = colon < 0 ? heading.lastIndexOf(" - ") : colon;
+    return heading.substring(0, bracket > 0 ? bracket : Math.max(0, dash));
   }
 
   Answers answers() {

@@ -170,13 +170,22 @@ final class Assembly {
   }
 
   private static void ask(Questionnaire questionnaire, Map<ExportTable, ResponseGuess> guesses) {
-    for (Column column : guesses.get(questionnaire.exports().get(0)).answers()) {
+    ExportTable first = questionnaire.exports().get(0);
+    List<Column> columns = new ArrayList<>();
+    for (Column column : guesses.get(first).answers()) {
       List<String> cells = new ArrayList<>();
       for (ExportTable export : questionnaire.exports()) {
         export.column(column.name()).ifPresent(same -> cells.addAll(same.cells()));
       }
-      Asked asked = new Asked(new Column(column.names(), cells));
-      if (!(asked.answers() instanceof Answers.None)) {
+      columns.add(new Column(column.names(), cells));
+    }
+    TickColumns ticks = new TickColumns(columns, first.format());
+    for (Column column : columns) {
+      ticks
+          .startsAt(column)
+          .ifPresent(question -> questionnaire.asked().add(ticks.asked(question)));
+      Asked asked = new Asked(column);
+      if (!ticks.have(column) && !(asked.answers() instanceof Answers.None)) {
         questionnaire.asked().add(asked);
       }
     }

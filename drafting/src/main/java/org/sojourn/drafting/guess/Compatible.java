@@ -10,6 +10,7 @@ import org.sojourn.drafting.guess.Answers.Closed;
 import org.sojourn.drafting.guess.Answers.Multiple;
 import org.sojourn.drafting.guess.Answers.None;
 import org.sojourn.drafting.guess.Answers.Open;
+import org.sojourn.drafting.guess.Answers.Spread;
 
 /**
  * Whether the answers of two columns can be answers to one question, and what they are together.
@@ -25,6 +26,9 @@ final class Compatible {
     }
     if (a instanceof Closed one && b instanceof Closed other) {
       return closed(one, other);
+    }
+    if (a instanceof Spread one && b instanceof Spread other) {
+      return one.columns().keySet().equals(other.columns().keySet());
     }
     return a.getClass() == b.getClass();
   }

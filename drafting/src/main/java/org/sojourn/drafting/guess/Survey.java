@@ -1,6 +1,7 @@
 package org.sojourn.drafting.guess;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,10 @@ import org.sojourn.drafting.words.Parties;
 
 /** Makes instruments and scales of questionnaires. */
 final class Survey {
+
+  private static final String CHOSEN =
+      "could several of these be chosen, and were no others offered? The options and how many chose"
+          + " them would be published: if they are own words, write 'kind: open'";
 
   private final List<Questionnaire> questionnaires;
   private final Scales scales = new Scales();
@@ -175,12 +180,13 @@ final class Survey {
     List<String> doubts = new ArrayList<>();
     Map<String, String> label =
         Map.of("en", asked.opaque() ? group.speaking().label() : asked.label());
-    if (group.speaking().opaque()) {
+    if (group.speaking().coded()) {
       doubts.add("what was asked? The export only says " + asked.column());
     }
     Question.Kind kind = Question.Kind.OPEN;
     List<DraftOption> options = List.of();
     Double min = null;
+    String column = asked.column();
     doubts.addAll(asked.slips());
     if (group.answers() instanceof Answers.Closed) {
       kind = Question.Kind.CLOSED;
@@ -189,30 +195,31 @@ final class Survey {
       min = amount.negative() ? null : 0.0;
     } else if (group.answers() instanceof Answers.Multiple multiple) {
       kind = Question.Kind.MULTIPLE;
-      options = options(group.id(), multiple);
-      doubts.add(
-          "could several of these be chosen, and were no others offered? The options and how many"
-              + " chose them would be published: if they are own words, draft 'kind: open'");
+      options = options(group.id(), multiple.options(), Map.of());
+      doubts.add(CHOSEN);
+    } else if (group.answers() instanceof Answers.Spread) {
+      Map<String, String> columns = ((Answers.Spread) asked.answers()).columns();
+      kind = Question.Kind.MULTIPLE;
+      options = options(group.id(), columns.keySet(), columns);
+      column = null;
+      if (columns.keySet().stream().allMatch(text -> text.matches("(?:SQ|A|O)?\\d+"))) {
+        doubts.add(
+            "what could be chosen? The export only says " + String.join(", ", columns.keySet()));
+      }
+      doubts.add(CHOSEN);
     }
     return new DraftItem(
-        group.id(),
-        kind,
-        scaleOfGroup.get(group),
-        label,
-        options,
-        min,
-        null,
-        asked.column(),
-        doubts);
+        group.id(), kind, scaleOfGroup.get(group), label, options, min, null, column, doubts);
   }
 
-  private List<DraftOption> options(String item, Answers.Multiple multiple) {
+  private List<DraftOption> options(
+      String item, Collection<String> texts, Map<String, String> columns) {
     Ids own = new Ids(Set.of());
     List<DraftOption> options = new ArrayList<>();
-    for (String text : multiple.options()) {
+    for (String text : texts) {
       String id = own.next(text, '_', "o");
       ids.take(item + "_" + id);
-      options.add(new DraftOption(id, Map.of("en", text), List.of(), null));
+      options.add(new DraftOption(id, Map.of("en", text), List.of(), columns.get(text)));
     }
     return options;
   }

@@ -122,6 +122,7 @@ public enum Headings {
       "identif",
       "pic",
       "oid",
+      "uuid",
       "token"),
   /** When a response was sent. */
   SUBMITTED(
@@ -227,6 +228,8 @@ public enum Headings {
       "nom",
       "nombre",
       "nome"),
+  /** An option for which a text can be written. */
+  OTHER("other", "comment", "sonstig", "andere", "autre", "otro", "otra", "altro", "altra"),
   /** What a tool writes about a response: no question. */
   META(
       "lang",

@@ -419,6 +419,110 @@ class ProgrammeDraftTest {
     loaded(draft);
   }
 
+  /** Thirty rows after {@code header}: {@code %s} and {@code %d} get the number of the row. */
+  private void survey(String name, String header, String odd, String even) throws IOException {
+    StringBuilder csv = new StringBuilder(header);
+    for (int i = 1; i <= 30; i++) {
+      String row = i % 2 == 0 ? even : odd;
+      csv.append(row.replace("%d", "%02d".formatted(i))).append('\n');
+    }
+    file(name, csv.toString());
+  }
+
+  @Test
+  void optionsInColumnsOfTheirOwnAreOneItem() throws IOException {
+    exchanges();
+    survey(
+        "participants-exit.csv",
+        "id,submitdate,lastpage,startlanguage,EX,Q2[SQ001],Q2[SQ002],Q2[other],COM\n",
+        "%d,2023-11-01 10:00:00,3,de,A-%d,Ja,Nein,,",
+        "%d,2023-11-01 10:00:00,3,de,A-%d,Nein,Ja,,Thank you no. %d");
+    ProgrammeDraft draft = ProgrammeDraft.of(target, exports);
+    assertThat(page(draft, "codebook/participant-exit.yaml"))
+        .endsWith(
+            """
+            items:
+              - id: q2
+                # decide: what was asked? The export only says Q2
+                # decide: what could be chosen? The export only says SQ001, SQ002
+                # decide: could several of these be chosen, and were no others offered? The options and how
+                # many chose them would be published: if they are own words, write 'kind: open'
+                kind: multiple
+                label: {en: Q2}
+                options:
+                  - {id: sq001, label: {en: SQ001}}
+                  - {id: sq002, label: {en: SQ002}}
+              - id: com
+                # decide: what was asked? The export only says COM
+                kind: open
+                label: {en: COM}
+            """);
+    assertThat(page(draft, "sources/participant-exit.yaml"))
+        .endsWith(
+            """
+            items:
+              q2:
+                options:
+                  sq001: "Q2[SQ001]"
+                  sq002: "Q2[SQ002]"
+              com: COM
+            # Not read: lastpage, startlanguage, Q2[other]
+            """);
+    assertThat(loaded(draft).codebook().instruments().get(0).items().get(0).options()).hasSize(2);
+  }
+
+  @Test
+  void koboSplitsOptionsBesideTheJoinedAnswer() throws IOException {
+    exchanges();
+    survey(
+        "hosts-exit.csv",
+        "exchange,gains,gains/new_customers,gains/staff,_uuid,_submission_time\n",
+        "A-%d,new_customers,1,0,u%d,2023-11-01T10:00:00",
+        "A-%d,new_customers staff,1,1,u%d,2023-11-01T10:00:00");
+    ProgrammeDraft draft = ProgrammeDraft.of(target, exports);
+    assertThat(page(draft, "sources/host-exit.yaml"))
+        .contains("format: kobo\n")
+        .contains("  response: \"_uuid\"\n")
+        .endsWith(
+            """
+            items:
+              gains:
+                options:
+                  new_customers: gains/new_customers
+                  staff: gains/staff
+            # Not read: gains
+            """);
+    loaded(draft);
+  }
+
+  @Test
+  void qualtricsTextsAreTheQuestionsAndItsOwnColumnsNone() throws IOException {
+    exchanges();
+    survey(
+        "sending-exit.csv",
+        "StartDate,EndDate,Status,IPAddress,Progress,Finished,RecordedDate,ResponseId,Q1,Q2_1,Q2_2,Q3\n"
+            + "Start Date,End Date,Response Type,IP Address,Progress,Finished,Recorded Date,Response ID,"
+            + "Exchange number,How satisfied are you with... - Preparation,"
+            + "How satisfied are you with... - Follow-up,Which language?\n"
+            + "startDate endDate status ipAddress progress finished recordedDate _recordId QID1_TEXT QID2_1 QID2_2 QID3\n"
+                .replaceAll("(\\w+)", "\"{\"\"ImportId\"\":\"\"$1\"\"}\"")
+                .replace(' ', ','),
+        "2023-11-01 10:00:00,2023-11-01 10:12:00,IP Address,10.0.0.1,100,False,2023-11-01 10:12:01,R_%d,A-%d,Satisfied,Very satisfied,Czech",
+        "2023-11-01 10:00:00,2023-11-01 10:12:00,IP Address,10.0.0.2,100,True,2023-11-01 10:12:01,R_%d,A-%d,Dissatisfied,Satisfied,Danish");
+    ProgrammeDraft draft = ProgrammeDraft.of(target, exports);
+    assertThat(page(draft, "codebook/sending-exit.yaml"))
+        .contains("label: {en: How satisfied are you with... - Preparation}\n")
+        .contains("label: {en: \"Which language?\"}\n")
+        .doesNotContain("Q2", "Date", "10.0.0", "what was asked?");
+    assertThat(page(draft, "sources/sending-exit.yaml"))
+        .contains("  status:\n    from: Finished\n")
+        .contains("  submitted: EndDate\n")
+        .contains(": Q2_1\n")
+        .contains(": Q3\n")
+        .endsWith("# Not read: StartDate, Status, IPAddress, Progress, RecordedDate\n");
+    loaded(draft);
+  }
+
   @Test
   void draftsAreTheSameEveryTime() throws IOException {
     limeSurvey();
