@@ -211,6 +211,16 @@ class ReportPagesTest {
   }
 
   @Test
+  void keepsTheLegendOfStatesOnOnePage() {
+    assertThat(PdfPages.pages(ExampleReport.pdf()))
+        .filteredOn(page -> page.contains("Hatched in charts."))
+        .singleElement()
+        .asString()
+        .contains("Blank in charts.")
+        .contains("Not defined for this base");
+  }
+
+  @Test
   void chartTextsCanBeSearched() {
     String text = PdfPages.text(ExampleReport.pdf());
     var charts = ReportBook.of(ExampleReport.composition()).charts();
