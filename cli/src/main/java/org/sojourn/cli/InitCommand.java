@@ -60,9 +60,14 @@ final class InitCommand implements Callable<Integer> {
                 draft.pages().size(),
                 draft.decisions().size(),
                 directory.resolve("DECISIONS.md")));
-    out.println("  sojourn check " + directory);
+    out.println("  sojourn check " + quoted(directory.toString()));
     out.flush();
     return 0;
+  }
+
+  /** A path as shells take it for one word. */
+  private static String quoted(String path) {
+    return path.contains(" ") ? '"' + path + '"' : path;
   }
 
   private void decisions(List<Decision> decisions) {

@@ -70,13 +70,13 @@ class DraftingCommandsTest {
     Files.writeString(
         exports.resolve("stays.csv"),
         "Id,Sending country,Host country,Status\n1,DE,FR,done\n2,IT,DE,done\n");
-    Path directory = temp.resolve("scheme");
+    Path directory = temp.resolve("our scheme");
     Cli cli = Cli.run("init", directory.toString(), "--from", exports.toString());
     assertThat(cli.code()).isZero();
     assertThat(cli.out())
         .startsWith("  stays.csv -> stays\n")
         .contains("\n  1. programme.yaml:2: the programme's name, and what it is")
-        .endsWith("then run:\n  sojourn check " + directory + "\n");
+        .endsWith("then run:\n  sojourn check \"" + directory + "\"\n");
     assertThat(Cli.run("check", directory.toString()).code()).isZero();
   }
 }

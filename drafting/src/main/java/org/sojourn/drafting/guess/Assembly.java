@@ -103,8 +103,8 @@ final class Assembly {
 
   private void add(ExportTable export, CanonicalTable table, Map<String, Rule> rules) {
     List<String> read = rules.values().stream().map(Rule::from).toList();
-    List<String> unread =
-        export.columns().stream().map(Column::name).filter(n -> !read.contains(n)).toList();
+    List<Column> unread =
+        export.columns().stream().filter(column -> !read.contains(column.name())).toList();
     sources.add(
         new DraftSource(
             names.next(export.stem(), '-', table.id()),
@@ -113,9 +113,18 @@ final class Assembly {
             null,
             rules,
             Map.of(),
-            unread,
+            names(unread, true),
+            names(unread, false),
             Map.of(),
             doubts(export)));
+  }
+
+  /** Names of those of {@code columns} that are aside, or of the others. */
+  private static List<String> names(List<Column> columns, boolean aside) {
+    return columns.stream()
+        .filter(c -> (c.filled() == 0 || AnswerGuess.isAside(c)) == aside)
+        .map(Column::name)
+        .toList();
   }
 
   private static List<String> doubts(ExportTable export) {
@@ -206,10 +215,13 @@ final class Assembly {
             : instrument.name() + " " + export.stem();
     Map<String, Rule> rules = guess.rules();
     List<String> unread = new ArrayList<>(guess.aside());
-    guess.answers().stream()
-        .map(Column::name)
-        .filter(column -> !reads(items, export, column))
-        .forEach(unread::add);
+    List<String> unmapped = new ArrayList<>();
+    for (Column column : guess.answers()) {
+      boolean joined = isJoined(items, column.name());
+      if (!reads(items, export, column.name())) {
+        (joined || column.filled() == 0 ? unread : unmapped).add(column.name());
+      }
+    }
     sources.add(
         new DraftSource(
             names.next(name, '-', "responses"),
@@ -219,8 +231,16 @@ final class Assembly {
             rules,
             items,
             unread,
+            unmapped,
             missing(guess.answers()),
             doubts(export)));
+  }
+
+  /** Whether {@code column} joins the answers that the columns of an item have one by one. */
+  private static boolean isJoined(Map<String, ItemRule> items, String column) {
+    return items.values().stream()
+        .flatMap(rule -> rule.options().values().stream())
+        .anyMatch(option -> option.startsWith(column + "/"));
   }
 
   private static boolean reads(Map<String, ItemRule> items, ExportTable export, String column) {

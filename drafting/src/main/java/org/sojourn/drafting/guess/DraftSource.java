@@ -15,7 +15,8 @@ import org.sojourn.model.source.CanonicalTable;
  * @param instrument for responses, else null
  * @param columns canonical column to rule
  * @param items item to how it is read, for responses
- * @param unread columns of the export that no rule reads
+ * @param unread columns of the export that no rule reads: a tool's own, personal or empty ones
+ * @param unmapped other columns that no rule reads, which can matter
  * @param missing texts that stand for a missing reason
  * @param doubts what to decide about it as a whole
  */
@@ -27,5 +28,6 @@ public record DraftSource(
     Map<String, Rule> columns,
     Map<String, ItemRule> items,
     List<String> unread,
+    List<String> unmapped,
     Map<MissingReason, List<String>> missing,
     List<String> doubts) {}

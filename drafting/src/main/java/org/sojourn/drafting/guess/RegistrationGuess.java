@@ -41,6 +41,8 @@ final class RegistrationGuess {
     named(Headings.SECTOR, Values::isSector).ifPresent(column -> take("nace", column));
     named(Headings.SIZE, Values::isSize).ifPresent(column -> take("size", column));
     named(Headings.HEADCOUNT, Values::isWhole).ifPresent(column -> take("employees", column));
+    amount(Headings.TURNOVER, "turnover");
+    amount(Headings.BALANCE_SHEET, "balance_sheet");
     registered();
     return rules;
   }
@@ -92,15 +94,38 @@ final class RegistrationGuess {
     rules.put(canonical, Rule.of(column.name()));
   }
 
+  private void amount(Headings headings, String canonical) {
+    named(headings, Values::isNumber)
+        .ifPresent(
+            column -> {
+              free.remove(column);
+              boolean euro = column.name().matches("(?i).*(\\bEUR|€).*");
+              rules.put(
+                  canonical,
+                  euro
+                      ? Rule.of(column.name())
+                      : Rule.of(column.name(), "are these totals of a year, in euro and in full?"));
+            });
+  }
+
   private void registered() {
     free.stream()
         .filter(column -> Headings.REGISTERED.in(column.name()))
-        .filter(column -> DateGuess.of(column).isPresent())
+        .filter(RegistrationGuess::isDays)
         .findFirst()
         .ifPresent(
             column -> {
               free.remove(column);
-              rules.put("registered", Rule.date(column.name(), DateGuess.of(column).orElseThrow()));
+              rules.put(
+                  "registered",
+                  DateGuess.of(column)
+                      .map(date -> Rule.date(column.name(), date))
+                      .orElseGet(() -> Rule.of(column.name())));
             });
+  }
+
+  /** Dates, or the day numbers of spreadsheets, which need no pattern. */
+  private static boolean isDays(Column column) {
+    return DateGuess.of(column).isPresent() || column.share(Values::isDayNumber) >= 0.9;
   }
 }

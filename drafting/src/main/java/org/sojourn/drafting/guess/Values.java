@@ -29,6 +29,11 @@ final class Values {
     return WHOLE.matcher(text).matches();
   }
 
+  /** A day from 1954 to 2119 as spreadsheets count them. */
+  static boolean isDayNumber(String text) {
+    return text.matches("[2-7]\\d{4}(?:[.,]\\d{1,10})?");
+  }
+
   static boolean isCountry(String text) {
     return Countries.find(text).isPresent();
   }

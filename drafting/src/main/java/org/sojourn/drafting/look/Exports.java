@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.sojourn.drafting.survey.SurveyDefinition;
@@ -26,10 +27,10 @@ public record Exports(
       Set.of("yaml", "yml", "md", "key", "pdf", "docx", "html", "gitattributes", "gitignore");
 
   /**
-   * Looks into every file of {@code folder} and the folders in it.
+   * Looks into every file of {@code folder} and the folders in it. A file that cannot be read, or
+   * is a copy of another one, is left out.
    *
-   * @throws Failure when there is no such folder, a file in it cannot be read, or nothing in it is
-   *     an export
+   * @throws Failure when there is no such folder, or nothing in it is an export
    */
   public static Exports in(Path folder) {
     if (!Files.isDirectory(folder)) {
@@ -38,8 +39,15 @@ public record Exports(
     }
     Looking looking = new Looking();
     List<Path> files = files(folder);
+    SameBytes copies = new SameBytes(files);
     for (Path file : files) {
-      looking.at(file, name(folder, file));
+      Optional<Path> original = copies.original(file);
+      if (original.isPresent()) {
+        looking.leaveOut(
+            name(folder, file), "has the same bytes as " + name(folder, original.get()));
+      } else {
+        looking.at(file, name(folder, file));
+      }
     }
     Exports found = looking.found();
     if (found.tables().isEmpty()) {

@@ -1,6 +1,7 @@
 package org.sojourn.drafting.look;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -30,11 +31,15 @@ final class Looking {
     return new Exports(List.copyOf(tables), definitions, left);
   }
 
+  /** Leaves {@code name} out. */
+  void leaveOut(String name, String why) {
+    left.put(name, why);
+  }
+
   /**
-   * Looks at {@code file}.
+   * Looks at {@code file}; leaves it out when it cannot be read.
    *
    * @param name under which sources name it, from the folder of exports
-   * @throws Failure when it cannot be read
    */
   void at(Path file, String name) {
     SourceFile source =
@@ -43,20 +48,35 @@ final class Looking {
             name,
             file.toString(),
             new ReadPlan("draft", Format.CSV, null, null, null, 1, List.of()));
-    try {
-      switch (Container.of(file)) {
-        case GZIP -> packed(source, name, name.replaceFirst("\\.(?i:gz)$", ""));
-        case ZIP -> {
-          for (String member : ZipMembers.names(source, null)) {
-            packed(source.member(0, member), name + "!" + member, member);
+    tried(
+        name,
+        () -> {
+          switch (Container.of(file)) {
+            case GZIP -> packed(source, name, name.replaceFirst("\\.(?i:gz)$", ""));
+            case ZIP -> {
+              for (String member : ZipMembers.names(source, null)) {
+                String place = name + "!" + member;
+                tried(place, () -> packed(source.member(0, member), place, member));
+              }
+            }
+            default -> plain(file, name, name);
           }
-        }
-        default -> plain(file, name, name);
-      }
+        });
+  }
+
+  private interface Look {
+    void run() throws IOException;
+  }
+
+  private void tried(String name, Look look) {
+    try {
+      look.run();
     } catch (Failure e) {
-      throw new Failure(e.kind(), e.getMessage().replace(" (source 'draft')", ""), e);
-    } catch (IOException e) {
-      throw new Failure(Failure.Kind.INPUT, file + " cannot be read: " + e.getMessage(), e);
+      String message = e.getMessage().replace(" (source 'draft')", "");
+      left.put(
+          name, message.startsWith(name + ": ") ? message.substring(name.length() + 2) : message);
+    } catch (IOException | UncheckedIOException e) {
+      left.put(name, "cannot be read: " + e.getMessage());
     }
   }
 

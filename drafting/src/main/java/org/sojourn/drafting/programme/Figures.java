@@ -77,8 +77,7 @@ final class Figures {
       return;
     }
     List<DraftAnswer> favourable = Favourable.of(asked.scale());
-    String answers =
-        favourable.stream().map(a -> a.label().get("en")).collect(Collectors.joining(" or "));
+    String answers = answers(favourable);
     String codes =
         favourable.stream().map(a -> String.valueOf(a.code())).collect(Collectors.joining(", "));
     String label = label(asked) + ": " + answers;
@@ -90,6 +89,20 @@ final class Figures {
     } else {
       add(asked, label, "share", codes, wave, roles, true);
     }
+  }
+
+  /** The answers as a reader would name them: only the first with a capital. */
+  private static String answers(List<DraftAnswer> favourable) {
+    List<String> labels = new ArrayList<>();
+    for (DraftAnswer answer : favourable) {
+      String text = answer.label().get("en");
+      boolean word = text.length() > 1 && Character.isLowerCase(text.charAt(1));
+      labels.add(
+          labels.isEmpty() || !word
+              ? text
+              : text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1));
+    }
+    return String.join(" or ", labels);
   }
 
   private static String label(AskedItem asked) {
@@ -172,9 +185,9 @@ final class Figures {
   private void options(AskedItem asked, String wave, List<Role> roles) {
     for (DraftOption option : asked.item().options()) {
       String column = asked.item().id() + "_" + option.id();
-      Construct construct = construct(asked);
       String text = option.label().values().iterator().next();
       String label = label(asked) + ": " + option.label().getOrDefault("en", text);
+      Construct construct = Subjects.find(label).orElse(Construct.OPERATION);
       String measure =
           "{kind: share, item: %s, codes: [1], wave: %s, roles: %s}"
               .formatted(column, wave, roles(roles));
@@ -184,7 +197,7 @@ final class Figures {
               ids.next(column + (later ? " " + wave : ""), '_', "figure"),
               label,
               construct,
-              "effectiveness",
+              construct == Construct.OPERATION ? "efficiency" : "effectiveness",
               level(construct),
               measure,
               roles.size() > 1,

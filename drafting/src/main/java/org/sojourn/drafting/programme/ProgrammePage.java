@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.sojourn.drafting.codebook.DraftInstrument;
 import org.sojourn.drafting.guess.AttributeGuess;
 import org.sojourn.drafting.guess.ProgrammeGuess;
@@ -31,7 +32,7 @@ final class ProgrammePage {
     page.line(0, "title: " + Page.texts(Map.of("en", title(name))));
     page.line(
         0, "summary: " + Page.texts(Map.of("en", "What this programme is, in one sentence.")));
-    page.line(0, "languages: [en]");
+    languages(page, guess);
     period(page, guess);
     waves(page, guess.instruments());
     roles(page, guess.instruments());
@@ -58,6 +59,26 @@ final class ProgrammePage {
     return words.isEmpty()
         ? "Programme"
         : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+  }
+
+  /** Labels of answers tell in which other languages people were asked. */
+  private static void languages(Page page, ProgrammeGuess guess) {
+    String others =
+        guess.scales().stream()
+            .flatMap(scale -> scale.answers().stream())
+            .flatMap(answer -> answer.label().keySet().stream())
+            .filter(language -> !language.equals("en"))
+            .distinct()
+            .sorted()
+            .collect(Collectors.joining(", "));
+    if (!others.isEmpty()) {
+      page.decide(
+          0,
+          ("questions were asked in other languages (%s), and texts under 'en' can be in them:"
+                  + " translate these, or name the languages of the report here")
+              .formatted(others));
+    }
+    page.line(0, "languages: [en]");
   }
 
   private static void period(Page page, ProgrammeGuess guess) {

@@ -41,6 +41,10 @@ final class SourcePage {
     if (!source.unread().isEmpty()) {
       page.comment(0, "Not read: " + String.join(", ", source.unread()));
     }
+    if (!source.unmapped().isEmpty()) {
+      page.decide(
+          0, "not read: " + String.join(", ", source.unmapped()) + "; map those that matter");
+    }
     return page;
   }
 

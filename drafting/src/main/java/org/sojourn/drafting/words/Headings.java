@@ -44,10 +44,31 @@ public enum Headings {
       "created",
       "joined",
       "anmeld",
+      "angemeldet",
       "inscri",
       "iscri",
       "application date",
       "date"),
+  /** What an organisation sells in a year. */
+  TURNOVER(
+      "turnover",
+      "revenue",
+      "umsatz",
+      "jahresumsatz",
+      "chiffre d affaires",
+      "volumen de negocio",
+      "facturacion",
+      "fatturato"),
+  /** Total of an organisation's balance sheet. */
+  BALANCE_SHEET(
+      "balance sheet",
+      "total assets",
+      "bilanzsumme",
+      "total du bilan",
+      "balance general",
+      "activo total",
+      "totale di bilancio",
+      "totale attivo"),
   /** First day. */
   START(
       "first day",

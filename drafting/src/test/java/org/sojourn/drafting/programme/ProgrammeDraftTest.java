@@ -524,6 +524,70 @@ class ProgrammeDraftTest {
   }
 
   @Test
+  void unreadableFilesAndCopiesAreNotedAndTheRestIsDrafted() throws IOException {
+    exchanges();
+    Files.copy(exports.resolve("stays.csv"), exports.resolve("stays (1).csv"));
+    file("broken.csv", "");
+    ProgrammeDraft draft = ProgrammeDraft.of(target, exports);
+    assertThat(draft.read()).isEqualTo(Map.of("stays.csv", "stays"));
+    assertThat(draft.left())
+        .isEqualTo(
+            Map.of(
+                "broken.csv", "the file is empty (0 bytes); export it again",
+                "stays (1).csv", "has the same bytes as stays.csv"));
+    loaded(draft);
+  }
+
+  @Test
+  void whatIsNotReadIsToBeDecided() throws IOException {
+    exchanges();
+    survey(
+        "registrations.csv",
+        "Firm;Country;Umsatz EUR;Total assets;Angemeldet am;Motto;Contact e-mail\n",
+        "F-%d;DE;1200000;900000;42828;Always ahead no. %d;a%d@example.org",
+        "F-%d;FR;800000;700000;42830;;b%d@example.org");
+    ProgrammeDraft draft = ProgrammeDraft.of(target, exports);
+    assertThat(page(draft, "sources/registrations.yaml"))
+        .contains("  turnover: Umsatz EUR\n")
+        .contains(
+            "  # decide: are these totals of a year, in euro and in full?\n  balance_sheet: Total assets\n")
+        .endsWith(
+            """
+              registered: Angemeldet am
+            # Not read: Contact e-mail
+            # decide: not read: Motto; map those that matter
+            """);
+    loaded(draft);
+  }
+
+  @Test
+  void whatWasAskedInAnotherLanguageIsToBeDecided() throws IOException {
+    exchanges();
+    survey(
+        "teilnehmer-nachher.csv",
+        "Austausch,Wie zufrieden waren Sie?,Wie haben Sie davon erfahren?\n",
+        "A-%d,Sehr zufrieden,Messe;Kammer",
+        "A-%d,Zufrieden,Messe");
+    ProgrammeDraft draft = ProgrammeDraft.of(target, exports);
+    assertThat(page(draft, "programme.yaml"))
+        .contains(
+            """
+            # decide: questions were asked in other languages (de), and texts under 'en' can be in them:
+            # translate these, or name the languages of the report here
+            languages: [en]
+            """);
+    assertThat(page(draft, "indicators.yaml"))
+        .contains("label: {en: \"Wie zufrieden waren Sie: Rather satisfied or very satisfied\"}")
+        .contains(
+            """
+                label: {en: "Wie haben Sie davon erfahren: Messe"}
+                construct: operation
+                criterion: efficiency
+            """);
+    loaded(draft);
+  }
+
+  @Test
   void draftsAreTheSameEveryTime() throws IOException {
     limeSurvey();
     ProgrammeDraft one = ProgrammeDraft.of(target, exports);
@@ -585,7 +649,11 @@ class ProgrammeDraftTest {
         full
             + " is not empty; name a new directory, or leave out --from to draft a programme for the exports in it");
     file("broken.csv", "");
-    assertFails(target, exports, "broken.csv: the file is empty (0 bytes); export it again");
+    assertFails(
+        target,
+        exports,
+        "nothing in %s is recognised as an export; broken.csv: the file is empty (0 bytes); export it again; photo.bin: no format that exports come in; allowed: text with separators, workbooks, JSON, Parquet, and the exports of survey tools"
+            .formatted(exports));
     assertThat(target).doesNotExist();
   }
 
