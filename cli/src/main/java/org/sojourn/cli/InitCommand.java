@@ -60,7 +60,7 @@ final class InitCommand implements Callable<Integer> {
                 draft.pages().size(),
                 draft.decisions().size(),
                 directory.resolve("DECISIONS.md")));
-    out.println("  sojourn check " + quoted(directory.toString()));
+    out.println("  " + Places.command() + " check " + quoted(directory.toString()));
     out.flush();
     return 0;
   }

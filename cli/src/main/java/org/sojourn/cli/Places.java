@@ -2,10 +2,15 @@ package org.sojourn.cli;
 
 import java.nio.file.Path;
 
-/** How a command names files to its user. */
+/** How a command names files, and itself, to its user. */
 final class Places {
 
   private Places() {}
+
+  /** How the command was called, as the launcher tells: {@code ./sojourn}, or its bare name. */
+  static String command() {
+    return System.getProperty("sojourn.command", "sojourn");
+  }
 
   /** {@code path}, from the working directory where it lies in it. */
   static Path shown(Path path) {

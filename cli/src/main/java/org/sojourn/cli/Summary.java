@@ -173,7 +173,8 @@ final class Summary {
   private String quality(Path current) {
     Path page = Places.shown(current.resolve("private/quality/index.html"));
     return setAside()
-        ? page + ", or: sojourn quarantine " + Places.shown(current.getParent())
+        ? "%s, or: %s quarantine %s"
+            .formatted(page, Places.command(), Places.shown(current.getParent()))
         : page.toString();
   }
 
