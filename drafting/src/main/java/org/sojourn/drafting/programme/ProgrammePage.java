@@ -8,9 +8,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sojourn.drafting.codebook.DraftInstrument;
+import org.sojourn.drafting.codebook.DraftScale;
 import org.sojourn.drafting.guess.AttributeGuess;
 import org.sojourn.drafting.guess.ProgrammeGuess;
+import org.sojourn.drafting.likert.KnownScales;
 import org.sojourn.drafting.page.Page;
 import org.sojourn.drafting.page.Scalar;
 import org.sojourn.drafting.text.Ids;
@@ -65,8 +68,7 @@ final class ProgrammePage {
   private static void languages(Page page, ProgrammeGuess guess) {
     String others =
         guess.scales().stream()
-            .flatMap(scale -> scale.answers().stream())
-            .flatMap(answer -> answer.label().keySet().stream())
+            .flatMap(ProgrammePage::languages)
             .filter(language -> !language.equals("en"))
             .distinct()
             .sorted()
@@ -79,6 +81,14 @@ final class ProgrammePage {
               .formatted(others));
     }
     page.line(0, "languages: [en]");
+  }
+
+  /** Those of the labels, and that of the other texts where they are labels of a common scale. */
+  private static Stream<String> languages(DraftScale scale) {
+    List<String> others = scale.answers().stream().flatMap(a -> a.also().stream()).toList();
+    return Stream.concat(
+        scale.answers().stream().flatMap(answer -> answer.label().keySet().stream()),
+        KnownScales.find(others).map(KnownScales.Match::language).stream());
   }
 
   private static void period(Page page, ProgrammeGuess guess) {

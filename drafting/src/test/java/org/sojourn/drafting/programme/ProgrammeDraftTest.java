@@ -588,6 +588,26 @@ class ProgrammeDraftTest {
   }
 
   @Test
+  void oneOfSeveralLanguagesIsToBeDecidedAsWell() throws IOException {
+    exchanges();
+    survey(
+        "hosts-exit.csv",
+        "Exchange,How satisfied were you?\n",
+        "A-%d,Very satisfied",
+        "A-%d,Neither satisfied nor dissatisfied");
+    survey(
+        "teilnehmer-nachher.csv",
+        "Austausch,Wie zufrieden waren Sie?\n",
+        "A-%d,Sehr zufrieden",
+        "A-%d,Weder noch");
+    ProgrammeDraft draft = ProgrammeDraft.of(target, exports);
+    assertThat(page(draft, "codebook/scales.yaml"))
+        .contains("label: {en: Very satisfied}, also: [Sehr zufrieden]}");
+    assertThat(page(draft, "programme.yaml"))
+        .contains("# decide: questions were asked in other languages (de), and texts");
+  }
+
+  @Test
   void draftsAreTheSameEveryTime() throws IOException {
     limeSurvey();
     ProgrammeDraft one = ProgrammeDraft.of(target, exports);
