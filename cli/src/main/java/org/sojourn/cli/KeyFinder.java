@@ -2,6 +2,7 @@ package org.sojourn.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFileAttributeView;
@@ -72,6 +73,12 @@ record KeyFinder(Path option, Map<String, String> environment, PrintWriter warni
         warnOfReaders(file);
       }
       return key;
+    } catch (CharacterCodingException e) {
+      throw new Failure(
+          Failure.Kind.INPUT,
+          "the key file %s holds bytes that are no text; a key is text of at least 32 characters: openssl rand -hex 32 > FILE"
+              .formatted(file),
+          e);
     } catch (IOException e) {
       throw new Failure(
           Failure.Kind.INPUT, "cannot read the key file " + file + ": no such readable file", e);

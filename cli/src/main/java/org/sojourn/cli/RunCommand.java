@@ -48,7 +48,8 @@ final class RunCommand implements Callable<Integer> {
   @Option(
       names = "--key-file",
       paramLabel = "FILE",
-      description = "file with the key for pseudonyms, at least 32 random bytes")
+      description =
+          "file with the key for pseudonyms: one line of random text, at least 32 characters")
   private Path keyFile;
 
   @Option(

@@ -1,6 +1,7 @@
 package org.sojourn.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sojourn.ingest.pseudonym.PseudonymKey;
 import org.sojourn.model.ProgrammeDirectory;
+import org.sojourn.model.run.Failure;
 
 class KeyFinderTest {
 
@@ -55,5 +57,15 @@ class KeyFinderTest {
     assertThat(find(Path.of("src/test/resources/programmes/tiny/demo.key"), Map.of()).demo())
         .isTrue();
     assertThat(said.toString()).isEmpty();
+  }
+
+  @Test
+  void aKeyFileOfBytesThatAreNoTextIsExplained() throws IOException {
+    Path file = Files.write(temp.resolve("raw.key"), new byte[] {(byte) 0xFF, 0, 7});
+    assertThatThrownBy(() -> find(file, Map.of()))
+        .isInstanceOf(Failure.class)
+        .hasMessage(
+            "the key file %s holds bytes that are no text; a key is text of at least 32 characters: openssl rand -hex 32 > FILE",
+            file);
   }
 }
