@@ -4,12 +4,10 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
-import java.util.NoSuchElementException;
-import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.sojourn.ingest.read.RawRow;
-import org.sojourn.ingest.read.RowReader;
+import org.sojourn.ingest.read.RowsAhead;
 import org.sojourn.ingest.read.SafeXml;
 import org.sojourn.ingest.read.SourceFile;
 import org.sojourn.model.run.Failure;
@@ -21,14 +19,13 @@ import org.sojourn.model.run.Failure;
  * language that the survey has. Several answers to a question are joined by semicolons in the order
  * in which the survey offers them. The row number is the response's place among all, from 1.
  */
-public final class EuSurveyXmlReader implements RowReader {
+public final class EuSurveyXmlReader extends RowsAhead {
 
   private final SourceFile file;
   private final EuSurveyResponse response;
   private final InputStream in;
   private final XMLStreamReader xml;
   private long row;
-  private RawRow next;
 
   /**
    * Opens {@code file}, and reads the questions.
@@ -36,12 +33,13 @@ public final class EuSurveyXmlReader implements RowReader {
    * @throws Failure when it is no such export, or lacks a wanted column
    */
   public EuSurveyXmlReader(SourceFile file) throws IOException {
+    super(file);
     this.file = file;
     response = new EuSurveyResponse(file, form());
     in = open();
     try {
       xml = SafeXml.reader(in);
-      next = read();
+      advance();
     } catch (XMLStreamException e) {
       in.close();
       throw unreadable(e);
@@ -102,7 +100,8 @@ public final class EuSurveyXmlReader implements RowReader {
     return xml.isEndElement() && xml.getLocalName().equals(name);
   }
 
-  private RawRow read() {
+  @Override
+  protected RawRow read() {
     try {
       while (xml.hasNext()) {
         xml.next();
@@ -128,26 +127,6 @@ public final class EuSurveyXmlReader implements RowReader {
     return file.failure(
         "is no whole XML%s, after response %d (cut off, damaged, or nested too deep); export it again"
             .formatted(place, row));
-  }
-
-  @Override
-  public boolean hasNext() {
-    return next != null;
-  }
-
-  @Override
-  public RawRow next() {
-    if (next == null) {
-      throw new NoSuchElementException();
-    }
-    RawRow current = next;
-    next = read();
-    return current;
-  }
-
-  @Override
-  public Set<String> seen() {
-    return Set.copyOf(file.plan().columns());
   }
 
   @Override

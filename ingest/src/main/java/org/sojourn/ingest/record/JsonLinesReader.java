@@ -5,11 +5,10 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.util.NoSuchElementException;
 import java.util.Set;
 import org.sojourn.ingest.grid.Separators;
 import org.sojourn.ingest.read.RawRow;
-import org.sojourn.ingest.read.RowReader;
+import org.sojourn.ingest.read.RowsAhead;
 import org.sojourn.ingest.read.SourceFile;
 import org.sojourn.ingest.read.TextEncoding;
 
@@ -17,29 +16,30 @@ import org.sojourn.ingest.read.TextEncoding;
  * Rows of JSON Lines in UTF-8 (or UTF-16 with a byte order mark): one object a line, blank lines
  * left out. A line that is no object is a broken row. The row number is the line's.
  */
-public final class JsonLinesReader implements RowReader {
+public final class JsonLinesReader extends RowsAhead {
 
   private final SourceFile file;
   private final BufferedReader lines;
   private final JsonFlattener flattener;
   private long line;
-  private RawRow next;
 
   /** Opens {@code file}. */
   public JsonLinesReader(SourceFile file) throws IOException {
+    super(file);
     this.file = file;
     Separators.refuseBinary(file);
     lines = new BufferedReader(TextEncoding.open(file.path(), StandardCharsets.UTF_8), 1 << 16);
     flattener = new JsonFlattener(file.plan().columns());
     try {
-      next = read();
+      advance();
     } catch (RuntimeException e) {
       lines.close();
       throw e;
     }
   }
 
-  private RawRow read() {
+  @Override
+  protected RawRow read() {
     try {
       for (String text = lines.readLine(); text != null; text = lines.readLine()) {
         line++;
@@ -63,21 +63,6 @@ public final class JsonLinesReader implements RowReader {
       return RawRow.broken(
           line, "the line is not one JSON object: reading stopped at character " + column);
     }
-  }
-
-  @Override
-  public boolean hasNext() {
-    return next != null;
-  }
-
-  @Override
-  public RawRow next() {
-    if (next == null) {
-      throw new NoSuchElementException();
-    }
-    RawRow row = next;
-    next = read();
-    return row;
   }
 
   @Override

@@ -7,11 +7,10 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.util.NoSuchElementException;
 import java.util.Set;
 import org.sojourn.ingest.grid.Separators;
 import org.sojourn.ingest.read.RawRow;
-import org.sojourn.ingest.read.RowReader;
+import org.sojourn.ingest.read.RowsAhead;
 import org.sojourn.ingest.read.SourceFile;
 import org.sojourn.ingest.read.TextEncoding;
 import org.sojourn.model.run.Failure;
@@ -22,13 +21,12 @@ import org.sojourn.model.run.Failure;
  * broken row; text that is no JSON ends the reading, because nobody can say where the next element
  * would begin.
  */
-public final class JsonReader implements RowReader {
+public final class JsonReader extends RowsAhead {
 
   private final SourceFile file;
   private final JsonParser parser;
   private final JsonFlattener flattener;
   private long row;
-  private RawRow next;
 
   /**
    * Opens {@code file}.
@@ -36,13 +34,14 @@ public final class JsonReader implements RowReader {
    * @throws Failure when it is no JSON, or has no array of objects, or several
    */
   public JsonReader(SourceFile file) throws IOException {
+    super(file);
     this.file = file;
     Separators.refuseBinary(file);
     flattener = new JsonFlattener(file.plan().columns());
     parser = JsonFlattener.parser(TextEncoding.open(file.path(), StandardCharsets.UTF_8));
     try {
       JsonArrays.enter(file, parser);
-      next = read();
+      advance();
     } catch (IOException e) {
       parser.close();
       throw unreadable(file, e, parser, row);
@@ -52,7 +51,8 @@ public final class JsonReader implements RowReader {
     }
   }
 
-  private RawRow read() {
+  @Override
+  protected RawRow read() {
     try {
       JsonToken token = parser.nextToken();
       if (token == JsonToken.END_ARRAY) {
@@ -101,21 +101,6 @@ public final class JsonReader implements RowReader {
     return file.failure(
         "is no JSON at line %d, column %d, after row %d%s; export it again"
             .formatted(place.getLineNr(), place.getColumnNr(), rows, JsonArrays.reason(e)));
-  }
-
-  @Override
-  public boolean hasNext() {
-    return next != null;
-  }
-
-  @Override
-  public RawRow next() {
-    if (next == null) {
-      throw new NoSuchElementException();
-    }
-    RawRow current = next;
-    next = read();
-    return current;
   }
 
   @Override

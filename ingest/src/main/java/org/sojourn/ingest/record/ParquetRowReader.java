@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.NoSuchElementException;
 import java.util.Set;
 import org.apache.parquet.column.page.PageReadStore;
 import org.apache.parquet.crypto.ParquetCryptoRuntimeException;
@@ -23,7 +22,7 @@ import org.apache.parquet.schema.MessageType;
 import org.sojourn.ingest.read.ColumnMatch;
 import org.sojourn.ingest.read.Heading;
 import org.sojourn.ingest.read.RawRow;
-import org.sojourn.ingest.read.RowReader;
+import org.sojourn.ingest.read.RowsAhead;
 import org.sojourn.ingest.read.SourceFile;
 import org.sojourn.model.run.Failure;
 
@@ -32,7 +31,7 @@ import org.sojourn.model.run.Failure;
  * dots; values are texts as {@link ParquetText} writes them. Only the wanted columns are read. The
  * row number is the row's place in the file, from 1.
  */
-public final class ParquetRowReader implements RowReader {
+public final class ParquetRowReader extends RowsAhead {
 
   private static final int MARK = 4;
   private static final Set<CompressionCodecName> READ =
@@ -51,7 +50,6 @@ public final class ParquetRowReader implements RowReader {
   private RecordReader<Group> records;
   private long left;
   private long row;
-  private RawRow next;
 
   /**
    * Opens {@code file}.
@@ -59,6 +57,7 @@ public final class ParquetRowReader implements RowReader {
    * @throws Failure when it is no Parquet file that can be read, or lacks a wanted column
    */
   public ParquetRowReader(SourceFile file) throws IOException {
+    super(file);
     this.file = file;
     requireMarks();
     reader = open();
@@ -68,7 +67,7 @@ public final class ParquetRowReader implements RowReader {
       wanted = wanted(ParquetColumns.of(found));
       read = ParquetColumns.only(found, wanted);
       reader.setRequestedSchema(read);
-      next = read();
+      advance();
     } catch (Failure e) {
       reader.close();
       throw e;
@@ -140,7 +139,8 @@ public final class ParquetRowReader implements RowReader {
     return columns;
   }
 
-  private RawRow read() {
+  @Override
+  protected RawRow read() {
     try {
       while (left == 0) {
         PageReadStore pages = reader.readNextRowGroup();
@@ -184,26 +184,6 @@ public final class ParquetRowReader implements RowReader {
       }
     }
     return file.failure("cannot be read after row " + row + " (damaged?); export it again");
-  }
-
-  @Override
-  public boolean hasNext() {
-    return next != null;
-  }
-
-  @Override
-  public RawRow next() {
-    if (next == null) {
-      throw new NoSuchElementException();
-    }
-    RawRow current = next;
-    next = read();
-    return current;
-  }
-
-  @Override
-  public Set<String> seen() {
-    return Set.copyOf(file.plan().columns());
   }
 
   @Override

@@ -4,30 +4,26 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
-import java.util.Set;
 import org.sojourn.ingest.grid.Grid;
 import org.sojourn.ingest.grid.GridRow;
 import org.sojourn.ingest.grid.Slots;
 import org.sojourn.ingest.read.ColumnMatch;
 import org.sojourn.ingest.read.Heading;
 import org.sojourn.ingest.read.RawRow;
-import org.sojourn.ingest.read.RowReader;
+import org.sojourn.ingest.read.RowsAhead;
 import org.sojourn.ingest.read.SourceFile;
 
 /**
  * The wanted columns of a grid, arranged as a tool does. Rows without any text are left out. Where
  * the grid has a cell for every column, a row with more or fewer cells than the header is broken.
  */
-public final class GridRowReader implements RowReader {
+public final class GridRowReader extends RowsAhead {
 
-  private final SourceFile file;
   private final Grid grid;
   private final ExportLayout layout;
   private final List<Heading> header;
   private final int[] slots;
   private final Heading[] wanted;
-  private RawRow next;
 
   /**
    * Reads the header of {@code file}.
@@ -36,7 +32,7 @@ public final class GridRowReader implements RowReader {
    * @throws org.sojourn.model.run.Failure when a wanted column is missing or there twice
    */
   public GridRowReader(SourceFile file, Grid grid, ExportLayout layout) throws IOException {
-    this.file = file;
+    super(file);
     this.grid = grid;
     this.layout = layout;
     this.wanted = new Heading[file.plan().columns().size()];
@@ -51,14 +47,15 @@ public final class GridRowReader implements RowReader {
       if (!layout.wholeRows()) {
         grid.select(slots, wanted.length);
       }
-      next = read();
+      advance();
     } catch (RuntimeException e) {
       grid.close();
       throw e;
     }
   }
 
-  private RawRow read() {
+  @Override
+  protected RawRow read() {
     for (GridRow row = layout.next(grid); row != null; row = layout.next(grid)) {
       if (row.text()) {
         return row(row);
@@ -85,26 +82,6 @@ public final class GridRowReader implements RowReader {
       cells[i] = cells[i] == null ? null : layout.cell(wanted[i], cells[i]);
     }
     return RawRow.of(row.number(), cells);
-  }
-
-  @Override
-  public boolean hasNext() {
-    return next != null;
-  }
-
-  @Override
-  public RawRow next() {
-    if (next == null) {
-      throw new NoSuchElementException();
-    }
-    RawRow row = next;
-    next = read();
-    return row;
-  }
-
-  @Override
-  public Set<String> seen() {
-    return Set.copyOf(file.plan().columns());
   }
 
   @Override
