@@ -7,6 +7,8 @@ import org.sojourn.drafting.look.Column;
 import org.sojourn.drafting.text.Ids;
 import org.sojourn.drafting.text.Label;
 import org.sojourn.drafting.words.Headings;
+import org.sojourn.model.indicator.Breakdown;
+import org.sojourn.model.source.MappableColumns;
 
 /**
  * A further column of the exchanges.
@@ -44,39 +46,8 @@ public record AttributeGuess(String id, boolean number, String label, String col
 
   /** Names that no attribute can have: columns and breakdowns of every programme. */
   static Set<String> reserved() {
-    return Set.of(
-        "exchange",
-        "sending_organisation",
-        "host_organisation",
-        "participant",
-        "sending_country",
-        "sending_nace",
-        "sending_section",
-        "sending_division",
-        "sending_size",
-        "host_country",
-        "host_nace",
-        "host_section",
-        "host_division",
-        "host_size",
-        "status",
-        "start",
-        "end",
-        "duration_days",
-        "cohort",
-        "source",
-        "file",
-        "row",
-        "overall",
-        "country",
-        "sector",
-        "division",
-        "size",
-        "role",
-        "flow",
-        "partner_country",
-        "country_x_sector",
-        "weight",
-        "participants");
+    Set<String> names = MappableColumns.reserved();
+    Breakdown.STANDARD.forEach(breakdown -> names.add(breakdown.id().replace('-', '_')));
+    return names;
   }
 }

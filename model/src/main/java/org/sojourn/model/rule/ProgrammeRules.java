@@ -1,6 +1,5 @@
 package org.sojourn.model.rule;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -13,10 +12,7 @@ import org.sojourn.model.programme.Attribute;
 import org.sojourn.model.programme.Period;
 import org.sojourn.model.programme.Programme;
 import org.sojourn.model.programme.Wave;
-import org.sojourn.model.source.CanonicalTable;
 import org.sojourn.model.source.MappableColumns;
-import org.sojourn.model.table.CanonicalTables;
-import org.sojourn.model.table.Column;
 
 /** What a programme declares about itself holds together. */
 final class ProgrammeRules {
@@ -57,7 +53,7 @@ final class ProgrammeRules {
   private void attribute(Located<Attribute> attribute) {
     String id = attribute.value().id();
     Optional<String> taken =
-        reserved().contains(id)
+        MappableColumns.reserved().contains(id)
             ? Optional.of("column of the exchanges")
             : Breakdown.STANDARD.stream()
                 .filter(breakdown -> breakdown.id().equals(id))
@@ -69,14 +65,6 @@ final class ProgrammeRules {
                 attribute.place().at("id"),
                 "attribute '" + id + "' has the name of a " + what,
                 "another name"));
-  }
-
-  private static List<String> reserved() {
-    List<String> names = new ArrayList<>(MappableColumns.of(CanonicalTable.EXCHANGES, List.of()));
-    CanonicalTables.exchanges(List.of(), "").columns().stream()
-        .map(Column::name)
-        .forEach(names::add);
-    return names;
   }
 
   private static <T> List<Located<T>> located(List<T> values, Place list) {

@@ -3,6 +3,10 @@ package org.sojourn.model.source;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.sojourn.model.table.CanonicalTables;
+import org.sojourn.model.table.Column;
 
 /** Which canonical columns the sources of each table can map, and which they must. */
 public final class MappableColumns {
@@ -43,6 +47,15 @@ public final class MappableColumns {
       case EXCHANGES -> List.of("exchange", "status");
       case RESPONSES -> List.of("exchange");
     };
+  }
+
+  /** Names that no attribute may take: what sources map to exchanges, and what exchanges hold. */
+  public static Set<String> reserved() {
+    Set<String> names = new TreeSet<>(exchanges());
+    CanonicalTables.exchanges(List.of(), "").columns().stream()
+        .map(Column::name)
+        .forEach(names::add);
+    return names;
   }
 
   private static List<String> exchanges() {
