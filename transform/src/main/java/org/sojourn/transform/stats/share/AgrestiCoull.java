@@ -25,11 +25,7 @@ public final class AgrestiCoull {
    * effective size of {@link Population}; one point for a census.
    */
   public static Interval of(long hits, long n, Population population, Confidence confidence) {
-    double share = hits / (double) n;
-    double size = population.effectiveSize(n);
-    return Double.isInfinite(size)
-        ? Interval.point(share)
-        : of(hits == n ? size : share * size, size, confidence);
+    return EffectiveSize.of(hits, n, population, confidence, AgrestiCoull::of);
   }
 
   /** The interval of {@code hits} of {@code n}, n above 0, cut to 0 and 1. */
