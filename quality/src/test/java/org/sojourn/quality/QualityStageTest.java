@@ -374,7 +374,9 @@ class QualityStageTest {
     List<String> missing = new ArrayList<>(contents(folder).keySet());
     for (String target : page.document().select("a").eachAttr("href")) {
       if (target.startsWith("#")) {
-        assertThat(page.document().getElementById(target.substring(1))).as(target).isNotNull();
+        assertThat(page.document().select("[id=" + target.substring(1) + "]"))
+            .as(target)
+            .hasSize(1);
       } else {
         assertThat(folder.resolve(target)).exists();
         missing.remove(target);

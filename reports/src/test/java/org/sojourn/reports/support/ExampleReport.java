@@ -71,7 +71,7 @@ public final class ExampleReport {
   public static byte[] render(
       ProgrammeDirectory programme, RunFacts facts, List<Estimate> estimates, Quality quality) {
     try {
-      Path run = Files.createTempDirectory("sojourn-report");
+      Path run = Files.createTempDirectory(Path.of("target"), "report");
       return Files.readAllBytes(run(programme, facts, estimates, quality, run).reports().get(0));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
