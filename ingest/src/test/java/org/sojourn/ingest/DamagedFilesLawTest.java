@@ -42,6 +42,8 @@ import org.sojourn.model.source.Format;
 class DamagedFilesLawTest {
 
   private static final int ROWS = 60;
+  private static final List<Format> FORMATS =
+      List.of(Format.CSV, Format.JSONL, Format.XLSX, Format.XLS, Format.ODS);
   private static final Map<Format, byte[]> WHOLE = new EnumMap<>(Format.class);
   private static Path folder;
   private static CompiledMapping mapping;
@@ -57,11 +59,19 @@ class DamagedFilesLawTest {
             .orElseThrow()
             .mapping();
     List<List<String>> rows = rows(mapping.columns());
-    WHOLE.put(Format.CSV, csv(rows));
-    WHOLE.put(Format.JSONL, jsonLines(rows));
-    WHOLE.put(Format.XLSX, workbook(new XSSFWorkbook(), rows));
-    WHOLE.put(Format.XLS, workbook(new HSSFWorkbook(), rows));
-    WHOLE.put(Format.ODS, ods(rows));
+    for (Format format : FORMATS) {
+      WHOLE.put(format, file(format, rows));
+    }
+  }
+
+  private static byte[] file(Format format, List<List<String>> rows) {
+    return switch (format) {
+      case CSV -> csv(rows);
+      case JSONL -> jsonLines(rows);
+      case XLSX -> workbook(new XSSFWorkbook(), rows);
+      case XLS -> workbook(new HSSFWorkbook(), rows);
+      default -> ods(rows);
+    };
   }
 
   @AfterContainer
@@ -74,7 +84,7 @@ class DamagedFilesLawTest {
   }
 
   private static List<List<String>> rows(List<String> columns) {
-    List<List<String>> rows = new ArrayList<>(List.of(columns));
+    List<List<String>> rows = new ArrayList<>(List.of(new ArrayList<>(columns)));
     for (int i = 0; i < ROWS; i++) {
       List<String> cells = new ArrayList<>();
       for (String column : columns) {
@@ -148,7 +158,7 @@ class DamagedFilesLawTest {
 
   @Property(tries = 5)
   void wholeFilesGiveAllRows(@ForAll @IntRange(min = 0, max = 4) int format) throws IOException {
-    Format chosen = List.copyOf(WHOLE.keySet()).get(format);
+    Format chosen = FORMATS.get(format);
     List<Parsed> parsed = parse(chosen, WHOLE.get(chosen));
     FileSummary summary = (FileSummary) parsed.get(parsed.size() - 1);
     assertThat(summary.problem()).isNull();
@@ -160,7 +170,7 @@ class DamagedFilesLawTest {
   @Property(tries = 400)
   void damagedFilesEndWithASummaryAndLoseNoRow(
       @ForAll @IntRange(min = 0, max = 4) int format, @ForAll long seed) throws IOException {
-    Format chosen = List.copyOf(WHOLE.keySet()).get(format);
+    Format chosen = FORMATS.get(format);
     List<Parsed> parsed = parse(chosen, damaged(WHOLE.get(chosen), new Random(seed)));
     List<Parsed> rows = parsed.subList(0, parsed.size() - 1);
     assertThat(rows).noneMatch(FileSummary.class::isInstance);
@@ -171,6 +181,34 @@ class DamagedFilesLawTest {
           .startsWith("data." + chosen.id() + " (source 'registrations'): ")
           .doesNotContain("Exception");
     }
+  }
+
+  @Property(tries = 60)
+  void columnsThatSwappedPlacesWithTheirNamesGiveTheSameRows(
+      @ForAll @IntRange(min = 0, max = 4) int format, @ForAll long seed) throws IOException {
+    Random random = new Random(seed);
+    int a = random.nextInt(mapping.columns().size());
+    int b = random.nextInt(mapping.columns().size());
+    List<List<String>> rows = rows(mapping.columns());
+    rows.forEach(row -> Collections.swap(row, a, b));
+    List<Parsed> parsed = parse(FORMATS.get(format), file(FORMATS.get(format), rows));
+    assertThat(accepted(parsed)).isEqualTo(51);
+    assertThat(refused(parsed)).isEqualTo(9);
+  }
+
+  @Property(tries = 60)
+  void cellsThatSwappedPlacesLoseNoRow(
+      @ForAll @IntRange(min = 0, max = 4) int format, @ForAll long seed) throws IOException {
+    Random random = new Random(seed);
+    List<List<String>> rows = rows(mapping.columns());
+    int first = random.nextInt(ROWS);
+    int a = random.nextInt(mapping.columns().size());
+    int b = random.nextInt(mapping.columns().size());
+    rows.subList(1 + first, rows.size()).forEach(row -> Collections.swap(row, a, b));
+    List<Parsed> parsed = parse(FORMATS.get(format), file(FORMATS.get(format), rows));
+    FileSummary summary = (FileSummary) parsed.get(parsed.size() - 1);
+    assertThat(summary.problem()).isNull();
+    assertThat(accepted(parsed) + refused(parsed)).isEqualTo(ROWS);
   }
 
   private static long accepted(List<Parsed> rows) {
