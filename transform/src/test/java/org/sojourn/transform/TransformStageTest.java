@@ -21,13 +21,21 @@ import org.junit.jupiter.api.io.TempDir;
 import org.sojourn.model.ProgrammeDirectory;
 import org.sojourn.model.estimate.CellStatus;
 import org.sojourn.model.estimate.Estimate;
+import org.sojourn.model.indicator.Breakdown;
+import org.sojourn.model.programme.Role;
 import org.sojourn.model.run.Failure;
 import org.sojourn.model.run.Progress;
 import org.sojourn.model.table.CanonicalTables;
 import org.sojourn.model.table.EstimateTable;
 import org.sojourn.tables.ParquetTable;
+import org.sojourn.transform.base.Base;
+import org.sojourn.transform.cube.Cube;
+import org.sojourn.transform.cube.CubePlan;
+import org.sojourn.transform.cube.PlanCompiler;
 import org.sojourn.transform.disclosure.DisclosureControl;
 import org.sojourn.transform.estimation.Estimation;
+import org.sojourn.transform.estimation.OrganisationReader;
+import org.sojourn.transform.spark.CubeJob;
 import org.sojourn.transform.support.TinyCube;
 import org.sojourn.transform.support.TinyData;
 import org.sojourn.transform.support.TinyProgramme;
@@ -97,6 +105,20 @@ class TransformStageTest {
             ParquetTable.read(run.resolve("public/source-counts"), CanonicalTables.sourceCounts())
                 .get(0))
         .containsExactly("exchanges", "rows-in", "row", 10L);
+  }
+
+  @Test
+  void organisationsAreThoseOfTheCubeCountedWithoutSpark() {
+    ProgrammeDirectory clustered = TinyProgramme.clustered();
+    CubePlan plan = PlanCompiler.compile(clustered);
+    Cube cube = new CubeJob(spark, clustered, run.resolve("private")).count(plan);
+    assertThat(cube).isEqualTo(TinyCube.of(clustered));
+    OrganisationReader organisations = new OrganisationReader(cube);
+    Base.Answers all = new Base.Answers("match", "exit", List.of(Role.SENDING, Role.HOST));
+    assertThat(organisations.organisations(all, Breakdown.OVERALL))
+        .containsExactly(Map.entry("", 4L));
+    assertThat(organisations.organisations(all, new Breakdown("role", List.of("role"))))
+        .containsExactly(Map.entry("host", 2L), Map.entry("sending", 2L));
   }
 
   @Test

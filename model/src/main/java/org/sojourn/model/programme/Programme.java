@@ -54,7 +54,7 @@ public record Programme(
             : Collections.unmodifiableMap(new EnumMap<>(roles));
     population = population == null ? ExchangeStatus.COMPLETED : population;
     attributes = attributes == null ? List.of() : List.copyOf(attributes);
-    estimation = estimation == null ? new Estimation(null, null, null) : estimation;
+    estimation = estimation == null ? new Estimation(null, null, null, null) : estimation;
     disclosure = disclosure == null ? new Disclosure(null, null) : disclosure;
     pseudonyms = pseudonyms == null ? new Pseudonyms(null, null) : pseudonyms;
   }

@@ -41,6 +41,11 @@ record CellKey(String breakdown, List<Integer> positions) implements Serializabl
     };
   }
 
+  /** The keys of a row, one for each of {@code plan}. */
+  static String[] all(List<CellKey> plan, String[] attributes) {
+    return plan.stream().map(key -> key.of(attributes)).toArray(String[]::new);
+  }
+
   /** The key of a row: its attributes joined by {@code |}, those without value as {@code ?}. */
   String of(String[] attributes) {
     if (positions.size() == 1) {

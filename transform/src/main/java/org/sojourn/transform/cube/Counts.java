@@ -3,7 +3,8 @@ package org.sojourn.transform.cube;
 import java.io.Serializable;
 
 /** What is counted in one cell; adds up exactly. Both sides of an operation are of one kind. */
-public sealed interface Counts extends Serializable permits DenseCounts, AmountCounts, ScoreCounts {
+public sealed interface Counts extends Serializable
+    permits DenseCounts, AmountCounts, ScoreCounts, ProfileCounts {
 
   /** Adds {@code other}, which stays as it is. */
   void add(Counts other);

@@ -10,8 +10,9 @@ import org.sojourn.model.indicator.Breakdown;
  * Counts of every cell of every table of a plan.
  *
  * <p>Cubes of one plan form a commutative group under {@link #add}: they can be summed in any order
- * and grouping, and {@link #subtract} takes a summand out again. A cell that counts nothing is not
- * there, so equal counts are equal cubes.
+ * and grouping, and {@link #subtract} takes a summand out again. The parts differ in their
+ * exchanges for what is counted per exchange, and in their organisations for what is counted per
+ * organisation. A cell that counts nothing is not there, so equal counts are equal cubes.
  */
 public final class Cube implements Serializable {
 
@@ -19,12 +20,25 @@ public final class Cube implements Serializable {
   private static final String OVERALL = Breakdown.OVERALL.id();
   private final CubePlan plan;
   private final List<CubeTable> tables;
+  private final List<CubeTable> organisations;
 
   /** The cube of no rows. */
   public Cube(CubePlan plan) {
     this.plan = plan;
-    this.tables = new ArrayList<>();
-    plan.tables().forEach(table -> tables.add(new CubeTable()));
+    this.tables = empty(plan.tables().size());
+    this.organisations = empty(plan.organisations().tables().size());
+  }
+
+  private static List<CubeTable> empty(int tables) {
+    List<CubeTable> empty = new ArrayList<>();
+    for (int i = 0; i < tables; i++) {
+      empty.add(new CubeTable());
+    }
+    return empty;
+  }
+
+  CubeTable organisations(int position) {
+    return organisations.get(position);
   }
 
   CubeTable table(int position) {
@@ -39,6 +53,11 @@ public final class Cube implements Serializable {
   /** The cells of {@code topic} by {@code breakdown}, by key; only those that count something. */
   public SortedMap<String, Counts> cells(Topic topic, String breakdown) {
     return tables.get(plan.position(topic, breakdown)).cells();
+  }
+
+  /** The same of what is counted per organisation. */
+  public SortedMap<String, Counts> cells(OrganisationTopic topic, String breakdown) {
+    return organisations.get(plan.organisations().position(topic, breakdown)).cells();
   }
 
   /** Number of exchanges, responses and registrations counted. */
@@ -62,29 +81,39 @@ public final class Cube implements Serializable {
     for (int i = 0; i < tables.size(); i++) {
       tables.get(i).add(other.tables.get(i));
     }
+    for (int i = 0; i < organisations.size(); i++) {
+      organisations.get(i).add(other.organisations.get(i));
+    }
     return this;
   }
 
   /** Takes {@code other} out, which was added before and stays as it is; returns this cube. */
   public Cube subtract(Cube other) {
     for (int i = 0; i < tables.size(); i++) {
-      tables.get(i).subtract(other.tables.get(i), plan.tables().get(i).topic());
+      tables.get(i).subtract(other.tables.get(i), plan.tables().get(i).topic()::zero);
+    }
+    for (int i = 0; i < organisations.size(); i++) {
+      OrganisationTopic topic = plan.organisations().tables().get(i).topic();
+      organisations.get(i).subtract(other.organisations.get(i), topic::zero);
     }
     return this;
   }
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Cube that && plan.equals(that.plan) && tables.equals(that.tables);
+    return other instanceof Cube that
+        && plan.equals(that.plan)
+        && tables.equals(that.tables)
+        && organisations.equals(that.organisations);
   }
 
   @Override
   public int hashCode() {
-    return tables.hashCode();
+    return 31 * tables.hashCode() + organisations.hashCode();
   }
 
   @Override
   public String toString() {
-    return tables.toString();
+    return tables + " " + organisations;
   }
 }

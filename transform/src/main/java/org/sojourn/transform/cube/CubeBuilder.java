@@ -44,7 +44,7 @@ public final class CubeBuilder {
    */
   public void add(ExchangeGroup group) {
     requireSound(group);
-    String[] keys = keys(plan.exchangeKeys(), group.exchange().attributes());
+    String[] keys = CellKey.all(plan.exchangeKeys(), group.exchange().attributes());
     for (Group counted : groups) {
       Optional<Consumer<Counts>> adds = counted.topic().adds(group);
       adds.ifPresent(count -> counted.tables().forEach(i -> count.accept(cell(i, keys))));
@@ -53,7 +53,7 @@ public final class CubeBuilder {
 
   /** Counts a registration: values of {@link CubePlan#REGISTRATION_COLUMNS}. */
   public void add(String[] registration) {
-    String[] keys = keys(plan.registrationKeys(), registration);
+    String[] keys = CellKey.all(plan.registrationKeys(), registration);
     for (Group counted : groups) {
       if (counted.topic() instanceof RegistrationTopic) {
         counted.tables().forEach(i -> ((DenseCounts) cell(i, keys)).increment(0));
@@ -61,13 +61,9 @@ public final class CubeBuilder {
     }
   }
 
-  private static String[] keys(List<CellKey> plan, String[] attributes) {
-    return plan.stream().map(key -> key.of(attributes)).toArray(String[]::new);
-  }
-
   private Counts cell(int table, String[] keys) {
     CubePlan.Table planned = plan.tables().get(table);
-    return cube.table(table).at(keys[planned.key()], planned.topic());
+    return cube.table(table).at(keys[planned.key()], planned.topic()::zero);
   }
 
   private void requireSound(ExchangeGroup group) {

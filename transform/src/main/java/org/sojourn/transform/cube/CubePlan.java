@@ -15,6 +15,7 @@ import org.sojourn.model.programme.ExchangeStatus;
  * @param exchangeKeys every cell that an exchange belongs to, one per side and breakdown
  * @param registrationKeys every cell that a registration belongs to
  * @param tables the cube's tables
+ * @param organisations what is counted per organisation
  */
 public record CubePlan(
     ExchangeStatus population,
@@ -24,7 +25,8 @@ public record CubePlan(
     List<String> amountItems,
     List<CellKey> exchangeKeys,
     List<CellKey> registrationKeys,
-    List<Table> tables)
+    List<Table> tables,
+    OrganisationPlan organisations)
     implements Serializable {
 
   /**

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /** The cells of one breakdown that hold counts, by key. */
 final class CubeTable implements Serializable {
@@ -13,9 +14,9 @@ final class CubeTable implements Serializable {
   private static final long serialVersionUID = 1L;
   private final Map<String, Counts> cells = new HashMap<>();
 
-  /** The counts of a cell, begun with {@code topic}'s zero where there are none. */
-  Counts at(String key, Topic topic) {
-    return cells.computeIfAbsent(key, k -> topic.zero());
+  /** The counts of a cell, begun with {@code zero} where there are none. */
+  Counts at(String key, Supplier<? extends Counts> zero) {
+    return cells.computeIfAbsent(key, k -> zero.get());
   }
 
   void add(CubeTable other) {
@@ -31,10 +32,10 @@ final class CubeTable implements Serializable {
         });
   }
 
-  void subtract(CubeTable other, Topic topic) {
+  void subtract(CubeTable other, Supplier<? extends Counts> zero) {
     other.cells.forEach(
         (key, counts) -> {
-          Counts mine = at(key, topic);
+          Counts mine = at(key, zero);
           mine.subtract(counts);
           drop(key, mine);
         });

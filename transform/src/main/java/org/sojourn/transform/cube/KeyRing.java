@@ -27,7 +27,8 @@ final class KeyRing {
     return new CellKey(breakdown.id(), List.copyOf(positions));
   }
 
-  private int position(String column) {
+  /** Position of {@code column}, taken up where it is not one yet. */
+  int position(String column) {
     if (!columns.contains(column)) {
       columns.add(column);
     }

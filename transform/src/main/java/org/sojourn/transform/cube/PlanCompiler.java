@@ -24,6 +24,7 @@ public final class PlanCompiler {
 
   private final ProgrammeDirectory directory;
   private final Codebook codebook;
+  private final OrganisationDemands organisations;
   private final Set<String> closedItems = new TreeSet<>();
   private final Set<String> amountItems = new TreeSet<>();
   private final Set<String> numbers = new TreeSet<>();
@@ -48,6 +49,7 @@ public final class PlanCompiler {
   private PlanCompiler(ProgrammeDirectory directory) {
     this.directory = directory;
     this.codebook = directory.codebook();
+    this.organisations = new OrganisationDemands(directory.programme(), codebook);
   }
 
   /**
@@ -76,6 +78,7 @@ public final class PlanCompiler {
   }
 
   private void demand(Base base, List<Breakdown> wanted) {
+    organisations.demand(base, wanted);
     for (Role role : base.roles()) {
       demand(new Demand.Exchanges(Side.of(role)), wanted);
     }
@@ -145,6 +148,8 @@ public final class PlanCompiler {
       String breakdown = registrationKeys.get(i).breakdown();
       tables.add(new CubePlan.Table(new RegistrationTopic(), breakdown, i));
     }
+    OrganisationPlan perOrganisation =
+        organisations.plan(List.copyOf(closedItems), List.copyOf(amountItems), keys);
     return new CubePlan(
         directory.programme().population(),
         keys.columns(),
@@ -153,7 +158,8 @@ public final class PlanCompiler {
         List.copyOf(amountItems),
         keys.keys(),
         registrationKeys,
-        List.copyOf(tables));
+        List.copyOf(tables),
+        perOrganisation);
   }
 
   private static void addTables(

@@ -1,5 +1,6 @@
 package org.sojourn.transform.cube;
 
+import java.io.Serializable;
 import org.sojourn.model.programme.Role;
 
 /**
@@ -13,4 +14,5 @@ import org.sojourn.model.programme.Role;
  * @param amounts answers to {@link CubePlan#amountItems()}, null without one
  */
 public record ResponseRow(
-    Role role, String wave, String instrument, boolean complete, byte[] codes, Double[] amounts) {}
+    Role role, String wave, String instrument, boolean complete, byte[] codes, Double[] amounts)
+    implements Serializable {}

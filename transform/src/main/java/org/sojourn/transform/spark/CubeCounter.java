@@ -3,40 +3,54 @@ package org.sojourn.transform.spark;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Spliterators;
+import java.util.stream.StreamSupport;
 import org.apache.spark.sql.Row;
-import org.sojourn.model.run.Failure;
 import org.sojourn.transform.cube.Cube;
 import org.sojourn.transform.cube.CubeBuilder;
 import org.sojourn.transform.cube.CubePlan;
 import org.sojourn.transform.cube.ExchangeGroup;
-import org.sojourn.transform.cube.ExchangeRow;
-import org.sojourn.transform.cube.ResponseRow;
+import org.sojourn.transform.cube.OrganisationBuilder;
+import org.sojourn.transform.cube.OrganisationGroup;
+import org.sojourn.transform.cube.Seat;
+import org.sojourn.transform.cube.Seats;
+import scala.Tuple2;
 
 /** Counts the rows of one partition into a cube. */
 final class CubeCounter {
 
-  private final CubeBuilder builder;
-  private final EventRows rows;
-  private final List<ResponseRow> responses = new ArrayList<>();
-  private ExchangeRow exchange;
-
-  private CubeCounter(CubePlan plan) {
-    builder = new CubeBuilder(plan);
-    rows = new EventRows(plan);
-  }
+  private CubeCounter() {}
 
   /**
    * The cube of exchanges and responses.
    *
-   * @param events rows in the form of {@link EventColumns}, sorted: every exchange followed by all
-   *     its responses
-   * @throws Failure when an exchange comes twice, or a response without its exchange
+   * @param events rows as {@link ExchangeGroups} reads them
    */
   static Cube events(CubePlan plan, Iterator<Row> events) {
-    CubeCounter counter = new CubeCounter(plan);
-    events.forEachRemaining(counter::accept);
-    counter.finish();
-    return counter.builder.cube();
+    CubeBuilder builder = new CubeBuilder(plan);
+    new ExchangeGroups(plan, events).forEachRemaining(builder::add);
+    return builder.cube();
+  }
+
+  /** The seats of an exchange after the other, by the keys of their organisations. */
+  static Iterator<Tuple2<String, Seat>> seats(CubePlan plan, Iterator<Row> events) {
+    Iterator<ExchangeGroup> groups = new ExchangeGroups(plan, events);
+    return StreamSupport.stream(Spliterators.spliteratorUnknownSize(groups, 0), false)
+        .flatMap(group -> Seats.of(plan, group).stream())
+        .map(owned -> new Tuple2<>(owned.organisation(), owned.seat()))
+        .iterator();
+  }
+
+  /** The cube of organisations: each with its key and all its seats. */
+  static Cube organisations(CubePlan plan, Iterator<Tuple2<String, Iterable<Seat>>> organisations) {
+    OrganisationBuilder builder = new OrganisationBuilder(plan);
+    organisations.forEachRemaining(
+        organisation -> {
+          List<Seat> seats = new ArrayList<>();
+          organisation._2().forEach(seats::add);
+          builder.add(new OrganisationGroup(Seats.isKnown(organisation._1()), seats));
+        });
+    return builder.cube();
   }
 
   /** The cube of registrations. */
@@ -51,33 +65,5 @@ final class CubeCounter {
           builder.add(values);
         });
     return builder.cube();
-  }
-
-  private void accept(Row row) {
-    String key = EventRows.key(row);
-    boolean same = exchange != null && exchange.exchange().equals(key);
-    if (EventRows.isExchange(row)) {
-      if (same) {
-        throw fault("exchange '" + key + "' comes twice: ingest should have refused one");
-      }
-      finish();
-      exchange = rows.exchange(row);
-    } else if (same) {
-      responses.add(rows.response(row));
-    } else {
-      throw fault("response to unknown exchange '" + key + "': ingest should have refused it");
-    }
-  }
-
-  private void finish() {
-    if (exchange != null) {
-      builder.add(new ExchangeGroup(exchange, List.copyOf(responses)));
-    }
-    responses.clear();
-    exchange = null;
-  }
-
-  private static Failure fault(String message) {
-    return new Failure(Failure.Kind.FAULT, message);
   }
 }

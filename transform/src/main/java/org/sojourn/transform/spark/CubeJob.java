@@ -23,7 +23,8 @@ import org.sojourn.transform.cube.CubePlan;
  *
  * <p>Exchanges and responses are brought together by the exchange's key and sorted, so that each
  * task sees an exchange with all its responses, counts a cube of its own, and only cubes travel
- * from there. The same rows give the same cube however they are spread.
+ * from there. The same rows give the same cube however they are spread. Only a programme that needs
+ * to know organisations has its rows read and shuffled once more, by organisation.
  */
 public final class CubeJob {
 
@@ -48,10 +49,12 @@ public final class CubeJob {
    * @throws Failure when a table is absent or of other columns, or breaks a rule that ingest keeps
    */
   public Cube count(CubePlan plan) {
+    Dataset<Row> events = events(plan);
     JavaRDD<Cube> cubes =
-        events(plan)
-            .javaRDD()
-            .mapPartitions(rows -> List.of(CubeCounter.events(plan, rows)).iterator());
+        events.javaRDD().mapPartitions(rows -> List.of(CubeCounter.events(plan, rows)).iterator());
+    if (!plan.organisations().isEmpty()) {
+      cubes = cubes.union(organisations(plan, events));
+    }
     if (exists(CanonicalTable.REGISTRATIONS)) {
       cubes = cubes.union(registrations(plan));
     }
@@ -87,6 +90,15 @@ public final class CubeJob {
     return events
         .repartition(col(EventColumns.KEY))
         .sortWithinPartitions(EventColumns.KEY, EventColumns.KIND);
+  }
+
+  /** Brings rows together a second time, by organisation. */
+  private static JavaRDD<Cube> organisations(CubePlan plan, Dataset<Row> events) {
+    return events
+        .javaRDD()
+        .mapPartitionsToPair(rows -> CubeCounter.seats(plan, rows))
+        .groupByKey()
+        .mapPartitions(o -> List.of(CubeCounter.organisations(plan, o)).iterator());
   }
 
   private JavaRDD<Cube> registrations(CubePlan plan) {

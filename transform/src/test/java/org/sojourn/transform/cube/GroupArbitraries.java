@@ -15,7 +15,7 @@ import org.sojourn.transform.support.TinyProgramme;
 /** Random exchanges with responses, as the plan of the tiny programme reads them. */
 public class GroupArbitraries extends DomainContextBase {
 
-  public static final CubePlan PLAN = PlanCompiler.compile(TinyProgramme.load());
+  public static final CubePlan PLAN = PlanCompiler.compile(TinyProgramme.clustered());
 
   @Provide
   Arbitrary<ExchangeGroup> groups() {
@@ -49,9 +49,15 @@ public class GroupArbitraries extends DomainContextBase {
             Arbitraries.frequencyOf(
                 Tuple.of(3, Arbitraries.just(ExchangeStatus.COMPLETED)),
                 Tuple.of(1, Arbitraries.of(ExchangeStatus.class))),
+            Arbitraries.integers().greaterOrEqual(0),
             attributes,
             numbers)
-        .as((status, a, n) -> new ExchangeRow("x", status, a, n));
+        .as((status, number, a, n) -> new ExchangeRow("x" + number, status, a, n));
+  }
+
+  /** Few names, so that organisations send and host more than once; some have none. */
+  private static String name(String[] organisation) {
+    return organisation[3] == null ? null : organisation[3] + organisation[0];
   }
 
   private static String part(String nace, int at) {
@@ -68,6 +74,8 @@ public class GroupArbitraries extends DomainContextBase {
               return switch (column) {
                 case "cohort" -> cohort;
                 case "track" -> track;
+                case "sending_organisation" -> name(sending);
+                case "host_organisation" -> name(host);
                 default -> (column.startsWith("sending_") ? sending : host)[names.indexOf(name)];
               };
             })

@@ -1,7 +1,10 @@
 package org.sojourn.transform.support;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.sojourn.model.ProgrammeDirectory;
 import org.sojourn.model.programme.ExchangeStatus;
 import org.sojourn.model.programme.Role;
@@ -12,8 +15,11 @@ import org.sojourn.transform.cube.CubeBuilder;
 import org.sojourn.transform.cube.CubePlan;
 import org.sojourn.transform.cube.ExchangeGroup;
 import org.sojourn.transform.cube.ExchangeRow;
+import org.sojourn.transform.cube.OrganisationBuilder;
+import org.sojourn.transform.cube.OrganisationGroup;
 import org.sojourn.transform.cube.PlanCompiler;
 import org.sojourn.transform.cube.ResponseRow;
+import org.sojourn.transform.cube.Seats;
 
 /** The cube of the tiny data, counted without Spark. */
 public final class TinyCube {
@@ -25,6 +31,7 @@ public final class TinyCube {
     CubePlan plan = PlanCompiler.compile(directory);
     CubeBuilder builder = new CubeBuilder(plan);
     TableSchema schema = data.exchangeSchema();
+    List<ExchangeGroup> groups = new ArrayList<>();
     for (Object[] row : data.exchanges()) {
       String key = (String) row[schema.position("exchange")];
       ExchangeRow exchange =
@@ -37,8 +44,9 @@ public final class TinyCube {
               plan.numbers().stream()
                   .map(c -> number(row[schema.position(c)]))
                   .toArray(Double[]::new));
-      builder.add(new ExchangeGroup(exchange, responses(data, plan, key)));
+      groups.add(new ExchangeGroup(exchange, responses(data, plan, key)));
     }
+    groups.forEach(builder::add);
     TableSchema registrations = CanonicalTables.registrations();
     data.registrations()
         .forEach(
@@ -48,7 +56,33 @@ public final class TinyCube {
                         .map(c -> row[registrations.position(c)])
                         .map(v -> v == null ? null : v.toString())
                         .toArray(String[]::new)));
+    return builder.cube().add(organisations(plan, groups));
+  }
+
+  /** What is counted per organisation. */
+  public static Cube organisations(CubePlan plan, List<ExchangeGroup> groups) {
+    OrganisationBuilder builder = new OrganisationBuilder(plan);
+    organisationGroups(plan, groups).values().forEach(builder::add);
     return builder.cube();
+  }
+
+  /** Seats brought together by organisation; none where the plan does not need it. */
+  public static SortedMap<String, OrganisationGroup> organisationGroups(
+      CubePlan plan, List<ExchangeGroup> groups) {
+    SortedMap<String, OrganisationGroup> byKey = new TreeMap<>();
+    if (!plan.organisations().isEmpty()) {
+      groups.stream()
+          .flatMap(group -> Seats.of(plan, group).stream())
+          .forEach(
+              owned ->
+                  byKey
+                      .computeIfAbsent(
+                          owned.organisation(),
+                          key -> new OrganisationGroup(Seats.isKnown(key), new ArrayList<>()))
+                      .seats()
+                      .add(owned.seat()));
+    }
+    return byKey;
   }
 
   private static List<ResponseRow> responses(TinyData data, CubePlan plan, String exchange) {

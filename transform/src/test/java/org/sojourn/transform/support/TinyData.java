@@ -20,6 +20,13 @@ public final class TinyData {
   private static final int DK = DONT_KNOW.code();
   private static final int SKIP = SKIPPED.code();
 
+  /** S2 sends and hosts; E08 does not name its organisations. */
+  private static final Map<String, String> SENDING =
+      Map.of("E01", "S1", "E02", "S1", "E03", "S2", "E04", "S2", "E05", "S3", "E06", "S3");
+
+  private static final Map<String, String> HOST =
+      Map.of("E01", "H1", "E02", "H1", "E03", "H1", "E05", "S2", "E06", "S2", "E07", "H2");
+
   private final ProgrammeDirectory directory = TinyProgramme.load();
 
   public TableSchema exchangeSchema() {
@@ -85,6 +92,8 @@ public final class TinyData {
     values.put("exchange", key);
     values.put("status", status);
     String[] names = {"country", "section", "division", "size"};
+    values.put("sending_organisation", SENDING.get(key));
+    values.put("host_organisation", HOST.get(key));
     put(values, "sending_", names, sending.split("\\|", -1));
     put(values, "host_", names, host.split("\\|", -1));
     values.put("cohort", cohort);

@@ -1,7 +1,11 @@
 package org.sojourn.transform.support;
 
+import java.io.IOException;
 import java.net.URISyntaxException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.sojourn.model.ProgrammeDirectory;
 import org.sojourn.model.load.ProgrammeLoader;
 
@@ -9,6 +13,41 @@ import org.sojourn.model.load.ProgrammeLoader;
 public final class TinyProgramme {
 
   private TinyProgramme() {}
+
+  private static final String SENDING_AND_HOST =
+      "  exchange: Number\n  sending_organisation: Company\n  host_organisation: Host";
+
+  /** The same with answers of one organisation as clusters. */
+  public static ProgrammeDirectory clustered() {
+    return with(
+        Map.of(
+            "finite-population: true",
+            "finite-population: true, clusters: organisation",
+            "  exchange: Number",
+            SENDING_AND_HOST));
+  }
+
+  /** The same with some texts of its files replaced. */
+  public static ProgrammeDirectory with(Map<String, String> replacements) {
+    try {
+      Path original = Path.of(TinyProgramme.class.getResource("/programmes/tiny").toURI());
+      Path copy = Files.createTempDirectory("tiny");
+      try (Stream<Path> files = Files.walk(original)) {
+        for (Path file : files.filter(Files::isRegularFile).toList()) {
+          String text = Files.readString(file);
+          for (Map.Entry<String, String> replacement : replacements.entrySet()) {
+            text = text.replace(replacement.getKey(), replacement.getValue());
+          }
+          Path target = copy.resolve(original.relativize(file).toString());
+          Files.createDirectories(target.getParent());
+          Files.writeString(target, text);
+        }
+      }
+      return ProgrammeLoader.load(copy);
+    } catch (IOException | URISyntaxException e) {
+      throw new IllegalStateException(e);
+    }
+  }
 
   public static ProgrammeDirectory load() {
     try {
