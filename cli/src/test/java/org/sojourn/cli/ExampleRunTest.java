@@ -76,8 +76,10 @@ class ExampleRunTest {
         .contains(
             "private/responses/part-00000.parquet",
             "private/estimates/part-00000.parquet",
+            "public/data/datapackage.json",
             "public/data/estimates.csv",
-            "public/reports/evaluation-report-en.pdf");
+            "public/reports/evaluation-report-en.pdf",
+            "public/reports/evaluation-tables-en.xlsx");
   }
 
   private static Map<String, String> hashes(String output) throws IOException {

@@ -7,13 +7,15 @@ import java.util.List;
  * What the report stage has written.
  *
  * @param reports PDF files, in the order of the languages
+ * @param workbooks XLSX files, in the order of the languages
  * @param data open data files, by rising name
  */
-public record ReportResult(List<Path> reports, List<Path> data) {
+public record ReportResult(List<Path> reports, List<Path> workbooks, List<Path> data) {
 
   /** Copies the lists. */
   public ReportResult {
     reports = List.copyOf(reports);
+    workbooks = List.copyOf(workbooks);
     data = List.copyOf(data);
   }
 }

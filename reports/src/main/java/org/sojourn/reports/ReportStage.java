@@ -19,6 +19,7 @@ import org.sojourn.reports.pdf.PdfSource;
 import org.sojourn.reports.results.Quality;
 import org.sojourn.reports.results.Results;
 import org.sojourn.reports.words.Words;
+import org.sojourn.reports.workbook.Workbook;
 
 /** Writes reports and open data from what was published, and from nothing else. */
 public final class ReportStage {
@@ -28,7 +29,8 @@ public final class ReportStage {
   private ReportStage() {}
 
   /**
-   * Writes {@code evaluation-report-<language>.pdf} and the open data files.
+   * Writes {@code evaluation-report-<language>.pdf}, {@code evaluation-tables-<language>.xlsx} and
+   * the open data files.
    *
    * @param programme the programme directory
    * @param facts the run
@@ -46,17 +48,21 @@ public final class ReportStage {
       Progress progress) {
     Results results = Results.read(programme, publicDataDir);
     Quality quality = Quality.read(publicDataDir.resolve(COUNTS));
-    progress.begin("open data");
-    List<Path> data = OpenData.write(results, quality, publicDataDir);
-    progress.done(results.all().size());
-    progress.begin("report");
     Words words = Words.in(programme.programme().language());
     Composition composition = new Composition(programme, facts, results, quality, words);
+    progress.begin("open data");
+    List<Path> data = OpenData.write(composition, publicDataDir);
+    progress.done(results.all().size());
+    progress.begin("report");
     byte[] pdf = PdfRenderer.render(source(ReportBook.of(composition), composition));
     Path report = reportsDir.resolve("evaluation-report-" + words.language() + ".pdf");
     write(report, pdf);
     progress.done(results.all().size());
-    return new ReportResult(List.of(report), data);
+    progress.begin("workbook");
+    Path workbook = reportsDir.resolve("evaluation-tables-" + words.language() + ".xlsx");
+    write(workbook, Workbook.of(composition));
+    progress.done(results.all().size());
+    return new ReportResult(List.of(report), List.of(workbook), data);
   }
 
   private static PdfSource source(ReportDocument document, Composition composition) {

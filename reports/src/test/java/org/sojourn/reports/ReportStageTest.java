@@ -36,10 +36,15 @@ class ReportStageTest {
     assertThat(result.reports())
         .containsExactly(run.resolve("reports/evaluation-report-en.pdf"))
         .allMatch(Files::isRegularFile);
+    assertThat(result.workbooks())
+        .containsExactly(run.resolve("reports/evaluation-tables-en.xlsx"))
+        .allMatch(Files::isRegularFile);
     assertThat(result.data())
         .containsExactly(
             run.resolve("data/comparisons.csv"),
+            run.resolve("data/csv-metadata.json"),
             run.resolve("data/data-dictionary.csv"),
+            run.resolve("data/datapackage.json"),
             run.resolve("data/estimates.csv"),
             run.resolve("data/source-counts.csv"))
         .allMatch(Files::isRegularFile);
@@ -87,7 +92,7 @@ class ReportStageTest {
         progress);
 
     String rows = Integer.toString(all.size());
-    assertThat(heard).containsExactly("open data", rows, "report", rows);
+    assertThat(heard).containsExactly("open data", rows, "report", rows, "workbook", rows);
   }
 
   @Test

@@ -37,7 +37,7 @@ public final class ReportBook {
     return new ReportDocument(
         composition.words().language(),
         title,
-        author(composition),
+        composition.author(),
         composition.in(programme.summary()).strip(),
         title,
         runningNotice(composition),
@@ -53,15 +53,6 @@ public final class ReportBook {
     }
     String notice = composition.in(composition.programme().notice());
     return composition.say("running.notice", "brief", Notices.brief(notice).orElse("none"));
-  }
-
-  private static String author(Composition composition) {
-    String author = composition.directory().report().author();
-    if (author != null) {
-      return author;
-    }
-    String lead = composition.programme().lead();
-    return lead == null ? composition.in(composition.programme().title()) : lead;
   }
 
   private static Cover cover(Composition composition, String title) {

@@ -82,6 +82,15 @@ public final class Composition {
         .or(() -> Optional.ofNullable(programme().period()).map(Period::to));
   }
 
+  /** Who answers for the report: its author, else who runs the programme, else its name. */
+  public String author() {
+    String author = directory.report().author();
+    if (author != null) {
+      return author;
+    }
+    return programme().lead() == null ? in(programme().title()) : programme().lead();
+  }
+
   /** The published figures. */
   public Results results() {
     return results;

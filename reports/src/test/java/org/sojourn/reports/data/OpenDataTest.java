@@ -14,7 +14,6 @@ import org.sojourn.model.estimate.Estimate;
 import org.sojourn.model.table.Column;
 import org.sojourn.model.table.ComparisonTable;
 import org.sojourn.model.table.EstimateTable;
-import org.sojourn.reports.results.Results;
 import org.sojourn.reports.support.ExampleReport;
 
 class OpenDataTest {
@@ -28,7 +27,7 @@ class OpenDataTest {
   }
 
   private void write() {
-    OpenData.write(ExampleReport.results(), ExampleReport.quality(), folder);
+    OpenData.write(ExampleReport.composition(ExampleReport.results()), folder);
   }
 
   @Test
@@ -99,7 +98,7 @@ class OpenDataTest {
 
   @Test
   void nothingComparedIsNoFile() {
-    OpenData.write(new Results(ExampleReport.results().all()), ExampleReport.quality(), folder);
+    OpenData.write(ExampleReport.composition(), folder);
 
     assertThat(folder.resolve("comparisons.csv")).doesNotExist();
   }

@@ -49,12 +49,17 @@ public final class ExampleReport {
     return Quality.read(PUBLISHED.resolve("source-counts"));
   }
 
-  /** A report in the making, with {@code estimates} instead of the published ones. */
-  public static Composition composition(List<Estimate> estimates) {
-    return new Composition(programme(), FACTS, new Results(estimates), quality(), Words.in("en"));
+  /** A report in the making about {@code results} instead of the published ones. */
+  public static Composition composition(Results results) {
+    return new Composition(programme(), FACTS, results, quality(), Words.in("en"));
   }
 
-  /** A report in the making. */
+  /** A report in the making, with {@code estimates} instead of the published ones. */
+  public static Composition composition(List<Estimate> estimates) {
+    return composition(new Results(estimates));
+  }
+
+  /** A report in the making, without comparisons. */
   public static Composition composition() {
     return composition(results().all());
   }
