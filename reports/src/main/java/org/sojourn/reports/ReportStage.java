@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.sojourn.model.ProgrammeDirectory;
 import org.sojourn.model.run.Failure;
 import org.sojourn.model.run.Progress;
@@ -29,8 +30,9 @@ public final class ReportStage {
   private ReportStage() {}
 
   /**
-   * Writes {@code evaluation-report-<language>.pdf}, {@code evaluation-tables-<language>.xlsx} and
-   * the open data files.
+   * Writes {@code evaluation-report-<language>.pdf} and {@code evaluation-tables-<language>.xlsx}
+   * in every language of the programme, several at once where there are processors for it, and the
+   * open data files.
    *
    * @param programme the programme directory
    * @param facts the run
@@ -48,21 +50,30 @@ public final class ReportStage {
       Progress progress) {
     Results results = Results.read(programme, publicDataDir);
     Quality quality = Quality.read(publicDataDir.resolve(COUNTS));
-    Words words = Words.in(programme.programme().language());
-    Composition composition = new Composition(programme, facts, results, quality, words);
+    List<Composition> compositions =
+        programme.programme().languages().stream()
+            .map(Words::in)
+            .map(words -> new Composition(programme, facts, results, quality, words))
+            .toList();
     progress.begin("open data");
-    List<Path> data = OpenData.write(composition, publicDataDir);
+    List<Path> data = OpenData.write(compositions.get(0), publicDataDir);
     progress.done(results.all().size());
     progress.begin("report");
-    byte[] pdf = PdfRenderer.render(source(ReportBook.of(composition), composition));
-    Path report = reportsDir.resolve("evaluation-report-" + words.language() + ".pdf");
-    write(report, pdf);
+    List<Path> reports = AtOnce.call(compositions, one -> report(one, reportsDir));
     progress.done(results.all().size());
     progress.begin("workbook");
-    Path workbook = reportsDir.resolve("evaluation-tables-" + words.language() + ".xlsx");
-    write(workbook, Workbook.of(composition));
+    List<Path> workbooks = AtOnce.call(compositions, one -> workbook(one, reportsDir));
     progress.done(results.all().size());
-    return new ReportResult(List.of(report), List.of(workbook), data);
+    return new ReportResult(reports, workbooks, data);
+  }
+
+  private static Path report(Composition composition, Path folder) {
+    byte[] pdf = PdfRenderer.render(source(ReportBook.of(composition), composition));
+    return write(folder, composition, "evaluation-report-%s.pdf", pdf);
+  }
+
+  private static Path workbook(Composition composition, Path folder) {
+    return write(folder, composition, "evaluation-tables-%s.xlsx", Workbook.of(composition));
   }
 
   private static PdfSource source(ReportDocument document, Composition composition) {
@@ -77,10 +88,12 @@ public final class ReportStage {
         composition.date().orElse(LocalDate.EPOCH));
   }
 
-  private static void write(Path file, byte[] bytes) {
+  private static Path write(Path folder, Composition composition, String name, byte[] bytes) {
+    Path file = folder.resolve(String.format(Locale.ROOT, name, composition.words().language()));
     try {
       Files.createDirectories(file.getParent());
       Files.write(file, bytes);
+      return file;
     } catch (IOException e) {
       throw new Failure(Failure.Kind.FAULT, "cannot write " + file + ": " + e.getMessage(), e);
     }

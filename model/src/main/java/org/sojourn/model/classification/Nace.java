@@ -5,12 +5,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Sections and divisions of a revision of NACE, the EU's classification of economic activities.
  * Letters mean other things in other revisions: never compare them across revisions.
  */
 public final class Nace {
+
+  /** Short titles in other languages by the English one, which both revisions share. */
+  private static final Map<String, Map<String, String>> SHORT =
+      TabbedResource.rows("nace-short.tsv").stream()
+          .collect(Collectors.toMap(row -> row.get("en"), row -> row));
 
   private static final Nace REV_2 = new Nace("2");
   private static final Nace REV_2_1 = new Nace("2.1");
@@ -69,12 +75,18 @@ public final class Nace {
   }
 
   /**
-   * A title of at most 24 characters for charts in English; in other languages, the full title.
+   * A title for charts, of at most 24 characters in English and 32 in the other languages of
+   * reports; in any other language, the full title.
    *
    * @throws IllegalArgumentException when the revision has no such code
    */
   public String shortTitle(String codeOrSection, String language) {
-    return language.equals("en") ? row(codeOrSection).get("short") : title(codeOrSection, language);
+    String english = row(codeOrSection).get("short");
+    if (language.equals("en")) {
+      return english;
+    }
+    String title = SHORT.get(english).get(language);
+    return title == null ? title(codeOrSection, language) : title;
   }
 
   /** Letters of all sections in order. */

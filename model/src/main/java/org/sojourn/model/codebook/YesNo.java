@@ -1,8 +1,9 @@
 package org.sojourn.model.codebook;
 
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.sojourn.model.programme.Text;
 
 /**
@@ -24,22 +25,26 @@ public final class YesNo {
           List.of(
               new Answer(
                   NO,
-                  new Text(
-                      Map.of(
-                          "de", "Nein", "en", "No", "es", "No", "fr", "Non", "it", "No", "nl",
-                          "Nee", "pl", "Nie", "pt", "Não")),
+                  labels(
+                      "bg Не, de Nein, el Όχι, en No, es No, fr Non, it No, nl Nee, pl Nie, pt Não"),
                   List.of()),
               new Answer(
                   YES,
-                  new Text(
-                      Map.of(
-                          "de", "Ja", "en", "Yes", "es", "Sí", "fr", "Oui", "it", "Sì", "nl", "Ja",
-                          "pl", "Tak", "pt", "Sim")),
+                  labels(
+                      "bg Да, de Ja, el Ναι, en Yes, es Sí, fr Oui, it Sì, nl Ja, pl Tak, pt Sim"),
                   List.of())),
           null,
           List.of());
 
   private YesNo() {}
+
+  /** Codes of languages, each with its word. */
+  private static Text labels(String pairs) {
+    return new Text(
+        Arrays.stream(pairs.split(", "))
+            .map(pair -> pair.split(" "))
+            .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1])));
+  }
 
   /** Codes of the languages in which the built-in scale has labels. */
   public static Set<String> languages() {

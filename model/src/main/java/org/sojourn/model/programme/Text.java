@@ -41,7 +41,7 @@ public record Text(@JsonValue Map<String, String> byLanguage) {
 
   /**
    * This text, a colon and {@code detail}, in every language that both have. After a question mark
-   * or another mark there is no colon.
+   * or another mark there is no colon; in French there is a blank before it.
    */
   public Text followedBy(Text detail) {
     Map<String, String> joined = new TreeMap<>();
@@ -51,7 +51,8 @@ public record Text(@JsonValue Map<String, String> byLanguage) {
         String first = entry.getValue().strip();
         boolean marked =
             !first.isEmpty() && "?:.!;\u2026".indexOf(first.charAt(first.length() - 1)) >= 0;
-        joined.put(entry.getKey(), first + (marked ? " " : ": ") + second);
+        String colon = entry.getKey().equals("fr") ? "\u00a0: " : ": ";
+        joined.put(entry.getKey(), first + (marked ? " " : colon) + second);
       }
     }
     return new Text(joined);

@@ -12,6 +12,7 @@ import org.sojourn.model.programme.Attribute;
 import org.sojourn.model.programme.Period;
 import org.sojourn.model.programme.Programme;
 import org.sojourn.model.programme.Wave;
+import org.sojourn.model.report.ReportLanguages;
 import org.sojourn.model.source.MappableColumns;
 
 /** What a programme declares about itself holds together. */
@@ -32,12 +33,25 @@ final class ProgrammeRules {
   private void programme(Located<Programme> programme) {
     Place place = programme.place();
     period(programme.value().period(), place.at("period"));
+    languages(programme.value().languages(), place.at("languages"));
     new Unique(findings)
         .check("wave", "id", located(programme.value().waves(), place.at("waves")), Wave::id);
     List<Located<Attribute>> attributes =
         located(programme.value().attributes(), place.at("attributes"));
     new Unique(findings).check("attribute", "id", attributes, Attribute::id);
     attributes.forEach(this::attribute);
+  }
+
+  /** The report is written in every language of a programme. */
+  private void languages(List<String> languages, Place place) {
+    for (int i = 0; i < languages.size(); i++) {
+      if (!ReportLanguages.ALL.contains(languages.get(i))) {
+        findings.add(
+            place.at(i),
+            "reports cannot be written in '" + languages.get(i) + "'",
+            String.join(", ", ReportLanguages.ALL));
+      }
+    }
   }
 
   private void period(Period period, Place place) {

@@ -3,6 +3,7 @@ package org.sojourn.model.classification;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -119,17 +120,22 @@ class NaceTest {
         .allSatisfy(s -> assertThat(nace.shortTitle(s, "en")).isNotBlank().hasSizeLessThan(25));
     assertThat(nace.divisions())
         .allSatisfy(d -> assertThat(nace.shortTitle(d, "en")).isNotBlank().hasSizeLessThan(25));
+    for (String language : new String[] {"bg", "de", "el", "fr", "it"}) {
+      assertThat(Stream.concat(nace.sections().stream(), nace.divisions().stream()))
+          .allSatisfy(c -> assertThat(nace.shortTitle(c, language)).hasSizeBetween(4, 32));
+    }
   }
 
   @Test
-  void titlesFallBackToEnglishAndShortTitlesToTitles() {
+  void titlesFallBackToEnglishAndShortTitlesToTitlesWhereThereAreNone() {
     Nace nace = Nace.revision("2");
     assertThat(nace.title("C", "fr")).isEqualTo("Industrie manufacturière");
     assertThat(nace.title("C", "pl")).isEqualTo("Manufacturing");
     assertThat(nace.title("10", "fr")).isEqualTo("Manufacture of food products");
     assertThat(nace.shortTitle("M", "en")).isEqualTo("Professional services");
-    assertThat(nace.shortTitle("C", "de"))
-        .isEqualTo("Verarbeitendes Gewerbe/Herstellung von Waren");
+    assertThat(nace.shortTitle("C", "de")).isEqualTo("Verarbeitendes Gewerbe");
+    assertThat(nace.shortTitle("35", "el")).isEqualTo("Παροχή ενέργειας");
+    assertThat(nace.shortTitle("C", "pl")).isEqualTo("Manufacturing");
   }
 
   @Test

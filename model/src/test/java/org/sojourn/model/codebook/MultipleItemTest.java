@@ -101,8 +101,9 @@ class MultipleItemTest {
   }
 
   @Test
-  void theBuiltInScaleHasLabelsInEightLanguages() {
-    assertThat(YesNo.languages()).containsExactly("de", "en", "es", "fr", "it", "nl", "pl", "pt");
+  void theBuiltInScaleHasLabelsInTenLanguages() {
+    assertThat(YesNo.languages())
+        .containsExactly("bg", "de", "el", "en", "es", "fr", "it", "nl", "pl", "pt");
     assertThat(YesNo.SCALE.answers())
         .allSatisfy(
             answer ->
@@ -111,7 +112,8 @@ class MultipleItemTest {
     assertThat(YesNo.fits(YesNo.SCALE)).isTrue();
     assertThat(Ticks.ticked()).doesNotContainAnyElementsOf(Ticks.unticked());
     assertThat(Ticks.unticked())
-        .containsExactly("N", "0", "false", "Nao", "Nein", "No", "Non", "Nee", "Nie", "Não");
+        .containsExactly(
+            "N", "0", "false", "Nao", "Не", "Nein", "Όχι", "No", "Non", "Nee", "Nie", "Não");
   }
 
   @Test

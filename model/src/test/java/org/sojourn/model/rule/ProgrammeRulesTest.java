@@ -1,9 +1,12 @@
 package org.sojourn.model.rule;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sojourn.model.check.Finding;
 import org.sojourn.model.load.BrokenProgramme;
 
 /** What a programme says of itself. */
@@ -38,6 +41,15 @@ class ProgrammeRulesTest {
     programme.edit("programme.yaml", "to: 2017-06-30", "to: 2016-06-30");
     programme.finds(
         "programme.yaml:5:32: the period ends on 2016-06-30, before it begins; allowed: 2017-01-01 or later");
+  }
+
+  @Test
+  void languageWithoutWords() {
+    programme.edit("programme.yaml", "languages: [en]", "languages: [en, sv]");
+    assertThat(programme.findings())
+        .extracting(Finding::text)
+        .contains(
+            "programme.yaml:4:17: reports cannot be written in 'sv'; allowed: bg, de, el, en, fr, it");
   }
 
   @Test

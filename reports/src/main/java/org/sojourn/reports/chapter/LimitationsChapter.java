@@ -106,7 +106,11 @@ final class LimitationsChapter implements ChapterPages {
           new Point(
               composition.say("limitations.small.lead"),
               composition.say(
-                  "limitations.small", "least", SMALL_BASE, "names", String.join("; ", names))));
+                  "limitations.small",
+                  "least",
+                  SMALL_BASE,
+                  "names",
+                  composition.words().parts(names))));
     }
   }
 }

@@ -73,7 +73,9 @@ final class SummaryChapter implements ChapterPages {
             ? composition.say("statistic." + estimate.statistic().id())
             : composition.say(
                 "tile.interval", "confidence", composition.confidence(), "interval", interval),
-        text.base(estimate) + "; " + composition.sources().asked(indicator),
+        composition
+            .words()
+            .parts(List.of(text.base(estimate), composition.sources().asked(indicator))),
         target,
         name);
   }

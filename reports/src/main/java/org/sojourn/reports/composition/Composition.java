@@ -25,6 +25,7 @@ import org.sojourn.reports.results.Results;
 import org.sojourn.reports.words.Asked;
 import org.sojourn.reports.words.FigureText;
 import org.sojourn.reports.words.Labels;
+import org.sojourn.reports.words.Methods;
 import org.sojourn.reports.words.Numbers;
 import org.sojourn.reports.words.Sources;
 import org.sojourn.reports.words.Words;
@@ -44,6 +45,7 @@ public final class Composition {
   private final Numbers numbers;
   private final FigureText text;
   private final Sources sources;
+  private final Methods methods;
   private final Map<String, Chart> charts = new LinkedHashMap<>();
   private int tables;
 
@@ -59,6 +61,7 @@ public final class Composition {
     this.numbers = new Numbers(words);
     this.text = new FigureText(words, directory);
     this.sources = new Sources(words, labels, directory);
+    this.methods = new Methods(words);
   }
 
   /** The programme directory. */
@@ -121,6 +124,11 @@ public final class Composition {
     return text;
   }
 
+  /** Names of methods and tests. */
+  public Methods methods() {
+    return methods;
+  }
+
   /** Lines under figures and tables. */
   public Sources sources() {
     return sources;
@@ -128,7 +136,7 @@ public final class Composition {
 
   /** The text in the report's language. */
   public String in(Text text) {
-    return text.in(words.language());
+    return words.set(text.in(words.language()));
   }
 
   /** A message of the report's own words. */

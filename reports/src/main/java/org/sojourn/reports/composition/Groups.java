@@ -1,7 +1,6 @@
 package org.sojourn.reports.composition;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -44,7 +43,7 @@ public record Groups(List<Cell> shown, List<String> hidden, List<String> silent,
       }
     }
     if (BY_NAME.contains(breakdown)) {
-      shown.sort(Comparator.comparing(cell -> composition.labels().cell(cell)));
+      shown.sort(composition.labels().byName());
     }
     return new Groups(shown, hidden, silent, cells.stream().filter(Groups::isUnknown).count());
   }

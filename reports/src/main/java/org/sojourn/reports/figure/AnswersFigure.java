@@ -72,7 +72,7 @@ public final class AnswersFigure {
             "threshold",
             composition.threshold(),
             "names",
-            String.join("; ", names)),
+            composition.words().parts(names)),
         "body");
   }
 
@@ -101,7 +101,7 @@ public final class AnswersFigure {
     return composition.figure(
         title(composition, scale, indicators),
         new LikertChart(labels, neutral, rows, composition.numbers()::percent),
-        composition.say("alt.answers") + " " + Rows.join(sentences),
+        composition.say("alt.answers") + " " + Rows.join(composition, sentences),
         composition.say(neutral < 0 ? "note.answers.stacked" : "note.answers"),
         composition.sources().of(indicators, estimates));
   }
@@ -131,17 +131,14 @@ public final class AnswersFigure {
   private static String sentence(
       Composition composition, String name, List<String> labels, List<Estimate> answers) {
     if (!isShown(answers)) {
-      return name + ": " + composition.text().value(representative(answers));
+      return composition.words().pair(name, composition.text().value(representative(answers)));
     }
     List<String> parts = new ArrayList<>();
     for (int i = 0; i < answers.size(); i++) {
       parts.add(labels.get(i) + " " + composition.text().value(answers.get(i)));
     }
-    return name
-        + " ("
-        + composition.text().briefBase(answers.get(0))
-        + "): "
-        + String.join(", ", parts);
+    String based = name + " (" + composition.text().briefBase(answers.get(0)) + ")";
+    return composition.words().pair(based, String.join(", ", parts));
   }
 
   private static String title(Composition composition, Scale scale, List<Indicator> indicators) {

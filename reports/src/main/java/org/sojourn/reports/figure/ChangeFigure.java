@@ -46,7 +46,7 @@ public final class ChangeFigure {
         composition.figure(
             title(composition, rows),
             new LikertChart(labels, 1, rows, composition.numbers()::percent),
-            composition.say("alt.change") + " " + Rows.join(sentences),
+            composition.say("alt.change") + " " + Rows.join(composition, sentences),
             composition.say("note.change"),
             composition.sources().of(List.of(indicator), estimates)));
   }
@@ -64,11 +64,8 @@ public final class ChangeFigure {
     for (int i = labels.size() - 1; i >= 0; i--) {
       parts.add(labels.get(i) + " " + composition.text().value(shares.get(i)));
     }
-    return item.name()
-        + " ("
-        + composition.text().briefBase(item.gain())
-        + "): "
-        + String.join(", ", parts);
+    String based = item.name() + " (" + composition.text().briefBase(item.gain()) + ")";
+    return composition.words().pair(based, String.join(", ", parts));
   }
 
   private static String title(Composition composition, List<LikertChart.Row> rows) {

@@ -3,7 +3,6 @@ package org.sojourn.reports.figure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.sojourn.model.estimate.Comparison;
 import org.sojourn.model.indicator.Indicator;
 import org.sojourn.reports.composition.Composition;
@@ -42,11 +41,11 @@ final class ComparisonNote {
         "label",
         composition.in(indicator.label()),
         "test",
-        comparison.test(),
+        composition.methods().name(comparison.test()),
         "p",
         composition.numbers().probability(comparison.adjusted()),
         "caution",
-        comparison.reason() == null ? "none" : comparison.reason());
+        comparison.reason() == null ? "none" : composition.methods().name(comparison.reason()));
   }
 
   private static String sentences(
@@ -56,18 +55,14 @@ final class ComparisonNote {
     }
     List<String> sentences = new ArrayList<>();
     if (!differ.isEmpty()) {
-      sentences.add(composition.say("compared.differ", "names", joined(differ)));
+      sentences.add(composition.say("compared.differ", "names", composition.words().parts(differ)));
     }
     if (!chance.isEmpty()) {
-      sentences.add(composition.say("compared.chance", "names", joined(chance)));
+      sentences.add(composition.say("compared.chance", "names", composition.words().parts(chance)));
     }
     if (untested > 0) {
       sentences.add(composition.say("compared.others"));
     }
     return String.join(" ", sentences);
-  }
-
-  private static String joined(List<String> names) {
-    return names.stream().collect(Collectors.joining("; "));
   }
 }

@@ -68,7 +68,7 @@ public final class CountsFigure {
                 List.of(composition.say("counts.sending"), composition.say("counts.hosting")),
                 rows,
                 value -> composition.numbers().count(Math.round(value))),
-            composition.say("alt.countries") + " " + Rows.join(sentences),
+            composition.say("alt.countries") + " " + Rows.join(composition, sentences),
             left(composition, codes.size()),
             composition
                 .sources()
@@ -101,7 +101,9 @@ public final class CountsFigure {
             title(composition, breakdown, cells),
             new BarsChart(
                 List.of(""), rows, value -> composition.numbers().count(Math.round(value))),
-            composition.say("alt.counts", "breakdown", what) + " " + Rows.join(sentences),
+            composition.say("alt.counts", "breakdown", what)
+                + " "
+                + Rows.join(composition, sentences),
             left(composition, cells.size()),
             composition.sources().ofRecords(composition.say("source.exchanges"), cells)));
   }

@@ -70,7 +70,7 @@ public final class CrossFigure {
         chart,
         composition.say("alt.cross", "label", composition.in(indicator.label()))
             + " "
-            + Rows.join(sentences)
+            + Rows.join(composition, sentences)
             + " "
             + hidden,
         composition.say(

@@ -121,7 +121,9 @@ public final class FlowFigure {
             .limit(SPOKEN)
             .map(e -> composition.labels().cell(e.cell()) + " " + composition.text().value(e))
             .toList();
-    return composition.say("alt.flow", "flows", shown.size()) + " " + Rows.join(sentences);
+    return composition.say("alt.flow", "flows", shown.size())
+        + " "
+        + Rows.join(composition, sentences);
   }
 
   private static String note(

@@ -52,7 +52,7 @@ public final class FunnelFigure {
         composition.figure(
             title(composition, counts),
             new FunnelChart(stages),
-            composition.say("alt.funnel") + " " + Rows.join(sentences),
+            composition.say("alt.funnel") + " " + Rows.join(composition, sentences),
             composition.say("note.funnel"),
             composition.sources().ofRecords(composition.say("source.funnel"), counts)));
   }
@@ -99,7 +99,7 @@ public final class FunnelFigure {
     if (!exchanges.isEmpty()) {
       companies.add(String.join(", ", exchanges));
     }
-    return String.join("; ", companies);
+    return composition.words().parts(companies);
   }
 
   private static String stageTitle(

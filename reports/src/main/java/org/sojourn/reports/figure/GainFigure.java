@@ -38,7 +38,7 @@ public final class GainFigure {
         composition.figure(
             title(composition, items),
             new DumbbellChart(rows, measure(composition, indicator)),
-            composition.say("alt.gain") + " " + Rows.join(sentences),
+            composition.say("alt.gain") + " " + Rows.join(composition, sentences),
             note(composition, indicator),
             composition.sources().of(List.of(indicator), estimates)));
   }
@@ -63,7 +63,7 @@ public final class GainFigure {
   private static String sentence(Composition composition, GainItem item) {
     FigureText text = composition.text();
     if (!item.gain().shown()) {
-      return item.name() + ": " + text.value(item.gain());
+      return composition.words().pair(item.name(), text.value(item.gain()));
     }
     return composition.say(
         "alt.gain.item",

@@ -48,7 +48,7 @@ public final class GainGroupsFigure {
         composition.figure(
             title(composition, estimates),
             new IntervalChart(rows, measure(composition, estimates)),
-            composition.say("alt.gain.groups") + " " + Rows.join(sentences),
+            composition.say("alt.gain.groups") + " " + Rows.join(composition, sentences),
             composition.say("note.gain.groups", "hidden", hidden),
             composition.sources().of(List.of(indicator), estimates)));
   }
@@ -59,7 +59,7 @@ public final class GainGroupsFigure {
     return breakdown.equals("size") || breakdown.equals("role")
         ? shown
         : shown.stream()
-            .sorted(Comparator.comparing((Estimate e) -> composition.labels().cell(e.cell())))
+            .sorted(Comparator.comparing(Estimate::cell, composition.labels().byName()))
             .toList();
   }
 

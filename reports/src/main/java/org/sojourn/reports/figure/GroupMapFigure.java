@@ -72,7 +72,7 @@ public final class GroupMapFigure {
         chart,
         composition.say("alt.map", "breakdown", composition.labels().by(breakdown))
             + " "
-            + Rows.join(sentences),
+            + Rows.join(composition, sentences),
         note(composition, groups, hidden(cells), ComparisonNote.of(composition, shares, breakdown)),
         composition.sources().of(shares, estimates));
   }

@@ -59,7 +59,7 @@ public final class GroupsFigure {
     return composition.figure(
         title(composition, shown, estimates, what),
         new IntervalChart(rows, SharesFigure.percentages(composition)),
-        composition.say("alt.groups", "breakdown", what) + " " + Rows.join(sentences),
+        composition.say("alt.groups", "breakdown", what) + " " + Rows.join(composition, sentences),
         composition.say(
             "note.groups",
             "hidden",

@@ -47,7 +47,8 @@ public final class QuartilesFigure {
       QuartileChart.Row row = row(composition, indicator, median);
       most = Math.max(most, row.upper() == null ? 0 : row.upper());
       rows.add(row);
-      sentences.add(row.label().name() + " (" + row.label().base() + "): " + row.label().value());
+      String based = row.label().name() + " (" + row.label().base() + ")";
+      sentences.add(composition.words().pair(based, row.label().value()));
     }
     String label = composition.in(indicator.label());
     return Optional.of(
@@ -55,7 +56,9 @@ public final class QuartilesFigure {
             title(composition, indicator, rows.get(0), overall.get()),
             new QuartileChart(
                 rows, Measure.upTo(most, value -> composition.numbers().count(Math.round(value)))),
-            composition.say("alt.quartiles", "label", label) + " " + Rows.join(sentences),
+            composition.say("alt.quartiles", "label", label)
+                + " "
+                + Rows.join(composition, sentences),
             composition.say("note.quartiles"),
             composition.sources().of(List.of(indicator), medians)));
   }

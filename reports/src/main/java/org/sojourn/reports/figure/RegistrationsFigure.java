@@ -98,6 +98,6 @@ public final class RegistrationsFigure {
     }
     Day end = totals.get(totals.size() - 1);
     months.add(composition.numbers().date(end.date()) + " " + count(composition, end));
-    return composition.say("alt.registrations") + " " + Rows.join(months);
+    return composition.say("alt.registrations") + " " + Rows.join(composition, months);
   }
 }

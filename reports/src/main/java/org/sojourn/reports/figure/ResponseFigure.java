@@ -49,7 +49,7 @@ public final class ResponseFigure {
         composition.figure(
             title(composition, rates),
             new LikertChart(labels(composition), -1, rows, composition.numbers()::percent),
-            composition.say("alt.response") + " " + Rows.join(sentences),
+            composition.say("alt.response") + " " + Rows.join(composition, sentences),
             composition.say("note.response"),
             composition.sources().ofRecords(composition.say("source.response"), rates)));
   }

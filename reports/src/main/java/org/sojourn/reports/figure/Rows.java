@@ -1,7 +1,6 @@
 package org.sojourn.reports.figure;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.sojourn.model.estimate.Estimate;
 import org.sojourn.model.estimate.Statistic;
 import org.sojourn.model.indicator.Indicator;
@@ -44,11 +43,11 @@ final class Rows {
 
   /** One figure in a sentence: its name, value, interval and base. */
   static String sentence(Composition composition, String name, Estimate estimate) {
-    return name + ": " + composition.text().full(estimate);
+    return composition.words().pair(name, composition.text().full(estimate));
   }
 
   /** Sentences joined for an alternative text. */
-  static String join(List<String> sentences) {
-    return sentences.stream().collect(Collectors.joining("; ", "", "."));
+  static String join(Composition composition, List<String> sentences) {
+    return composition.words().parts(sentences) + ".";
   }
 }

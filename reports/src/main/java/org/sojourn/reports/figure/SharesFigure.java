@@ -67,7 +67,7 @@ public final class SharesFigure {
     return composition.figure(
         title(composition, shown, estimates, title),
         new IntervalChart(rows, percentages(composition)),
-        composition.say("alt.shares") + " " + Rows.join(sentences),
+        composition.say("alt.shares") + " " + Rows.join(composition, sentences),
         composition.say("note.shares"),
         composition.sources().of(shown, estimates));
   }

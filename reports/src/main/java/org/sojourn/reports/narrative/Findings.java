@@ -188,7 +188,7 @@ public final class Findings {
 
   /** Indicators with figure, interval and target. */
   private String names(List<Indicator> indicators) {
-    return indicators.stream().map(this::againstTarget).collect(Collectors.joining("; "));
+    return composition.words().parts(indicators.stream().map(this::againstTarget).toList());
   }
 
   private String againstTarget(Indicator indicator) {

@@ -1,7 +1,9 @@
 package org.sojourn.reports.table;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.sojourn.model.estimate.Estimate;
 import org.sojourn.reports.composition.Composition;
 import org.sojourn.reports.document.Block.Column;
@@ -21,8 +23,8 @@ final class Cells {
     }
     String interval = text.interval(estimate);
     String base = text.briefBase(estimate);
-    String detail = interval.isEmpty() || base.isEmpty() ? interval + base : interval + "; " + base;
-    return new Entry(text.value(estimate), detail, "plain");
+    List<String> detail = Stream.of(interval, base).filter(part -> !part.isEmpty()).toList();
+    return new Entry(text.value(estimate), composition.words().parts(detail), "plain");
   }
 
   /** The figure, or a dash for a cell that does not exist. */
@@ -56,14 +58,15 @@ final class Cells {
   }
 
   /** The rows as sentences, for those who listen. */
-  static String spoken(List<List<Entry>> rows) {
-    StringBuilder text = new StringBuilder();
-    for (List<Entry> row : rows) {
-      for (int i = 0; i < row.size(); i++) {
-        text.append(i == 0 ? "" : i == 1 ? ": " : ", ").append(row.get(i).text());
-      }
-      text.append("; ");
-    }
-    return text.toString().replaceAll("; $", ".");
+  static String spoken(Composition composition, List<List<Entry>> rows) {
+    return composition.words().parts(rows.stream().map(row -> spoken(composition, row)).toList())
+        + ".";
+  }
+
+  private static String spoken(Composition composition, Collection<Entry> row) {
+    List<String> texts = row.stream().map(Entry::text).toList();
+    return texts.size() < 2
+        ? String.join("", texts)
+        : composition.words().pair(texts.get(0), String.join(", ", texts.subList(1, texts.size())));
   }
 }

@@ -43,7 +43,7 @@ public final class CodebookTable {
                 Cells.left(composition.say("instruments.wave"), 24),
                 Cells.right(composition.say("instruments.items"), 12)),
             rows,
-            Cells.spoken(rows),
+            Cells.spoken(composition, rows),
             "",
             ""));
   }
@@ -167,7 +167,7 @@ public final class CodebookTable {
                 Cells.left(composition.say("scales.answers"), 60),
                 Cells.left(composition.say("scales.missing"), 24)),
             rows,
-            Cells.spoken(rows),
+            Cells.spoken(composition, rows),
             "",
             ""));
   }

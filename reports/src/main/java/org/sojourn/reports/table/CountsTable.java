@@ -60,7 +60,7 @@ public final class CountsTable {
             "dense",
             columns,
             rows,
-            Cells.spoken(rows),
+            Cells.spoken(composition, rows),
             "",
             composition.sources().ofRecords(composition.say("source.counts"), estimates)));
   }
@@ -80,7 +80,8 @@ public final class CountsTable {
         .forEach(keys::add);
     List<String> ordered = new ArrayList<>(keys);
     if (breakdown.equals("country")) {
-      ordered.sort(Comparator.comparing(composition.labels()::country));
+      ordered.sort(
+          Comparator.comparing(composition.labels()::country, composition.words().alphabetical()));
     }
     List<List<Entry>> rows = new ArrayList<>();
     for (String key : ordered) {

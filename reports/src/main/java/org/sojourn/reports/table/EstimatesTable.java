@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.sojourn.model.estimate.Cell;
 import org.sojourn.model.estimate.Estimate;
 import org.sojourn.model.indicator.Indicator;
@@ -77,7 +78,7 @@ public final class EstimatesTable {
             "dense",
             columns,
             rows,
-            Cells.spoken(rows),
+            Cells.spoken(composition, rows),
             String.join(" ", notes),
             composition.sources().of(indicators, List.of())));
   }
@@ -144,7 +145,7 @@ public final class EstimatesTable {
     }
     String interval = text.briefInterval(estimate);
     String base = estimate.base() == null ? "" : composition.numbers().count(estimate.base());
-    return new Entry(
-        text.value(estimate), interval.isEmpty() ? base : interval + "; " + base, "plain");
+    List<String> detail = Stream.of(interval, base).filter(part -> !part.isEmpty()).toList();
+    return new Entry(text.value(estimate), composition.words().parts(detail), "plain");
   }
 }

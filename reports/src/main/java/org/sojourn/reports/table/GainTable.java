@@ -53,7 +53,7 @@ public final class GainTable {
             "wide",
             columns(composition, tested(indicator)),
             rows,
-            Cells.spoken(rows),
+            Cells.spoken(composition, rows),
             note(composition, indicator),
             composition.sources().of(List.of(indicator), gains)));
   }

@@ -55,7 +55,7 @@ public final class GroupTable {
             "wide",
             columns(composition, shown, breakdown),
             rows,
-            Cells.spoken(rows),
+            Cells.spoken(composition, rows),
             groups.absent(composition),
             composition.sources().of(shown, estimates)));
   }

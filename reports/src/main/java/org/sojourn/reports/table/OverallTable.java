@@ -46,7 +46,7 @@ public final class OverallTable {
                     17),
                 Cells.right(composition.say("overall.base"), 18)),
             rows,
-            Cells.spoken(rows),
+            Cells.spoken(composition, rows),
             "",
             composition.sources().of(shown, estimates)));
   }

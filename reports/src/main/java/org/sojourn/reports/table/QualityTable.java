@@ -41,7 +41,7 @@ public final class QualityTable {
                 Cells.right(composition.say("quality.quarantined"), 16),
                 Cells.right(composition.say("quality.normalised"), 16)),
             rows,
-            Cells.spoken(rows),
+            Cells.spoken(composition, rows),
             composition.say("note.quality"),
             ""));
   }
@@ -73,7 +73,7 @@ public final class QualityTable {
                 Cells.left(composition.say("quality.where"), 44),
                 Cells.right(composition.say("quality.count"), 14)),
             rows,
-            Cells.spoken(rows),
+            Cells.spoken(composition, rows),
             composition.say("note.issues"),
             ""));
   }

@@ -1,6 +1,7 @@
 package org.sojourn.reports.table;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.sojourn.model.codebook.Instrument;
@@ -57,7 +58,7 @@ public final class ResponseTable {
             "plain",
             columns,
             rows,
-            Cells.spoken(rows),
+            Cells.spoken(composition, rows),
             composition.say("note.response.table"),
             composition.sources().ofRecords(composition.say("source.response"), rates)));
   }
@@ -70,7 +71,13 @@ public final class ResponseTable {
             .results()
             .cells(BuiltIn.RESPONSE, null, Statistic.RESPONSE_RATE, "instrument-x-country");
     List<String> countries =
-        rates.stream().map(e -> e.cell().keys().get(1)).distinct().sorted().toList();
+        rates.stream()
+            .map(e -> e.cell().keys().get(1))
+            .distinct()
+            .sorted(
+                Comparator.comparing(
+                    composition.labels()::country, composition.words().alphabetical()))
+            .toList();
     List<List<Entry>> rows = new ArrayList<>();
     List<String> hidden = new ArrayList<>();
     for (String country : countries) {
@@ -98,7 +105,7 @@ public final class ResponseTable {
             "dense",
             columns(composition, instruments),
             rows,
-            Cells.spoken(rows),
+            Cells.spoken(composition, rows),
             hidden.isEmpty()
                 ? ""
                 : composition.say(

@@ -1,7 +1,8 @@
 package org.sojourn.reports.words;
 
+import com.ibm.icu.text.ListFormatter;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.sojourn.model.ProgrammeDirectory;
@@ -14,6 +15,7 @@ import org.sojourn.model.indicator.Breakdown;
 import org.sojourn.model.programme.Attribute;
 import org.sojourn.model.programme.Programme;
 import org.sojourn.model.programme.Role;
+import org.sojourn.model.programme.Text;
 
 /** What readers see instead of the keys of cells: countries, sectors, size classes, roles. */
 public final class Labels {
@@ -32,11 +34,15 @@ public final class Labels {
     this.programme = directory.programme();
   }
 
+  private String in(Text text) {
+    return words.set(text.in(words.language()));
+  }
+
   /** The name of a breakdown: "Country". */
   public String breakdown(String id) {
     for (Attribute attribute : programme.attributes()) {
       if (attribute.id().equals(id)) {
-        return attribute.label().in(words.language());
+        return in(attribute.label());
       }
     }
     return words.say("breakdown." + id);
@@ -128,7 +134,7 @@ public final class Labels {
   public String role(String id) {
     for (Role role : Role.values()) {
       if (role.id().equals(id) && programme.roles().containsKey(role)) {
-        return programme.roles().get(role).in(words.language());
+        return in(programme.roles().get(role));
       }
     }
     return id;
@@ -141,30 +147,26 @@ public final class Labels {
 
   /** The title of a questionnaire. */
   public String instrument(String id) {
-    return directory
-        .codebook()
-        .instrument(id)
-        .map(Instrument::title)
-        .map(title -> title.in(words.language()))
-        .orElse(id);
+    return directory.codebook().instrument(id).map(Instrument::title).map(this::in).orElse(id);
   }
 
   /** The label of a wave. */
   public String wave(String id) {
     return programme.waves().stream()
         .filter(wave -> wave.id().equals(id))
-        .map(wave -> wave.label().in(words.language()))
+        .map(wave -> in(wave.label()))
         .findFirst()
         .orElse(id);
   }
 
   /** {@code names} in alphabetical order, joined for a sentence. */
   public String list(List<String> names) {
-    List<String> sorted = new ArrayList<>(names.stream().sorted().toList());
-    if (sorted.size() < 2) {
-      return String.join("", sorted);
-    }
-    String last = sorted.remove(sorted.size() - 1);
-    return words.say("list.last", "most", String.join(", ", sorted), "last", last);
+    List<String> sorted = names.stream().sorted(words.alphabetical()).toList();
+    return words.set(ListFormatter.getInstance(words.locale()).format(sorted));
+  }
+
+  /** {@code cells} in the alphabetical order of their names. */
+  public Comparator<Cell> byName() {
+    return Comparator.comparing(this::cell, words.alphabetical());
   }
 }

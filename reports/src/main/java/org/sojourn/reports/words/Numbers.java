@@ -1,6 +1,7 @@
 package org.sojourn.reports.words;
 
 import com.ibm.icu.math.BigDecimal;
+import com.ibm.icu.text.DateFormatSymbols;
 import com.ibm.icu.text.NumberFormat;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -9,15 +10,17 @@ import java.util.Map;
 /** Numbers and dates as a reader of one language expects them. */
 public final class Numbers {
 
-  private static final String NO_BREAK = "\u00a0";
+  private static final String NO_BREAK = Typography.NO_BREAK;
   private static final double LEAST_PROBABILITY = 0.001;
 
   private final Words words;
+  private final DateFormatSymbols months;
   private final Map<Integer, NumberFormat> formats = new HashMap<>();
 
   /** Numbers in the language of {@code words}. */
   public Numbers(Words words) {
     this.words = words;
+    this.months = DateFormatSymbols.getInstance(words.locale());
   }
 
   /** A whole number with separators for thousands. */
@@ -27,7 +30,7 @@ public final class Numbers {
 
   /** A number with exactly {@code digits} decimals; negative ones with a true minus sign. */
   public String decimal(double number, int digits) {
-    String text = formats.computeIfAbsent(digits, this::format).format(Math.abs(number));
+    String text = words.set(formats.computeIfAbsent(digits, this::format).format(Math.abs(number)));
     return number < 0 && nonZero(text) ? "\u2212" + text : text;
   }
 
@@ -58,25 +61,25 @@ public final class Numbers {
 
   /** A percentage, whole: {@code 95 %}. */
   public String percent(double percentage) {
-    return decimal(percentage, 0) + NO_BREAK + "%";
+    return words.say("percent", "number", decimal(percentage, 0));
   }
 
-  /** A day: {@code 30 June 2017}. */
+  /** A day: {@code 30 June 2017}; months in the case that a date asks for. */
   public String date(LocalDate day) {
+    String[] names = months.getMonths(DateFormatSymbols.FORMAT, DateFormatSymbols.WIDE);
     return words.say(
         "date",
         "day",
         Integer.toString(day.getDayOfMonth()),
         "month",
-        words.say("month." + day.getMonthValue()),
+        names[day.getMonthValue() - 1],
         "year",
         Integer.toString(day.getYear()));
   }
 
   /** A month in a few letters, with the year: {@code Nov 2016}. */
   public String month(LocalDate day) {
-    return words.say("month.short." + day.getMonthValue())
-        + NO_BREAK
-        + Integer.toString(day.getYear());
+    String[] names = months.getMonths(DateFormatSymbols.STANDALONE, DateFormatSymbols.ABBREVIATED);
+    return names[day.getMonthValue() - 1] + NO_BREAK + Integer.toString(day.getYear());
   }
 }

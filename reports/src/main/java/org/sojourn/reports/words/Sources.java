@@ -1,5 +1,6 @@
 package org.sojourn.reports.words;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -9,7 +10,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.sojourn.model.ProgrammeDirectory;
 import org.sojourn.model.estimate.Estimate;
 import org.sojourn.model.indicator.Indicator;
@@ -24,12 +24,14 @@ public final class Sources {
 
   private final Words words;
   private final Labels labels;
+  private final Methods methods;
   private final ProgrammeDirectory directory;
 
   /** Source lines for figures of {@code directory}. */
   public Sources(Words words, Labels labels, ProgrammeDirectory directory) {
     this.words = words;
     this.labels = labels;
+    this.methods = new Methods(words);
     this.directory = directory;
   }
 
@@ -58,16 +60,15 @@ public final class Sources {
       Asked asked = Asked.of(indicator, directory);
       byWaves.computeIfAbsent(waves(asked), w -> new TreeSet<>()).addAll(asked.roles());
     }
-    Stream<String> asked =
-        byWaves.entrySet().stream().map(entry -> asked(entry.getValue(), entry.getKey()));
-    return Stream.concat(rates.stream(), asked).collect(Collectors.joining("; "));
+    List<String> asked = new ArrayList<>(rates);
+    byWaves.forEach((waves, roles) -> asked.add(asked(roles, waves)));
+    return words.parts(asked);
   }
 
   private String statuses(Measure.Rate rate) {
     String statuses =
         rate.denominator().stream()
-            .map(
-                status -> words.say("status." + status.id()).toLowerCase(words.locale().toLocale()))
+            .map(status -> words.say("rate." + status.id()))
             .collect(Collectors.joining(", "));
     return words.say("source.rate", "statuses", statuses);
   }
@@ -97,10 +98,11 @@ public final class Sources {
             .filter(Objects::nonNull)
             .distinct()
             .sorted()
+            .map(this.methods::name)
             .toList();
     return methods.isEmpty()
         ? ""
-        : words.say("source.method", "methods", String.join("; ", methods)) + " ";
+        : words.say("source.method", "methods", words.parts(methods)) + " ";
   }
 
   private String ids(List<Estimate> estimates) {

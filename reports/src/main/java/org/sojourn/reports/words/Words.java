@@ -1,5 +1,6 @@
 package org.sojourn.reports.words;
 
+import com.ibm.icu.text.Collator;
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.util.ULocale;
 import java.io.IOException;
@@ -7,9 +8,12 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import org.sojourn.model.report.ReportLanguages;
 import org.sojourn.model.run.Failure;
 
 /**
@@ -21,12 +25,21 @@ public final class Words {
   private final String language;
   private final ULocale locale;
   private final Properties messages;
+  private final Typography typography;
+  private final Collator collator;
   private final Map<String, MessageFormat> parsed = new HashMap<>();
 
   private Words(String language, Properties messages) {
     this.language = language;
-    this.locale = ULocale.forLanguageTag(language);
+    this.locale = locale(language);
     this.messages = messages;
+    this.typography = Typography.of(language);
+    this.collator = Collator.getInstance(locale);
+  }
+
+  /** English is British English; every other language is that of its own country. */
+  private static ULocale locale(String language) {
+    return language.equals("en") ? ULocale.UK : ULocale.forLanguageTag(language);
   }
 
   /**
@@ -38,7 +51,11 @@ public final class Words {
     try (InputStream in = Words.class.getResourceAsStream("report_" + language + ".properties")) {
       if (in == null) {
         throw new Failure(
-            Failure.Kind.INPUT, "reports cannot be written in '" + language + "' yet; use 'en'");
+            Failure.Kind.INPUT,
+            "reports cannot be written in '"
+                + language
+                + "', only in "
+                + String.join(", ", ReportLanguages.ALL));
       }
       Properties messages = new Properties();
       messages.load(new InputStreamReader(in, StandardCharsets.UTF_8));
@@ -74,7 +91,29 @@ public final class Words {
     for (int i = 0; i < arguments.length; i += 2) {
       named.put((String) arguments[i], arguments[i + 1]);
     }
-    return format.format(named);
+    return set(format.format(named));
+  }
+
+  /** {@code text} of somebody else's with the blanks of the language. */
+  public String set(String text) {
+    return typography.set(text);
+  }
+
+  /** A name and what is said of it: {@code Greece: 91 %}. */
+  public String pair(String name, String value) {
+    return say("join.pair", "name", name, "value", value);
+  }
+
+  /** Statements beside each other, with the semicolon of the language. */
+  public String parts(List<String> parts) {
+    String between = say("join.parts", "first", "<", "second", ">");
+    return String.join(between.substring(1, between.length() - 1), parts);
+  }
+
+  /** The alphabetical order of the language. */
+  public Comparator<String> alphabetical() {
+    Comparator<String> order = collator::compare;
+    return order.thenComparing(Comparator.naturalOrder());
   }
 
   private MessageFormat parse(String key) {

@@ -30,13 +30,14 @@ public final class ExampleReport {
       new RunFacts("0123456789ab", LocalDate.of(2018, 1, 18), "0.1.0", true);
 
   private static final Path PUBLISHED = Path.of("src/test/resources/published/mobilise-sme-2017");
+  private static final Path EXAMPLE = Path.of("../examples/mobilise-sme-2017");
   private static byte[] pdf;
 
   private ExampleReport() {}
 
-  /** The example's programme directory. */
+  /** The example's programme directory, with English as its only language. */
   public static ProgrammeDirectory programme() {
-    return ProgrammeLoader.load(Path.of("../examples/mobilise-sme-2017"));
+    return Languages.of(ProgrammeLoader.load(EXAMPLE), List.of("en"));
   }
 
   /** The published figures. */

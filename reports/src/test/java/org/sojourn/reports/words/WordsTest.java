@@ -106,7 +106,7 @@ class WordsTest {
   void refusesALanguageWithoutWords() {
     assertThatThrownBy(() -> Words.in("xx"))
         .isInstanceOf(Failure.class)
-        .hasMessage("reports cannot be written in 'xx' yet; use 'en'");
+        .hasMessage("reports cannot be written in 'xx', only in bg, de, el, en, fr, it");
   }
 
   @Test
