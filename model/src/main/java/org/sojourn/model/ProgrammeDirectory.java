@@ -42,8 +42,9 @@ public record ProgrammeDirectory(
     return indicators.stream().filter(indicator -> indicator.id().equals(id)).findFirst();
   }
 
-  /** Whether any indicator asks for groups to be compared. */
+  /** Whether any indicator asks for groups to be compared, or for a trend along them. */
   public boolean comparesGroups() {
-    return indicators.stream().anyMatch(indicator -> !indicator.compare().isEmpty());
+    return indicators.stream()
+        .anyMatch(indicator -> !indicator.compare().isEmpty() || !indicator.trend().isEmpty());
   }
 }

@@ -37,7 +37,8 @@ public final class ReportStage {
    * @param programme the programme directory
    * @param facts the run
    * @param publicDataDir holds the folders {@code estimates}, {@code source-counts} and, where
-   *     groups are compared, {@code comparisons}; the CSV files are written beside them
+   *     groups are compared, {@code comparisons} and {@code comparison-pairs}; the CSV files are
+   *     written beside them
    * @param reportsDir is created
    * @param progress hears of each file
    * @throws Failure when a character cannot be set, or the disk refuses

@@ -4,18 +4,22 @@ import java.nio.file.Path;
 import java.util.List;
 import org.apache.spark.sql.SparkSession;
 import org.sojourn.model.ProgrammeDirectory;
+import org.sojourn.model.estimate.Comparison;
 import org.sojourn.model.estimate.Estimate;
 import org.sojourn.model.run.Progress;
 import org.sojourn.model.table.CanonicalTables;
+import org.sojourn.model.table.ComparisonPairTable;
 import org.sojourn.model.table.ComparisonTable;
 import org.sojourn.model.table.EstimateTable;
 import org.sojourn.model.table.TableSchema;
 import org.sojourn.tables.ParquetTable;
+import org.sojourn.transform.comparison.ComparisonPairs;
 import org.sojourn.transform.comparison.Comparisons;
 import org.sojourn.transform.cube.Cube;
 import org.sojourn.transform.cube.PlanCompiler;
 import org.sojourn.transform.disclosure.DisclosureControl;
 import org.sojourn.transform.estimation.Estimation;
+import org.sojourn.transform.smallarea.ShrunkenShares;
 import org.sojourn.transform.spark.CubeJob;
 
 /**
@@ -31,8 +35,9 @@ public final class TransformStage {
    *
    * @param privateDir holds the tables that ingest wrote; gets {@code estimates}, with nothing
    *     hidden
-   * @param publicDataDir gets {@code estimates}, protected, {@code comparisons} of them where the
-   *     programme asks for any, and a copy of {@code source-counts}
+   * @param publicDataDir gets {@code estimates}, protected, with shrunken shares of them; {@code
+   *     comparisons} and {@code comparison-pairs} of them where the programme asks for any; and a
+   *     copy of {@code source-counts}
    * @param progress hears of each step
    * @throws org.sojourn.model.run.Failure when a table is absent, of another version, or breaks a
    *     rule that ingest keeps
@@ -54,11 +59,12 @@ public final class TransformStage {
 
     progress.begin("protect figures");
     DisclosureControl.Published published = DisclosureControl.protect(programme, estimates);
-    write(publicDataDir, published.estimates());
-    writeComparisons(programme, publicDataDir, published.estimates());
+    List<Estimate> shown = ShrunkenShares.beside(programme, published.estimates());
+    write(publicDataDir, shown);
+    writeComparisons(programme, publicDataDir, shown);
     copyCounts(privateDir, publicDataDir);
-    progress.done(published.estimates().stream().filter(e -> e.status().hidden()).count());
-    return new TransformResult(published.estimates(), cube.rows(), published.counts());
+    progress.done(shown.stream().filter(e -> e.status().hidden()).count());
+    return new TransformResult(shown, cube.rows(), published.counts());
   }
 
   private static void write(Path folder, List<Estimate> estimates) {
@@ -72,10 +78,17 @@ public final class TransformStage {
   private static void writeComparisons(
       ProgrammeDirectory programme, Path folder, List<Estimate> published) {
     if (programme.comparesGroups()) {
+      List<Comparison> comparisons = Comparisons.of(programme, published);
       ParquetTable.write(
           folder.resolve(ComparisonTable.SCHEMA.name()),
           ComparisonTable.SCHEMA,
-          Comparisons.of(programme, published).stream().map(ComparisonTable::row).toList());
+          comparisons.stream().map(ComparisonTable::row).toList());
+      ParquetTable.write(
+          folder.resolve(ComparisonPairTable.SCHEMA.name()),
+          ComparisonPairTable.SCHEMA,
+          ComparisonPairs.of(programme, published, comparisons).stream()
+              .map(ComparisonPairTable::row)
+              .toList());
     }
   }
 

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.annotation.JsonValue;
 public enum Statistic {
   /** Share of valid answers in the indicator's codes, percent. */
   SHARE("share", Unit.PERCENT),
+  /** The share of a small group, drawn towards what all groups have in common, percent. */
+  SHRUNKEN_SHARE("shrunken-share", Unit.PERCENT),
   /** Share of valid answers with one code, percent: one row of a distribution. */
   ANSWER_SHARE("answer-share", Unit.PERCENT),
   /** Mean, in the unit of what is measured. */

@@ -1,7 +1,9 @@
 package org.sojourn.model.indicator;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import org.sojourn.model.classification.SizeClass;
 import org.sojourn.model.programme.Attribute;
 import org.sojourn.model.programme.Programme;
 
@@ -32,9 +34,33 @@ public record Breakdown(String id, List<String> dimensions) {
           new Breakdown("country-x-sector", List.of("country", "sector")),
           new Breakdown("flow", List.of("sending-country", "host-country")));
 
+  private static final String COHORT = "cohort";
+  private static final String SIZE = "size";
+
+  /** Ids of the breakdowns whose cells have an order, along which there can be a trend. */
+  public static final List<String> ORDERED = List.of(COHORT, SIZE);
+
   /** Copies the list. */
   public Breakdown {
     dimensions = List.copyOf(dimensions);
+  }
+
+  /**
+   * Where a cell of an ordered breakdown stands: cohorts by the calendar, one for each quarter, so
+   * that a quarter without exchanges leaves a gap; size classes one for each class.
+   *
+   * @param breakdown one of {@link #ORDERED}
+   * @param key a cohort such as {@code 2017-Q1}, or the id of a size class
+   * @throws IllegalArgumentException for other breakdowns and keys
+   */
+  public static int position(String breakdown, String key) {
+    if (breakdown.equals(COHORT) && key.matches("\\d{4}-Q[1-4]")) {
+      return 4 * Integer.parseInt(key.substring(0, 4)) + key.charAt(6) - '1';
+    }
+    if (breakdown.equals(SIZE)) {
+      return SizeClass.valueOf(key.toUpperCase(Locale.ROOT)).ordinal();
+    }
+    throw new IllegalArgumentException("'" + key + "' has no place by " + breakdown);
   }
 
   /** The breakdown called {@code id} in {@code programme}. */

@@ -16,6 +16,8 @@ import org.sojourn.model.programme.Text;
  * @param breakdowns ids of breakdowns beside {@code overall}; see {@link Breakdown}
  * @param interval how intervals of its shares are computed; Wilson's when left out
  * @param compare ids of those breakdowns whose groups are tested for differences
+ * @param trend ids of those breakdowns, ordered ones, along which a rise or fall is tested
+ * @param shrink ids of those breakdowns whose small groups also get shrunken shares
  */
 public record Indicator(
     String id,
@@ -27,12 +29,16 @@ public record Indicator(
     Double target,
     List<String> breakdowns,
     ShareInterval interval,
-    List<String> compare) {
+    List<String> compare,
+    List<String> trend,
+    List<String> shrink) {
 
   /** Copies the lists; fills in what is left out. */
   public Indicator {
     breakdowns = breakdowns == null ? List.of() : List.copyOf(breakdowns);
     compare = compare == null ? List.of() : List.copyOf(compare);
+    trend = trend == null ? List.of() : List.copyOf(trend);
+    shrink = shrink == null ? List.of() : List.copyOf(shrink);
     interval = interval == null ? ShareInterval.WILSON : interval;
   }
 }

@@ -23,12 +23,12 @@ public sealed interface Measure {
     return this instanceof Share || this instanceof Rate || this instanceof Gain;
   }
 
-  /** Whether groups can be compared by it: its answers are a few codes, or yes and no. */
+  /**
+   * Whether groups can be compared by it: of all but amounts, enough is published to test with. Of
+   * amounts no distribution is, and their means are too skewed to be compared without.
+   */
   default boolean comparesGroups() {
-    return this instanceof Share
-        || this instanceof Rate
-        || this instanceof Mean
-        || this instanceof NetScore;
+    return !(this instanceof Amount);
   }
 
   /**

@@ -20,9 +20,6 @@ final class IndicatorRules {
   private static final List<String> BUILT_IN =
       List.of(BuiltIn.REGISTRATIONS, BuiltIn.EXCHANGES, BuiltIn.FUNNEL, BuiltIn.RESPONSE);
 
-  private static final String ROLE = "role";
-  private static final List<String> NOT_COMPARED = List.of(ROLE, Breakdown.OVERALL.id());
-
   private final Draft draft;
   private final Findings findings;
 
@@ -38,7 +35,7 @@ final class IndicatorRules {
       breakdowns(indicator.value(), indicator.place().at("breakdowns"));
       target(indicator.value(), indicator.place().at("target"));
       interval(indicator.value(), indicator.place().at("interval"));
-      compare(indicator.value(), indicator.place().at("compare"));
+      new GroupRules(findings, indicator.value(), indicator.place()).check();
       new MeasureRules(draft, findings, indicator.place().at("measure"))
           .check(indicator.value().measure());
     }
@@ -86,30 +83,6 @@ final class IndicatorRules {
           "'%s' is an interval of shares, and indicator '%s' has none"
               .formatted(indicator.interval().id(), indicator.id()),
           "no key 'interval': means and net scores have t intervals");
-    }
-  }
-
-  private void compare(Indicator indicator, Place list) {
-    if (!indicator.compare().isEmpty() && !indicator.measure().comparesGroups()) {
-      findings.add(
-          list,
-          "groups of indicator '" + indicator.id() + "' cannot be compared",
-          "shares, rates, means and net scores");
-      return;
-    }
-    List<String> allowed =
-        indicator.breakdowns().stream().filter(b -> !NOT_COMPARED.contains(b)).toList();
-    for (int i = 0; i < indicator.compare().size(); i++) {
-      String breakdown = indicator.compare().get(i);
-      if (breakdown.equals(ROLE)) {
-        findings.add(list.at(i), "the parties of one exchange are not separate groups to compare");
-      } else if (!allowed.contains(breakdown)) {
-        findings.add(
-            list.at(i),
-            "indicator '%s' is not divided by '%s'".formatted(indicator.id(), breakdown),
-            breakdown,
-            allowed);
-      }
     }
   }
 

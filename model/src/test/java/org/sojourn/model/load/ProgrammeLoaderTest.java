@@ -209,16 +209,19 @@ class ProgrammeLoaderTest {
                 + " 1, 2, 3, 4, 5",
             "indicators.yaml:7:13: target 850 can never be reached; allowed: 0 to 100",
             "indicators.yaml:8:5: unknown key 'unit'; allowed: id, label, construct, criterion,"
-                + " kirkpatrick, measure, target, breakdowns, interval, compare",
+                + " kirkpatrick, measure, target, breakdowns, interval, compare, trend, shrink",
             "programme.yaml:15:13: 'population' cannot be 'complete'; allowed: requested, matched,"
                 + " started, completed, cancelled, rejected; did you mean 'completed'?",
-            "report.yaml:3:9: is not valid YAML: expected ',' or ']', but got :; allowed: commas between entries; texts that contain ? : , [ ] { } in quotes",
+            "report.yaml:3:9: is not valid YAML: expected ',' or ']', but got :; allowed: commas"
+                + " between entries; texts that contain ? : , [ ] { } in quotes",
             "sources/exchanges.yaml:11:3: exchanges have no column 'strat'; allowed: exchange,"
                 + " sending_organisation, host_organisation, participant, sending_country,"
                 + " sending_nace, sending_size, host_country, host_nace, host_size, status, start,"
                 + " end, duration_days, grant, track; did you mean 'start'?",
-            "sources/registrations.yaml:3:9: 'format' cannot be 'cvs'; allowed: csv, xlsx, xls, ods, jsonl, json, parquet, eusurvey-xml, eusurvey-xlsx, limesurvey-csv, limesurvey-vv, qualtrics, surveymonkey, kobo, google-forms, microsoft-forms, jdbc;"
-                + " did you mean 'csv'?");
+            "sources/registrations.yaml:3:9: 'format' cannot be 'cvs'; allowed: csv, xlsx, xls,"
+                + " ods, jsonl, json, parquet, eusurvey-xml, eusurvey-xlsx, limesurvey-csv,"
+                + " limesurvey-vv, qualtrics, surveymonkey, kobo, google-forms, microsoft-forms,"
+                + " jdbc; did you mean 'csv'?");
   }
 
   @Test
@@ -246,6 +249,7 @@ class ProgrammeLoaderTest {
         .finds(
             "codebook/host-exit.yaml:11:12: there is no scale 'recommend10'; allowed:"
                 + " satisfaction5, recommend11; did you mean 'recommend11'?",
-            "codebook/host-exit.yaml:19:11: 'kind' cannot be 'opne'; allowed: closed, multiple, amount, open; did you mean 'open'?");
+            "codebook/host-exit.yaml:19:11: 'kind' cannot be 'opne'; allowed: closed, multiple,"
+                + " amount, open; did you mean 'open'?");
   }
 }

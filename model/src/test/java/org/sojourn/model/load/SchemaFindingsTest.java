@@ -19,21 +19,27 @@ class SchemaFindingsTest {
   void misspeltOptionalKey() {
     programme.edit("indicators.yaml", "    kirkpatrick: 1\n", "    kirkpatrik: 1\n");
     programme.finds(
-        "indicators.yaml:6:5: unknown key 'kirkpatrik'; allowed: id, label, construct, criterion, kirkpatrick, measure, target, breakdowns, interval, compare; did you mean 'kirkpatrick'?");
+        "indicators.yaml:6:5: unknown key 'kirkpatrik'; allowed: id, label, construct, criterion,"
+            + " kirkpatrick, measure, target, breakdowns, interval, compare, trend, shrink; did you"
+            + " mean 'kirkpatrick'?");
   }
 
   @Test
   void misspeltRequiredKeyIsOneFinding() {
     programme.edit("indicators.yaml", "    criterion: relevance", "    criteron: relevance");
     programme.finds(
-        "indicators.yaml:18:5: unknown key 'criteron'; allowed: id, label, construct, criterion, kirkpatrick, measure, target, breakdowns, interval, compare; did you mean 'criterion'?");
+        "indicators.yaml:18:5: unknown key 'criteron'; allowed: id, label, construct, criterion,"
+            + " kirkpatrick, measure, target, breakdowns, interval, compare, trend, shrink; did you"
+            + " mean 'criterion'?");
   }
 
   @Test
   void unknownKeyNowhereNear() {
     programme.edit("programme.yaml", "population: completed", "population: completed\nbudget: 5");
     programme.finds(
-        "programme.yaml:16:1: unknown key 'budget'; allowed: id, title, summary, notice, lead, languages, period, nace, waves, roles, population, attributes, estimation, disclosure, pseudonyms");
+        "programme.yaml:16:1: unknown key 'budget'; allowed: id, title, summary, notice, lead,"
+            + " languages, period, nace, waves, roles, population, attributes, estimation,"
+            + " disclosure, pseudonyms");
   }
 
   @Test
@@ -49,21 +55,24 @@ class SchemaFindingsTest {
   void misspeltWord() {
     programme.edit("indicators.yaml", "construct: business-impact", "construct: busines-impact");
     programme.finds(
-        "indicators.yaml:43:16: 'construct' cannot be 'busines-impact'; allowed: satisfaction, skill-gain, business-impact, operation; did you mean 'business-impact'?");
+        "indicators.yaml:43:16: 'construct' cannot be 'busines-impact'; allowed: satisfaction,"
+            + " skill-gain, business-impact, operation; did you mean 'business-impact'?");
   }
 
   @Test
   void misspeltRole() {
     programme.edit("indicators.yaml", "roles: [host]", "roles: [hots]");
     programme.finds(
-        "indicators.yaml:8:89: entry 1 of 'roles' cannot be 'hots'; allowed: sending, host, participant; did you mean 'host'?");
+        "indicators.yaml:8:89: entry 1 of 'roles' cannot be 'hots'; allowed: sending, host,"
+            + " participant; did you mean 'host'?");
   }
 
   @Test
   void misspeltKind() {
     programme.edit("indicators.yaml", "{kind: rate,", "{kind: rat,");
     programme.finds(
-        "indicators.yaml:35:21: 'kind' cannot be 'rat'; allowed: share, mean, net-score, gain, rate, amount; did you mean 'rate'?");
+        "indicators.yaml:35:21: 'kind' cannot be 'rat'; allowed: share, mean, net-score, gain,"
+            + " rate, amount; did you mean 'rate'?");
   }
 
   @Test
@@ -128,21 +137,24 @@ class SchemaFindingsTest {
   void idWithCapitals() {
     programme.edit("codebook/scales.yaml", "- id: recommend11", "- id: Recommend11");
     programme.finds(
-        "codebook/scales.yaml:12:9: 'id' cannot be 'Recommend11'; allowed: lower-case letters, digits, hyphens and underscores, a letter first");
+        "codebook/scales.yaml:12:9: 'id' cannot be 'Recommend11'; allowed: lower-case letters,"
+            + " digits, hyphens and underscores, a letter first");
   }
 
   @Test
   void itemIdWithHyphen() {
     programme.edit("codebook/host-exit.yaml", "- id: remarks", "- id: re-marks");
     programme.finds(
-        "codebook/host-exit.yaml:18:9: 'id' cannot be 're-marks'; allowed: lower-case letters, digits and underscores, a letter first");
+        "codebook/host-exit.yaml:18:9: 'id' cannot be 're-marks'; allowed: lower-case letters,"
+            + " digits and underscores, a letter first");
   }
 
   @Test
   void programmeIdWithBlank() {
     programme.edit("programme.yaml", "id: pilot", "id: the pilot");
     programme.finds(
-        "programme.yaml:1:5: 'id' cannot be 'the pilot'; allowed: lower-case letters, digits and single hyphens");
+        "programme.yaml:1:5: 'id' cannot be 'the pilot'; allowed: lower-case letters, digits and"
+            + " single hyphens");
   }
 
   @Test
@@ -197,13 +209,18 @@ class SchemaFindingsTest {
   void unknownIssueCode() {
     programme.edit("checks/mapping.yaml", "code: outside-scale", "code: outside-scales");
     programme.finds(
-        "checks/mapping.yaml:9:21: 'code' cannot be 'outside-scales'; allowed: ragged-row, missing-value, duplicate-key, unknown-country, unknown-sector, unknown-size, unknown-status, unreadable-date, unreadable-number, ends-before-start, unknown-exchange, outside-population, duplicate-response, outside-scale, outside-range; did you mean 'outside-scale'?");
+        "checks/mapping.yaml:9:21: 'code' cannot be 'outside-scales'; allowed: ragged-row,"
+            + " missing-value, duplicate-key, unknown-country, unknown-sector, unknown-size,"
+            + " unknown-status, unreadable-date, unreadable-number, ends-before-start,"
+            + " unknown-exchange, outside-population, duplicate-response, outside-scale,"
+            + " outside-range; did you mean 'outside-scale'?");
   }
 
   @Test
   void unknownMissingReason() {
     programme.edit("sources/host-exit.yaml", "not-applicable: [\"n/a\"", "not-aplicable: [\"n/a\"");
     programme.finds(
-        "sources/host-exit.yaml:18:3: unknown key 'not-aplicable'; allowed: not-shown, skipped, dont-know, not-applicable, invalid; did you mean 'not-applicable'?");
+        "sources/host-exit.yaml:18:3: unknown key 'not-aplicable'; allowed: not-shown, skipped,"
+            + " dont-know, not-applicable, invalid; did you mean 'not-applicable'?");
   }
 }

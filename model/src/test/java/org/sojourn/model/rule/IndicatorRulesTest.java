@@ -26,21 +26,26 @@ class IndicatorRulesTest {
   void indicatorNamedLikeABuiltIn() {
     programme.edit("indicators.yaml", "- id: completion", "- id: funnel");
     programme.finds(
-        "indicators.yaml:31:9: indicator 'funnel' has the name of figures that every run computes; allowed: another name");
+        "indicators.yaml:31:9: indicator 'funnel' has the name of figures that every run computes;"
+            + " allowed: another name");
   }
 
   @Test
   void unknownBreakdown() {
     programme.edit("indicators.yaml", "[country, sector, track]", "[countries, sector, track]");
     programme.finds(
-        "indicators.yaml:9:18: there is no breakdown 'countries'; allowed: overall, country, partner-country, sector, division, size, role, cohort, country-x-sector, flow, track; did you mean 'country'?");
+        "indicators.yaml:9:18: there is no breakdown 'countries'; allowed: overall, country,"
+            + " partner-country, sector, division, size, role, cohort, country-x-sector, flow,"
+            + " track; did you mean 'country'?");
   }
 
   @Test
   void numberAttributeAsBreakdown() {
     programme.edit("indicators.yaml", "[country, sector, track]", "[country, sector, grant]");
     programme.finds(
-        "indicators.yaml:9:35: there is no breakdown 'grant'; allowed: overall, country, partner-country, sector, division, size, role, cohort, country-x-sector, flow, track");
+        "indicators.yaml:9:35: there is no breakdown 'grant'; allowed: overall, country,"
+            + " partner-country, sector, division, size, role, cohort, country-x-sector, flow,"
+            + " track");
   }
 
   @Test
@@ -76,7 +81,9 @@ class IndicatorRulesTest {
     programme.edit(
         "indicators.yaml", "item: match_satisfaction, codes", "item: match_satisfacton, codes");
     programme.finds(
-        "indicators.yaml:8:34: there is no item 'match_satisfacton'; allowed: match_satisfaction, recommend, expected_turnover, remarks, skill_languages, skill_selling; did you mean 'match_satisfaction'?");
+        "indicators.yaml:8:34: there is no item 'match_satisfacton'; allowed: match_satisfaction,"
+            + " recommend, expected_turnover, remarks, skill_languages, skill_selling; did you mean"
+            + " 'match_satisfaction'?");
   }
 
   @Test
@@ -84,14 +91,16 @@ class IndicatorRulesTest {
     programme.edit(
         "indicators.yaml", "item: match_satisfaction, codes", "item: expected_turnover, codes");
     programme.finds(
-        "indicators.yaml:8:34: item 'expected_turnover' is of kind amount; allowed: an item of kind closed");
+        "indicators.yaml:8:34: item 'expected_turnover' is of kind amount; allowed: an item of kind"
+            + " closed");
   }
 
   @Test
   void closedItemAsAmount() {
     programme.edit("indicators.yaml", "item: expected_turnover", "item: recommend");
     programme.finds(
-        "indicators.yaml:45:35: item 'recommend' is of kind closed; allowed: an item of kind amount");
+        "indicators.yaml:45:35: item 'recommend' is of kind closed; allowed: an item of kind"
+            + " amount");
   }
 
   @Test
@@ -105,14 +114,16 @@ class IndicatorRulesTest {
   void unknownWave() {
     programme.edit("indicators.yaml", "codes: [4, 5], wave: exit", "codes: [4, 5], wave: exitt");
     programme.finds(
-        "indicators.yaml:8:75: there is no wave 'exitt'; allowed: before, exit; did you mean 'exit'?");
+        "indicators.yaml:8:75: there is no wave 'exitt'; allowed: before, exit; did you mean"
+            + " 'exit'?");
   }
 
   @Test
   void roleNotDeclared() {
     programme.edit("indicators.yaml", "roles: [host]", "roles: [host, sending]");
     programme.finds(
-        "indicators.yaml:8:95: role 'sending' is not declared in programme.yaml; allowed: host, participant");
+        "indicators.yaml:8:95: role 'sending' is not declared in programme.yaml; allowed: host,"
+            + " participant");
   }
 
   @Test
@@ -122,14 +133,16 @@ class IndicatorRulesTest {
         "{kind: mean, item: match_satisfaction, wave: exit}",
         "{kind: mean, item: match_satisfaction, wave: before}");
     programme.finds(
-        "indicators.yaml:14:59: no instrument asks 'match_satisfaction' in wave 'before'; allowed: exit");
+        "indicators.yaml:14:59: no instrument asks 'match_satisfaction' in wave 'before'; allowed:"
+            + " exit");
   }
 
   @Test
   void roleThatIsNotAsked() {
     programme.edit("indicators.yaml", "roles: [host]", "roles: [host, participant]");
     programme.finds(
-        "indicators.yaml:8:95: no instrument asks participant about 'match_satisfaction' in wave 'exit'");
+        "indicators.yaml:8:95: no instrument asks participant about 'match_satisfaction' in wave"
+            + " 'exit'");
   }
 
   @Test
@@ -139,7 +152,8 @@ class IndicatorRulesTest {
         "{kind: net-score, item: recommend",
         "{kind: net-score, item: match_satisfaction");
     programme.finds(
-        "indicators.yaml:19:38: a net score needs codes 0 to 10; scale 'satisfaction5' has 1, 2, 3, 4, 5");
+        "indicators.yaml:19:38: a net score needs codes 0 to 10; scale 'satisfaction5' has 1, 2, 3,"
+            + " 4, 5");
   }
 
   @Test
@@ -155,7 +169,8 @@ class IndicatorRulesTest {
         "  - {id: skill_selling, scale: satisfaction5, label: {en: Selling}}\n",
         "");
     programme.finds(
-        "indicators.yaml:27:32: no instrument asks participant about 'skill_selling' in wave 'before'");
+        "indicators.yaml:27:32: no instrument asks participant about 'skill_selling' in wave"
+            + " 'before'");
   }
 
   @Test
@@ -166,7 +181,8 @@ class IndicatorRulesTest {
         "");
     programme.edit("indicators.yaml", "      roles: [participant]\n", "");
     programme.finds(
-        "indicators.yaml:27:32: nobody is asked about 'skill_selling' both in wave 'before' and in wave 'exit'");
+        "indicators.yaml:27:32: nobody is asked about 'skill_selling' both in wave 'before' and in"
+            + " wave 'exit'");
   }
 
   @Test
@@ -180,21 +196,24 @@ class IndicatorRulesTest {
         "skill_selling, scale: satisfaction5",
         "skill_selling, scale: recommend11");
     programme.finds(
-        "indicators.yaml:27:32: item 'skill_selling' has scale 'recommend11'; allowed: items of scale 'satisfaction5', as the first");
+        "indicators.yaml:27:32: item 'skill_selling' has scale 'recommend11'; allowed: items of"
+            + " scale 'satisfaction5', as the first");
   }
 
   @Test
   void gainInAnUnknownWave() {
     programme.edit("indicators.yaml", "pre: before", "pre: befor");
     programme.finds(
-        "indicators.yaml:28:12: there is no wave 'befor'; allowed: before, exit; did you mean 'before'?");
+        "indicators.yaml:28:12: there is no wave 'befor'; allowed: before, exit; did you mean"
+            + " 'before'?");
   }
 
   @Test
   void numeratorOutsideTheDenominator() {
     programme.edit("indicators.yaml", "numerator: [completed]", "numerator: [completed, started]");
     programme.finds(
-        "indicators.yaml:35:50: 'started' is not in the denominator; allowed: completed, cancelled");
+        "indicators.yaml:35:50: 'started' is not in the denominator; allowed: completed,"
+            + " cancelled");
   }
 
   @Test
@@ -211,14 +230,16 @@ class IndicatorRulesTest {
         "{kind: amount, column: duration_days}",
         "{kind: amount, column: duration_days, item: expected_turnover, wave: exit}");
     programme.finds(
-        "indicators.yaml:40:14: an amount has only one number; allowed: exactly one of item, column");
+        "indicators.yaml:40:14: an amount has only one number; allowed: exactly one of item,"
+            + " column");
   }
 
   @Test
   void amountOfAnUnknownColumn() {
     programme.edit("indicators.yaml", "column: duration_days", "column: duration");
     programme.finds(
-        "indicators.yaml:40:37: exchanges have no number 'duration'; allowed: duration_days, grant");
+        "indicators.yaml:40:37: exchanges have no number 'duration'; allowed: duration_days,"
+            + " grant");
   }
 
   @Test
@@ -253,14 +274,16 @@ class IndicatorRulesTest {
         "    measure: {kind: mean",
         "    interval: jeffreys\n    measure: {kind: mean");
     programme.finds(
-        "indicators.yaml:14:15: 'jeffreys' is an interval of shares, and indicator 'match_mean' has none; allowed: no key 'interval': means and net scores have t intervals");
+        "indicators.yaml:14:15: 'jeffreys' is an interval of shares, and indicator 'match_mean' has"
+            + " none; allowed: no key 'interval': means and net scores have t intervals");
   }
 
   @Test
   void unknownInterval() {
     programme.edit("indicators.yaml", "    target: 85\n", "    interval: exact\n");
     programme.finds(
-        "indicators.yaml:7:15: 'interval' cannot be 'exact'; allowed: wilson, clopper-pearson, jeffreys, agresti-coull");
+        "indicators.yaml:7:15: 'interval' cannot be 'exact'; allowed: wilson, clopper-pearson,"
+            + " jeffreys, agresti-coull");
   }
 
   @Test
@@ -273,7 +296,8 @@ class IndicatorRulesTest {
   void comparedWithoutBreakdown() {
     programme.edit("indicators.yaml", "    target: 85\n", "    compare: [country, size]\n");
     programme.finds(
-        "indicators.yaml:7:24: indicator 'host_match' is not divided by 'size'; allowed: country, sector, track");
+        "indicators.yaml:7:24: indicator 'host_match' is not divided by 'size'; allowed: country,"
+            + " sector, track");
   }
 
   @Test
@@ -287,12 +311,57 @@ class IndicatorRulesTest {
   }
 
   @Test
-  void gainsAreNotCompared() {
+  void amountsAreNotCompared() {
+    programme.edit(
+        "indicators.yaml",
+        "    measure: {kind: amount, column: duration_days}",
+        "    measure: {kind: amount, column: duration_days}\n"
+            + "    breakdowns: [country, cohort]\n    compare: [country]\n    trend: [cohort]");
+    programme.finds(
+        "indicators.yaml:42:14: groups of indicator 'duration' cannot be compared: it is an amount;"
+            + " allowed: shares, rates, means, net scores and gains",
+        "indicators.yaml:43:12: groups of indicator 'duration' cannot be compared: it is an amount;"
+            + " allowed: shares, rates, means, net scores and gains");
+  }
+
+  @Test
+  void gainsAreCompared() {
     programme.edit(
         "indicators.yaml",
         "    kirkpatrick: 2\n",
-        "    breakdowns: [country]\n    compare: [country]\n");
+        "    breakdowns: [country, cohort]\n    compare: [country]\n    trend: [cohort]\n");
+    programme.finds();
+  }
+
+  @Test
+  void trendAlongGroupsWithoutOrder() {
+    programme.edit(
+        "indicators.yaml",
+        "    breakdowns: [country, sector, track]",
+        "    breakdowns: [country, sector, track]\n    trend: [country, size]");
     programme.finds(
-        "indicators.yaml:25:14: groups of indicator 'skills' cannot be compared; allowed: shares, rates, means and net scores");
+        "indicators.yaml:10:13: the groups by 'country' have no order; allowed: cohort, size",
+        "indicators.yaml:10:22: indicator 'host_match' is not divided by 'size'");
+  }
+
+  @Test
+  void shrunkenWithoutBreakdown() {
+    programme.edit(
+        "indicators.yaml",
+        "    breakdowns: [country, sector, track]",
+        "    breakdowns: [country, sector, track]\n    shrink: [country, role]");
+    programme.finds(
+        "indicators.yaml:10:23: the parties of one exchange are not separate groups to compare");
+  }
+
+  @Test
+  void onlySharesAreShrunken() {
+    programme.edit(
+        "indicators.yaml",
+        "    measure: {kind: mean",
+        "    breakdowns: [country]\n    shrink: [country]\n    measure: {kind: mean");
+    programme.finds(
+        "indicators.yaml:15:13: only shares can be shrunken, and indicator 'match_mean' is none;"
+            + " allowed: an indicator of kind share");
   }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import org.sojourn.model.table.CanonicalTables;
 import org.sojourn.model.table.Column;
+import org.sojourn.model.table.ComparisonPairTable;
 import org.sojourn.model.table.ComparisonTable;
 import org.sojourn.model.table.EstimateTable;
 import org.sojourn.model.table.TableSchema;
@@ -51,9 +52,15 @@ final class OpenFiles {
       files.add(
           new OpenFile(
               ComparisonTable.SCHEMA,
-              "Tests of differences between groups",
+              "Tests of differences between groups, and of trends along them",
               List.of("id"),
               results.compared().all().stream().map(ComparisonTable::row).toList()));
+      files.add(
+          new OpenFile(
+              ComparisonPairTable.SCHEMA,
+              "How two groups differ, where groups do",
+              List.of("id"),
+              results.compared().pairs().stream().map(ComparisonPairTable::row).toList()));
     }
     files.add(dictionary(files));
     return files.stream().sorted(Comparator.comparing(OpenFile::name)).toList();

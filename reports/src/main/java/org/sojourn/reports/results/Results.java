@@ -47,7 +47,7 @@ public final class Results {
 
   /**
    * The results of {@code programme} stored in {@code publicDataDir}: the table {@code estimates},
-   * and {@code comparisons} where the programme asks for any.
+   * and {@code comparisons} and {@code comparison-pairs} where the programme asks for any.
    */
   public static Results read(ProgrammeDirectory programme, Path publicDataDir) {
     Path folder = publicDataDir.resolve(EstimateTable.SCHEMA.name());

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sojourn.model.estimate.Estimate;
 import org.sojourn.model.table.Column;
+import org.sojourn.model.table.ComparisonPairTable;
 import org.sojourn.model.table.ComparisonTable;
 import org.sojourn.model.table.EstimateTable;
 import org.sojourn.reports.support.ExampleReport;
@@ -80,20 +81,31 @@ class OpenDataTest {
     List<CsvRecord> rows = read("comparisons.csv");
     assertThat(rows.get(0).getFields())
         .isEqualTo(ComparisonTable.SCHEMA.columns().stream().map(Column::name).toList());
-    assertThat(rows.stream().skip(1).map(row -> row.getField(1) + " " + row.getField(2)))
+    assertThat(
+            rows.stream()
+                .skip(1)
+                .map(r -> r.getField(1) + " " + r.getField(2) + " " + r.getField(3)))
         .containsExactly(
-            "sending_match country",
-            "sending_match size",
-            "sending_match cohort",
-            "host_match country",
-            "host_match size",
-            "host_match cohort",
-            "participant_match country",
-            "participant_match size",
-            "participant_match cohort");
+            "sending_match country difference",
+            "sending_match size difference",
+            "sending_match cohort difference",
+            "sending_match cohort trend",
+            "host_match country difference",
+            "host_match size difference",
+            "host_match cohort difference",
+            "host_match cohort trend",
+            "participant_match country difference",
+            "participant_match size difference",
+            "participant_match cohort difference",
+            "participant_match cohort trend",
+            "skill_gain country difference",
+            "skill_gain size difference",
+            "skill_gain size trend");
+    assertThat(read("comparison-pairs.csv").get(0).getFields())
+        .isEqualTo(ComparisonPairTable.SCHEMA.columns().stream().map(Column::name).toList());
     assertThat(read("data-dictionary.csv").get(1).getFields())
         .containsExactly(
-            "comparisons.csv", "id", "string", "no", "short stable id of the comparison");
+            "comparison-pairs.csv", "id", "string", "no", "short stable id of the pair");
   }
 
   @Test
@@ -101,5 +113,6 @@ class OpenDataTest {
     OpenData.write(ExampleReport.composition(), folder);
 
     assertThat(folder.resolve("comparisons.csv")).doesNotExist();
+    assertThat(folder.resolve("comparison-pairs.csv")).doesNotExist();
   }
 }

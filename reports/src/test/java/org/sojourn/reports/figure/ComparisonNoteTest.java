@@ -27,12 +27,14 @@ class ComparisonNoteTest {
         "E-" + indicator,
         SHARES.get(indicator).id(),
         "size",
+        Comparison.Question.DIFFERENCE,
         "chi-squared",
         3,
         1,
         90,
         7.5,
         2.0,
+        null,
         adjusted,
         adjusted,
         "Holm",
@@ -46,7 +48,7 @@ class ComparisonNoteTest {
         new Composition(
             ExampleReport.programme(),
             ExampleReport.FACTS,
-            new Results(List.of(), new ComparedGroups(List.of(comparisons))),
+            new Results(List.of(), new ComparedGroups(List.of(comparisons), List.of())),
             ExampleReport.quality(),
             Words.in("en"));
     return ComparisonNote.of(composition, SHARES, "size");
@@ -70,8 +72,10 @@ class ComparisonNoteTest {
         .isEqualTo(
             "The groups shown differ more than chance has it in: "
                 + label(0)
-                + " (chi-squared, p\u00a0<\u00a00.001). Differences of the groups shown may be chance in: "
+                + " (chi-squared, p\u00a0<\u00a00.001). Differences of the groups shown may be"
+                + " chance in: "
                 + label(1)
-                + " (chi-squared, p\u00a00.050; some expected counts are below 5). Other differences between groups were not tested.");
+                + " (chi-squared, p\u00a00.050; some expected counts are below 5). Other"
+                + " differences between groups were not tested.");
   }
 }

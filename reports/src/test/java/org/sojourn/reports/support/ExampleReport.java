@@ -12,6 +12,7 @@ import org.sojourn.model.load.ProgrammeLoader;
 import org.sojourn.model.run.Progress;
 import org.sojourn.model.run.RunFacts;
 import org.sojourn.model.table.CanonicalTables;
+import org.sojourn.model.table.ComparisonPairTable;
 import org.sojourn.model.table.ComparisonTable;
 import org.sojourn.model.table.EstimateTable;
 import org.sojourn.reports.ReportResult;
@@ -100,6 +101,10 @@ public final class ExampleReport {
         data.resolve("comparisons"),
         ComparisonTable.SCHEMA,
         results().compared().all().stream().map(ComparisonTable::row).toList());
+    ParquetTable.write(
+        data.resolve("comparison-pairs"),
+        ComparisonPairTable.SCHEMA,
+        results().compared().pairs().stream().map(ComparisonPairTable::row).toList());
     ParquetTable.write(
         data.resolve("source-counts"),
         CanonicalTables.sourceCounts(),

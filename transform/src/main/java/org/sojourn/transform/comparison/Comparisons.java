@@ -1,41 +1,38 @@
 package org.sojourn.transform.comparison;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.sojourn.model.ProgrammeDirectory;
 import org.sojourn.model.estimate.Cell;
 import org.sojourn.model.estimate.Comparison;
+import org.sojourn.model.estimate.Comparison.Question;
 import org.sojourn.model.estimate.Estimate;
 import org.sojourn.model.estimate.EstimateId;
 import org.sojourn.model.estimate.Statistic;
 import org.sojourn.model.indicator.Indicator;
-import org.sojourn.transform.stats.Result;
-import org.sojourn.transform.stats.Significance;
 import org.sojourn.transform.stats.compare.Adjustment;
 
 /**
- * Compares the groups of breakdowns where the programme asks for it.
+ * Compares the groups of breakdowns where the programme asks for it, and looks for trends along
+ * ordered ones.
  *
  * <p>Only groups whose figures are published enter, so a comparison is a function of what everybody
- * may read. What is not known ({@code ?}) is no group. All comparisons by one breakdown are a
- * family, and their p-values are adjusted for its size.
+ * may read. What is not known ({@code ?}) is no group. All comparisons with one question by one
+ * breakdown are a family, and their p-values are adjusted for its size.
  */
 public final class Comparisons {
 
-  private static final String UNKNOWN = "?";
-
   private final ProgrammeDirectory directory;
-  private final Map<String, List<Estimate>> figures = new LinkedHashMap<>();
+  private final PublishedGroups.Source published;
 
   private Comparisons(ProgrammeDirectory directory, List<Estimate> published) {
     this.directory = directory;
-    published.forEach(e -> figures.computeIfAbsent(e.indicator(), i -> new ArrayList<>()).add(e));
+    this.published = new PublishedGroups.Source(published);
   }
 
   /**
-   * All comparisons of a programme.
+   * All comparisons of a programme: indicators as declared, of each the differences, then the
+   * trends.
    *
    * @param published figures after disclosure control
    */
@@ -43,74 +40,78 @@ public final class Comparisons {
     Comparisons comparisons = new Comparisons(directory, published);
     List<Comparison> raw = new ArrayList<>();
     for (Indicator indicator : directory.indicators()) {
-      indicator.compare().forEach(by -> raw.add(comparisons.compare(indicator, by)));
+      indicator.compare().forEach(by -> raw.add(comparisons.difference(indicator, by)));
+      indicator.trend().forEach(by -> raw.add(comparisons.trend(indicator, by)));
     }
     return comparisons.adjusted(raw);
   }
 
-  private Comparison compare(Indicator indicator, String breakdown) {
-    List<Estimate> there =
-        figures.getOrDefault(indicator.id(), List.of()).stream()
-            .filter(e -> e.cell().breakdown().equals(breakdown))
-            .toList();
-    GroupTest test = GroupTest.of(indicator.measure());
-    List<Cell> answered =
-        there.stream()
-            .filter(e -> e.statistic() == test.statistic())
-            .filter(e -> e.status().hidden() || e.base() != null && e.base() > 0)
-            .map(Estimate::cell)
-            .toList();
-    List<List<Estimate>> groups =
-        answered.stream()
-            .filter(cell -> !cell.keys().contains(UNKNOWN))
-            .map(
-                cell -> there.stream().filter(e -> e.cell().equals(cell) && test.needs(e)).toList())
-            .filter(group -> group.stream().allMatch(Estimate::shown))
-            .toList();
-    return comparison(indicator, breakdown, test.of(groups), answered.size() - groups.size());
+  private GroupTests tests(Indicator indicator) {
+    return GroupTests.of(indicator.measure(), directory.programme().estimation());
   }
 
-  private Comparison comparison(
-      Indicator indicator, String breakdown, GroupTest.Outcome outcome, long leftOut) {
-    Significance test = outcome.test();
-    boolean tested = test instanceof Significance.Tested;
-    String reason = test instanceof Significance.Untested none ? none.reason().text() : null;
-    List<Double> degrees = test instanceof Significance.Tested t ? t.degrees() : List.of();
+  private Comparison difference(Indicator indicator, String breakdown) {
+    GroupTests tests = tests(indicator);
+    PublishedGroups groups = published.groups(indicator.id(), breakdown, tests);
+    Question question = Question.DIFFERENCE;
+    return row(indicator, breakdown, question, tests, groups, tests.among(groups.groups()));
+  }
+
+  private Comparison trend(Indicator indicator, String breakdown) {
+    GroupTests tests = tests(indicator);
+    PublishedGroups groups = published.groups(indicator.id(), breakdown, tests).ordered();
+    GroupTests.Outcome outcome = tests.along(groups.groups(), groups.positions());
+    return row(indicator, breakdown, Question.TREND, tests, groups, outcome);
+  }
+
+  private Comparison row(
+      Indicator indicator,
+      String breakdown,
+      Question question,
+      GroupTests tests,
+      PublishedGroups groups,
+      GroupTests.Outcome outcome) {
     return new Comparison(
         EstimateId.of(
             directory.programme().id(),
             indicator.id(),
-            null,
+            question == Question.TREND ? question.id() : null,
             Statistic.P_VALUE,
             new Cell(breakdown, List.of()),
             null),
         indicator.id(),
         breakdown,
+        question,
         outcome.name(),
-        outcome.groups(),
-        leftOut,
-        outcome.base(),
-        degrees.isEmpty() ? null : test.statistic(),
-        degrees.isEmpty() ? null : degrees.get(0),
-        tested ? test.pValue() : null,
+        groups.groups().size(),
+        groups.leftOut(),
+        groups.base(tests),
+        outcome.statistic().isPresent() ? outcome.statistic().getAsDouble() : null,
+        outcome.degrees(0),
+        outcome.degrees(1),
+        outcome.pValue(),
         null,
         directory.programme().estimation().adjustment().title(),
-        tested ? outcome.effect().figure().map(Result.Figure::value).orElse(null) : null,
+        outcome.effectSize(),
         outcome.effectName(),
-        reason == null ? outcome.caution() : reason);
+        outcome.reason());
   }
 
   private List<Comparison> adjusted(List<Comparison> raw) {
     List<Comparison> all = new ArrayList<>(raw);
-    for (String breakdown : raw.stream().map(Comparison::breakdown).distinct().toList()) {
+    for (Comparison first : raw) {
       List<Comparison> family =
-          raw.stream().filter(c -> c.breakdown().equals(breakdown) && c.pValue() != null).toList();
+          raw.stream().filter(c -> isOneFamily(c, first) && c.pValue() != null).toList();
       double[] p = adjustment().of(family.stream().mapToDouble(Comparison::pValue).toArray());
       for (int i = 0; i < p.length; i++) {
         all.set(raw.indexOf(family.get(i)), family.get(i).adjustedTo(p[i]));
       }
     }
     return List.copyOf(all);
+  }
+
+  static boolean isOneFamily(Comparison a, Comparison b) {
+    return a.breakdown().equals(b.breakdown()) && a.question() == b.question();
   }
 
   private Adjustment adjustment() {

@@ -24,6 +24,13 @@ public final class GroupEffectSize {
 
   /** Hedges' g with its interval. */
   public static Result hedges(Histogram x, Histogram y, Confidence confidence) {
+    return x.isEmpty() || y.isEmpty()
+        ? Result.undefined(Reason.ONE_GROUP)
+        : hedges(Moments.of(x), Moments.of(y), confidence);
+  }
+
+  /** Hedges' g of groups that are known by their number, mean and spread only. */
+  public static Result hedges(Moments x, Moments y, Confidence confidence) {
     Result cohen = cohen(x, y, confidence);
     double factor = cohen.figure().isEmpty() ? 1 : HedgesCorrection.of(x.size() + y.size() - 2);
     return cohen.then(d -> Result.of(d.value() * factor, d.interval().orElseThrow().times(factor)));
@@ -31,21 +38,22 @@ public final class GroupEffectSize {
 
   /** Cohen's d with its interval. */
   public static Result cohen(Histogram x, Histogram y, Confidence confidence) {
-    if (x.isEmpty() || y.isEmpty()) {
-      return Result.undefined(Reason.ONE_GROUP);
-    }
-    long degrees = x.size() + y.size() - 2;
-    Moments first = Moments.of(x);
-    Moments second = Moments.of(y);
+    return x.isEmpty() || y.isEmpty()
+        ? Result.undefined(Reason.ONE_GROUP)
+        : cohen(Moments.of(x), Moments.of(y), confidence);
+  }
+
+  private static Result cohen(Moments first, Moments second, Confidence confidence) {
+    long degrees = first.size() + second.size() - 2;
     double squares = first.squaredDeviations() + second.squaredDeviations();
-    if (x.size() + y.size() < LEAST_VALUES) {
+    if (degrees + 2 < LEAST_VALUES) {
       return Result.undefined(Reason.ONE_VALUE);
     }
     if (squares == 0) {
       return Result.undefined(Reason.NO_SPREAD);
     }
     double d = (first.mean() - second.mean()) / Math.sqrt(squares / degrees);
-    double scale = Math.sqrt(1.0 / x.size() + 1.0 / y.size());
+    double scale = Math.sqrt(1.0 / first.size() + 1.0 / second.size());
     Interval noncentrality = new NoncentralStudent(degrees).noncentrality(d / scale, confidence);
     return Result.of(d, noncentrality.times(scale));
   }

@@ -14,6 +14,10 @@ public enum Reason {
   NO_DIFFERENCE("no pair differs"),
   /** A comparison needs several groups with values. */
   ONE_GROUP("fewer than two groups have values"),
+  /** A group is weighted by its spread, and has none. */
+  EQUAL_GROUP("all values of a group are equal"),
+  /** Shares of groups that differ no more than chance are best given the share of all. */
+  ONLY_CHANCE("groups differ no more than chance has it: the share of all is best for each"),
   /** The figure divides by a sum, and it is 0. */
   ZERO_DIVISOR("the number to divide by is 0"),
   /** Consistency is about several items. */

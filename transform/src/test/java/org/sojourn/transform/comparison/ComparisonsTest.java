@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.sojourn.model.ProgrammeDirectory;
 import org.sojourn.model.estimate.Cell;
@@ -13,7 +14,6 @@ import org.sojourn.model.estimate.CellStatus;
 import org.sojourn.model.estimate.Comparison;
 import org.sojourn.model.estimate.Estimate;
 import org.sojourn.model.estimate.Statistic;
-import org.sojourn.model.indicator.Indicator;
 import org.sojourn.transform.support.TinyProgramme;
 
 /** Comparisons of published groups; statistics and p-values by R. */
@@ -25,30 +25,8 @@ class ComparisonsTest {
 
   /** The tiny programme, two of whose indicators compare countries. */
   private static ProgrammeDirectory comparing() {
-    List<Indicator> indicators = new ArrayList<>();
-    for (Indicator i : TINY.indicators()) {
-      boolean compared = List.of("host_match", "match_mean").contains(i.id());
-      indicators.add(
-          new Indicator(
-              i.id(),
-              i.label(),
-              i.construct(),
-              i.criterion(),
-              i.kirkpatrick(),
-              i.measure(),
-              i.target(),
-              i.breakdowns(),
-              i.interval(),
-              compared ? List.of("country") : List.of()));
-    }
-    return new ProgrammeDirectory(
-        TINY.path(),
-        TINY.programme(),
-        TINY.codebook(),
-        TINY.sources(),
-        indicators,
-        TINY.report(),
-        TINY.checks());
+    return ComparingProgramme.of(
+        Map.of("host_match", "country", "match_mean", "country"), Map.of());
   }
 
   private void figure(

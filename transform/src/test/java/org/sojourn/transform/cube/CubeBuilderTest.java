@@ -117,6 +117,8 @@ class CubeBuilderTest {
             null,
             List.of("role"),
             null,
+            null,
+            null,
             null);
     ProgrammeDirectory wrong =
         new ProgrammeDirectory(

@@ -34,7 +34,9 @@ class IntervalChoiceTest {
               i.target(),
               i.breakdowns(),
               interval,
-              i.compare()));
+              i.compare(),
+              i.trend(),
+              i.shrink()));
     }
     return Estimation.of(
         new ProgrammeDirectory(

@@ -84,6 +84,8 @@ class MultipleItemFiguresTest {
         null,
         List.of(),
         null,
+        null,
+        null,
         null);
   }
 

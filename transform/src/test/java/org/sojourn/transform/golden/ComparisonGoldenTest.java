@@ -7,6 +7,7 @@ import static org.sojourn.transform.golden.GoldenFamily.low;
 import static org.sojourn.transform.golden.GoldenFamily.value;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ import org.sojourn.transform.stats.compare.Adjustment;
 import org.sojourn.transform.stats.compare.ContingencyTable;
 import org.sojourn.transform.stats.compare.ExactShares;
 import org.sojourn.transform.stats.compare.FisherExact;
+import org.sojourn.transform.stats.compare.Jonckheere;
 import org.sojourn.transform.stats.compare.KruskalWallis;
 import org.sojourn.transform.stats.compare.MannWhitney;
 import org.sojourn.transform.stats.compare.MantelHaenszel;
@@ -324,14 +326,15 @@ class ComparisonGoldenTest {
   }
 
   @Test
-  void trendsAreThoseOfPropTrendTest() {
+  void trendsAreThoseOfR() {
     assertThat(GoldenFamily.of("trend").compare(ComparisonGoldenTest::trend))
-        .isEqualTo(Map.of("cochran_armitage", 40));
+        .isEqualTo(Map.of("cochran_armitage", 40, "spearman", 2));
   }
 
   private static Map<String, Double> trend(Case of) {
     if (!of.metric().equals("cochran_armitage")) {
-      return Map.of();
+      Jonckheere test = new Jonckheere(by("yearsmarried"));
+      return Map.of("tau_b", value(test.tauB()), "tau_p", test.normal().pValue());
     }
     long[] hits = {83, 90, 129, 70};
     long[] sizes = {86, 93, 136, 82};
@@ -371,6 +374,17 @@ class ComparisonGoldenTest {
             "heterogeneity_df",
             "heterogeneity_p"));
     return fields;
+  }
+
+  /** Ratings by a column of numbers, in their order. */
+  private static List<Histogram> by(String column) {
+    GoldenData data = GoldenData.of("affairs");
+    return data.rows().stream()
+        .map(row -> row.get(column))
+        .distinct()
+        .sorted(Comparator.comparingDouble(Double::parseDouble))
+        .map(key -> data.in(column + "=" + key).histogram("rating"))
+        .toList();
   }
 
   /** Of every group whether a row voted Labour, or rated 4 or 5: 1 or 0. */

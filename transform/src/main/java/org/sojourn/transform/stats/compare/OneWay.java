@@ -4,6 +4,7 @@ import java.util.List;
 import org.sojourn.transform.stats.Histogram;
 import org.sojourn.transform.stats.Moments;
 import org.sojourn.transform.stats.Reason;
+import org.sojourn.transform.stats.Result;
 import org.sojourn.transform.stats.Significance;
 
 /**
@@ -15,6 +16,10 @@ import org.sojourn.transform.stats.Significance;
  *                 t = sum (1 - w_i / W)^2 / (n_i - 1) / (k^2 - 1)
  *                 F = sum w_i (m_i - m')^2 / (k - 1) / (1 + 2 (k - 2) t),  df k - 1 and 1 / (3 t)
  * </pre>
+ *
+ * and eta squared, the part of all squared deviations that lies between groups, 0 to 1:
+ *
+ * <pre>eta^2 = sum n_i (m_i - m)^2 / (sum n_i (m_i - m)^2 + sum (n_i - 1) s_i^2)</pre>
  *
  * Empty groups are left out. Undefined for fewer than two groups, where all groups are without
  * spread, and Welch's where one is or has one value. R: {@code aov(y ~ g)}, {@code oneway.test(y ~
@@ -37,15 +42,17 @@ public final class OneWay {
     if (within == 0) {
       return Significance.undefined(Reason.NO_SPREAD);
     }
-    double mean = filled.stream().mapToDouble(g -> g.size() * g.mean()).sum() / n;
-    double between =
-        filled.stream().mapToDouble(g -> g.size() * Math.pow(g.mean() - mean, 2)).sum();
+    double between = between(filled);
     return Significance.fisher(between / (k - 1) / (within / (n - k)), k - 1, n - k);
   }
 
   /** Welch's test, without equal spreads. */
   public static Significance welch(List<Histogram> groups) {
-    List<Moments> filled = filled(groups);
+    return welchOf(filled(groups));
+  }
+
+  /** Welch's test of groups that are known by their number, mean and spread only. */
+  public static Significance welchOf(List<Moments> filled) {
     double k = filled.size();
     if (k < 2) {
       return Significance.undefined(Reason.ONE_GROUP);
@@ -61,6 +68,24 @@ public final class OneWay {
     double between =
         filled.stream().mapToDouble(g -> weight(g) * Math.pow(g.mean() - mean, 2)).sum();
     return Significance.fisher(between / (k - 1) / (1 + 2 * (k - 2) * t), k - 1, 1 / (3 * t));
+  }
+
+  /** Eta squared of groups that are known by their number, mean and spread only. */
+  public static Result etaSquared(List<Moments> groups) {
+    if (groups.size() < 2) {
+      return Result.undefined(Reason.ONE_GROUP);
+    }
+    double between = between(groups);
+    double within = groups.stream().mapToDouble(Moments::squaredDeviations).sum();
+    return between + within == 0
+        ? Result.undefined(Reason.NO_SPREAD)
+        : Result.of(between / (between + within));
+  }
+
+  private static double between(List<Moments> groups) {
+    double n = groups.stream().mapToLong(Moments::size).sum();
+    double mean = groups.stream().mapToDouble(g -> g.size() * g.mean()).sum() / n;
+    return groups.stream().mapToDouble(g -> g.size() * Math.pow(g.mean() - mean, 2)).sum();
   }
 
   private static double weight(Moments group) {

@@ -10,9 +10,10 @@ import org.sojourn.transform.stats.Significance;
  *
  * <pre>z = sum s (x - n p) / sqrt(p (1 - p) (sum n s^2 - (sum n s)^2 / N))</pre>
  *
- * and z^2 is chi-squared with one degree of freedom; z is positive when the share rises. Undefined
- * where the share of all is 0 or 1 or all values have one score. R: {@code prop.trend.test(x, n,
- * score)}. Reference: P. Armitage, Biometrics 11 (1955).
+ * and z^2 is chi-squared with one degree of freedom; z is positive when the share rises. z /
+ * sqrt(N) is the correlation of score and hit, -1 to 1. Undefined where the share of all is 0 or 1
+ * or all values have one score. R: {@code prop.trend.test(x, n, score)}. Reference: P. Armitage,
+ * Biometrics 11 (1955).
  */
 public final class Trend {
 

@@ -34,10 +34,14 @@ public final class WelchTest {
 
   /** The difference m1 - m2 with its standard error and t interval. */
   public static Result difference(Histogram x, Histogram y, Confidence confidence) {
-    if (lacks(x, y)) {
-      return Result.undefined(reason(x, y));
-    }
-    WelchTest test = new WelchTest(Moments.of(x), Moments.of(y));
+    return lacks(x, y)
+        ? Result.undefined(reason(x, y))
+        : difference(Moments.of(x), Moments.of(y), confidence);
+  }
+
+  /** The difference of two groups of two values or more, known by number, mean and spread. */
+  public static Result difference(Moments x, Moments y, Confidence confidence) {
+    WelchTest test = new WelchTest(x, y);
     double error = test.error();
     if (error == 0) {
       return Result.of(test.excess());
@@ -48,10 +52,12 @@ public final class WelchTest {
 
   /** The two-sided test; its statistic is positive when x is larger. */
   public static Significance of(Histogram x, Histogram y) {
-    if (lacks(x, y)) {
-      return Significance.undefined(reason(x, y));
-    }
-    WelchTest test = new WelchTest(Moments.of(x), Moments.of(y));
+    return lacks(x, y) ? Significance.undefined(reason(x, y)) : of(Moments.of(x), Moments.of(y));
+  }
+
+  /** The test of two groups of two values or more, known by number, mean and spread. */
+  public static Significance of(Moments x, Moments y) {
+    WelchTest test = new WelchTest(x, y);
     return test.error() == 0
         ? Significance.undefined(Reason.NO_SPREAD)
         : Significance.student(test.excess() / test.error(), test.degrees());
