@@ -20,6 +20,9 @@ record Commands(Terminal terminal) implements IFactory {
     if (type == CodebookCommand.class) {
       return type.cast(new CodebookCommand(terminal));
     }
+    if (type == ExplainCommand.class) {
+      return type.cast(new ExplainCommand(terminal));
+    }
     if (type == QuarantineCommand.class) {
       return type.cast(new QuarantineCommand(terminal));
     }

@@ -19,6 +19,7 @@ import picocli.CommandLine.HelpCommand;
       InitCommand.class,
       CodebookCommand.class,
       QuarantineCommand.class,
+      ExplainCommand.class,
       HelpCommand.class
     },
     synopsisSubcommandLabel = "COMMAND",

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.sojourn.model.run.Failure;
 import org.sojourn.model.run.RunManifest;
 import org.sojourn.quality.measure.Earlier;
 
@@ -31,6 +32,22 @@ final class Manifests {
 
   static void write(RunManifest manifest, Path folder) throws IOException {
     Files.write(folder.resolve(FILE), JSON.writeValueAsBytes(manifest));
+  }
+
+  /**
+   * The record of the run in {@code folder}.
+   *
+   * @throws Failure when there is none that can be read
+   */
+  static RunManifest read(Path folder) {
+    try {
+      return JSON.readValue(Files.readAllBytes(folder.resolve(FILE)), RunManifest.class);
+    } catch (IOException e) {
+      throw new Failure(
+          Failure.Kind.INPUT,
+          folder.resolve(FILE) + " cannot be read, so " + folder + " is no whole run of Sojourn",
+          e);
+    }
   }
 
   /**

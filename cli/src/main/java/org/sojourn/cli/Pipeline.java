@@ -59,6 +59,7 @@ record Pipeline(
     RunFacts facts = facts(yaml, ingested);
     Path reports = run.staging().resolve("public").resolve("reports");
     ReportStage.run(programme, facts, publicData, reports, steps);
+    StoredProgramme.copy(programme.path(), yaml, run.staging());
     RunManifest manifest = manifest(facts, yaml, inputs, Records.quality(ingested), steps.all());
     Manifests.write(manifest, run.staging());
     run.publish();

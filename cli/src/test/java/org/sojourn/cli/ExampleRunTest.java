@@ -22,8 +22,7 @@ import org.sojourn.model.run.StoredFile;
 /** The shipped example through the command, from its raw exports to the published run. */
 class ExampleRunTest {
 
-  private static final String EXAMPLE =
-      Cli.CHECKOUT.resolve("examples/mobilise-sme-2017").toString();
+  private static final String EXAMPLE = SharedExample.PROGRAMME;
 
   @TempDir static Path temp;
   private static Cli first;
@@ -31,7 +30,7 @@ class ExampleRunTest {
 
   @BeforeAll
   static void runTwice() {
-    first = Cli.run("run", EXAMPLE, "--output", temp.resolve("first").toString());
+    first = SharedExample.run();
     second = Cli.run("run", EXAMPLE, "--output", temp.resolve("second").toString());
   }
 
@@ -64,8 +63,12 @@ class ExampleRunTest {
     }
   }
 
-  private static Path report(String output) {
-    return temp.resolve(output).resolve("current/public/reports/evaluation-report-en.pdf");
+  private static Path output(String run) {
+    return run.equals("first") ? SharedExample.output() : temp.resolve(run);
+  }
+
+  private static Path report(String run) {
+    return output(run).resolve("current/public/reports/evaluation-report-en.pdf");
   }
 
   @Test
@@ -82,8 +85,8 @@ class ExampleRunTest {
             "public/reports/evaluation-tables-en.xlsx");
   }
 
-  private static Map<String, String> hashes(String output) throws IOException {
-    Path run = temp.resolve(output).resolve("current").toRealPath();
+  private static Map<String, String> hashes(String name) throws IOException {
+    Path run = output(name).resolve("current").toRealPath();
     Map<String, String> hashes = new HashMap<>();
     for (StoredFile file : Fingerprint.files(run, List.of(""))) {
       if (!file.path().equals("manifest.json")) {
@@ -98,7 +101,7 @@ class ExampleRunTest {
     JsonNode manifest =
         JsonMapper.builder()
             .build()
-            .readTree(Files.readAllBytes(temp.resolve("first/current/manifest.json")));
+            .readTree(Files.readAllBytes(output("first").resolve("current/manifest.json")));
     assertThat(manifest.get("programme").asText()).isEqualTo("mobilise-sme-2017");
     assertThat(manifest.get("fingerprint").asText()).matches("[0-9a-f]{12}");
     for (JsonNode input : manifest.get("inputs")) {
@@ -115,9 +118,9 @@ class ExampleRunTest {
 
   @Test
   void nothingPersonalIsStored() throws IOException {
-    for (StoredFile file :
-        Fingerprint.files(temp.resolve("first/current").toRealPath(), List.of(""))) {
-      Path path = temp.resolve("first/current").resolve(file.path());
+    Path run = output("first").resolve("current").toRealPath();
+    for (StoredFile file : Fingerprint.files(run, List.of(""))) {
+      Path path = run.resolve(file.path());
       String bytes = Files.readString(path, java.nio.charset.StandardCharsets.ISO_8859_1);
       assertThat(bytes).as(file.path()).doesNotContain("@example.org");
     }

@@ -53,6 +53,8 @@ class HouseRulesTest {
           .definedBy("org.sojourn.reports..")
           .layer("quality")
           .definedBy("org.sojourn.quality..")
+          .layer("receipts")
+          .definedBy("org.sojourn.receipts..")
           .layer("cli")
           .definedBy("org.sojourn.cli..")
           .whereLayer("cli")
@@ -62,13 +64,16 @@ class HouseRulesTest {
           .whereLayer("ingest")
           .mayOnlyBeAccessedByLayers("drafting", "cli")
           .whereLayer("transform")
+          .mayOnlyBeAccessedByLayers("receipts", "cli")
+          .whereLayer("receipts")
           .mayOnlyBeAccessedByLayers("cli")
           .whereLayer("reports")
           .mayOnlyBeAccessedByLayers("cli")
           .whereLayer("quality")
           .mayOnlyBeAccessedByLayers("cli")
           .whereLayer("tables")
-          .mayOnlyBeAccessedByLayers("ingest", "transform", "reports", "quality", "cli");
+          .mayOnlyBeAccessedByLayers(
+              "ingest", "transform", "reports", "quality", "receipts", "cli");
 
   @ArchTest
   static final ArchRule NO_PACKAGE_CYCLES =

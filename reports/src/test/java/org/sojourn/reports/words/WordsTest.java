@@ -14,6 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.sojourn.model.estimate.Statistic;
 import org.sojourn.model.indicator.Construct;
 import org.sojourn.model.programme.ExchangeStatus;
 import org.sojourn.model.quality.IssueCode;
@@ -114,5 +115,13 @@ class WordsTest {
     assertThatThrownBy(() -> Words.in("en").say("no.such"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("no message 'no.such' in 'en'");
+  }
+
+  @Test
+  void nameEveryStatistic() {
+    Words words = Words.in("en");
+    for (Statistic statistic : Statistic.values()) {
+      assertThat(words.has("statistic." + statistic.id())).as(statistic.id()).isTrue();
+    }
   }
 }

@@ -1,0 +1,45 @@
+package org.sojourn.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.sojourn.model.ProgrammeDirectory;
+import org.sojourn.model.load.ProgrammeLoader;
+import org.sojourn.model.run.Failure;
+import org.sojourn.model.run.StoredFile;
+
+/** The programme files that a run keeps, so that it can be explained when they have changed. */
+final class StoredProgramme {
+
+  private static final String FOLDER = "programme";
+
+  private StoredProgramme() {}
+
+  /** Keeps {@code files} of the programme in {@code directory} with the private part of a run. */
+  static void copy(Path directory, List<StoredFile> files, Path run) throws IOException {
+    for (StoredFile file : files) {
+      Path kept = folder(run).resolve(file.path());
+      Files.createDirectories(kept.getParent());
+      Files.copy(directory.resolve(file.path()), kept);
+    }
+  }
+
+  /**
+   * The programme that {@code run} was made with.
+   *
+   * @throws Failure when the run did not keep it
+   */
+  static ProgrammeDirectory load(Path run) {
+    if (!Files.isDirectory(folder(run))) {
+      throw new Failure(
+          Failure.Kind.INPUT,
+          run + " does not hold the programme it was made with; run 'sojourn run' again");
+    }
+    return ProgrammeLoader.load(folder(run));
+  }
+
+  private static Path folder(Path run) {
+    return run.resolve("private").resolve(FOLDER);
+  }
+}

@@ -1,0 +1,141 @@
+package org.sojourn.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.sojourn.model.ProgrammeDirectory;
+import org.sojourn.model.estimate.Estimate;
+import org.sojourn.model.estimate.Statistic;
+import org.sojourn.model.table.EstimateTable;
+import org.sojourn.receipts.Account;
+import org.sojourn.receipts.Receipt;
+import org.sojourn.tables.ParquetTable;
+
+/** The way back from figures of the shipped example. */
+class ExplainCommandTest {
+
+  private static final Set<String> COUNTED =
+      Set.of("overall", "role", "size", "cohort", "partner-country");
+
+  private static List<Estimate> figures(String part) {
+    return ParquetTable.read(
+            SharedExample.output().resolve("current").resolve(part).resolve("estimates"),
+            EstimateTable.SCHEMA)
+        .stream()
+        .map(EstimateTable::estimate)
+        .toList();
+  }
+
+  private static Estimate published(String indicator, Statistic statistic, String cell) {
+    return figures("public/data").stream()
+        .filter(e -> e.indicator().equals(indicator) && e.statistic() == statistic)
+        .filter(e -> e.cell().joined().equals(cell) && e.item() == null)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static Cli explain(String... arguments) {
+    String[] all = new String[arguments.length + 3];
+    all[0] = "explain";
+    System.arraycopy(arguments, 0, all, 1, arguments.length);
+    all[all.length - 2] = "--run";
+    all[all.length - 1] = SharedExample.output().toString();
+    return Cli.run(all);
+  }
+
+  @Test
+  void showsDefinitionBaseFilesAndVersions() {
+    Estimate figure = published("sending_match", Statistic.SHARE, "");
+    Cli explained = explain(figure.id());
+
+    assertThat(explained.err()).isEmpty();
+    assertThat(explained.code()).isZero();
+    assertThat(explained.out())
+        .startsWith(figure.id() + "  90.9091 % (86.5269 to 93.9654), n = 44 of 54\n")
+        .contains("indicator  sending_match: Sending companies happy with the match")
+        .contains("question   match_satisfaction: ")
+        .contains("counts     answers 4 Satisfied, 5 Very satisfied")
+        .contains("asked      sending; wave exit")
+        .contains("formula    x / n, per hundred: answers that count / valid answers")
+        .contains("  parties asked    54\n", "  valid answers    44\n")
+        .contains("data/sending-exit.csv", "data/exchanges.xlsx", "sha256 ")
+        .doesNotContain("host-exit.csv", "FILE:ROW")
+        .contains("  sending-exit   duplicate-response 2, outside-population 1")
+        .containsPattern("Run \\S+ of Sojourn 0\\.1\\.0, Java 17");
+  }
+
+  @Test
+  void showsRowsToWhoMaySeeThem() {
+    Estimate figure = published("sending_match", Statistic.SHARE, "");
+    String rows = explain(figure.id(), "--private").out();
+
+    assertThat(rows.substring(rows.indexOf("FILE:ROW")))
+        .contains("data/sending-exit.csv:2 ", " sending  yes     5 Very satisfied");
+    assertThat(explain(figure.id(), "--private", "--limit", "3").out())
+        .endsWith("the first 3 of 45 rows; --limit N shows more\n");
+  }
+
+  @Test
+  void keepsWhatIsHiddenToThePrivateStore() {
+    Estimate hidden =
+        figures("public/data").stream()
+            .filter(e -> e.status().hidden() && e.statistic() == Statistic.SHARE)
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(explain(hidden.id()).out())
+        .startsWith(hidden.id() + "  hidden: fewer than 5")
+        .doesNotContain("Who counts", "n = ");
+    assertThat(explain(hidden.id(), "--private").out()).contains("Who counts", ", n = ");
+  }
+
+  /** Rows counted one by one, by code that shares nothing with the cube. */
+  @Test
+  void countsTheSameBasesAsTheCube() {
+    ProgrammeDirectory programme = StoredProgramme.load(SharedExample.output().resolve("current"));
+    Map<String, Estimate> bases = new LinkedHashMap<>();
+    for (Estimate e : figures("private")) {
+      if (COUNTED.contains(e.cell().breakdown())) {
+        bases.putIfAbsent(e.indicator() + e.item() + e.cell(), e);
+      }
+    }
+    int counted = 0;
+    for (Estimate figure : bases.values()) {
+      Optional<Account> account =
+          Receipt.of(programme, SharedExample.output().resolve("current/private"), figure)
+              .account();
+      if (account.isPresent()) {
+        counted++;
+        assertThat(account.get().base())
+            .as("%s %s %s", figure.indicator(), figure.item(), figure.cell())
+            .isEqualTo(figure.base());
+      }
+    }
+    assertThat(counted).isGreaterThan(400);
+  }
+
+  @Test
+  void saysWhichFiguresThereAre() {
+    Estimate figure = published("sending_match", Statistic.SHARE, "");
+    String wrong = figure.id().substring(0, figure.id().length() - 1) + "_";
+    Cli explained = explain(wrong);
+
+    assertThat(explained.code()).isEqualTo(2);
+    assertThat(explained.err())
+        .contains("has no figure '" + wrong + "'; did you mean '" + figure.id() + "'?");
+  }
+
+  @Test
+  void saysWhereThereIsNoRun() {
+    Cli explained = Cli.run("explain", "E-00000000", "--run", "target/nowhere");
+
+    assertThat(explained.code()).isEqualTo(2);
+    assertThat(explained.err())
+        .contains("target/nowhere holds no published run; name the output directory");
+  }
+}

@@ -1,0 +1,37 @@
+package org.sojourn.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** A run of the shipped example that tests share and leave as it is. */
+final class SharedExample {
+
+  /** The example's programme directory. */
+  static final String PROGRAMME = Cli.CHECKOUT.resolve("examples/mobilise-sme-2017").toString();
+
+  private static Path output;
+  private static Cli run;
+
+  private SharedExample() {}
+
+  /** The command that ran it. */
+  static synchronized Cli run() {
+    if (run == null) {
+      try {
+        output = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "example-");
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+      run = Cli.run("run", PROGRAMME, "--output", output.toString());
+    }
+    return run;
+  }
+
+  /** Its output directory. */
+  static Path output() {
+    run();
+    return output;
+  }
+}

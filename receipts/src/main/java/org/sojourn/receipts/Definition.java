@@ -1,0 +1,110 @@
+package org.sojourn.receipts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.sojourn.model.ProgrammeDirectory;
+import org.sojourn.model.codebook.Item;
+import org.sojourn.model.estimate.Cell;
+import org.sojourn.model.estimate.Estimate;
+import org.sojourn.model.indicator.Indicator;
+import org.sojourn.model.indicator.Measure;
+import org.sojourn.model.programme.ExchangeStatus;
+import org.sojourn.model.programme.Role;
+
+/**
+ * A part of what defines a figure.
+ *
+ * @param name such as "question"
+ * @param text what it is
+ */
+public record Definition(String name, String text) {
+
+  /** The parts of the definition of {@code figure}, in reading order. */
+  public static List<Definition> of(ProgrammeDirectory programme, Estimate figure) {
+    List<Definition> parts = new ArrayList<>();
+    Optional<Indicator> indicator = programme.indicator(figure.indicator());
+    String language = programme.programme().language();
+    parts.add(
+        new Definition(
+            "indicator",
+            figure.indicator() + indicator.map(i -> ": " + i.label().in(language)).orElse("")));
+    indicator.ifPresent(i -> parts.addAll(new Asked(programme).of(i.measure(), figure.item())));
+    parts.add(new Definition("cell", cell(figure.cell())));
+    parts.add(new Definition("statistic", figure.statistic().id() + code(figure)));
+    parts.add(new Definition("formula", Formulas.of(figure.statistic())));
+    return parts;
+  }
+
+  private static String cell(Cell cell) {
+    return cell.keys().isEmpty() ? "all" : cell.breakdown() + " = " + cell.joined();
+  }
+
+  private static String code(Estimate figure) {
+    return figure.code() == null ? "" : " of code " + figure.code();
+  }
+
+  /** What a measure asks whom and when. */
+  private record Asked(ProgrammeDirectory programme) {
+
+    List<Definition> of(Measure measure, String item) {
+      List<Definition> parts = new ArrayList<>();
+      if (measure instanceof Measure.Share m) {
+        parts.add(question(m.item()));
+        parts.add(new Definition("counts", "answers " + codes(m)));
+        parts.add(asked(m.roles(), m.wave()));
+      } else if (measure instanceof Measure.Mean m) {
+        parts.add(question(m.item()));
+        parts.add(asked(m.roles(), m.wave()));
+      } else if (measure instanceof Measure.NetScore m) {
+        parts.add(question(m.item()));
+        parts.add(asked(m.roles(), m.wave()));
+      } else if (measure instanceof Measure.Gain m) {
+        List<String> items = item == null ? m.items() : List.of(item);
+        items.forEach(i -> parts.add(question(i)));
+        parts.add(asked(m.roles(), m.pre() + ", then " + m.post()));
+      } else if (measure instanceof Measure.Rate m) {
+        parts.add(
+            new Definition(
+                "counts", "exchanges " + ids(m.numerator()) + " of those " + ids(m.denominator())));
+      } else if (measure instanceof Measure.Amount m) {
+        parts.add(m.item() == null ? new Definition("column", m.column()) : question(m.item()));
+        if (m.item() != null) {
+          parts.add(asked(m.roles(), m.wave()));
+        }
+      }
+      return parts;
+    }
+
+    private Definition question(String id) {
+      String label =
+          programme
+              .codebook()
+              .item(id)
+              .map(Item::label)
+              .map(text -> ": " + text.in(programme.programme().language()))
+              .orElse("");
+      return new Definition("question", id + label);
+    }
+
+    private String codes(Measure.Share share) {
+      AnswerTexts texts = new AnswerTexts(programme.codebook(), programme.programme().language());
+      return share.codes().stream()
+          .map(code -> texts.of(share.item(), code.byteValue()))
+          .collect(Collectors.joining(", "));
+    }
+
+    private static Definition asked(List<Role> roles, String wave) {
+      String who =
+          roles.isEmpty()
+              ? "every role that is asked"
+              : roles.stream().map(Role::id).collect(Collectors.joining(", "));
+      return new Definition("asked", who + "; wave " + wave);
+    }
+
+    private static String ids(List<ExchangeStatus> statuses) {
+      return statuses.stream().map(ExchangeStatus::id).collect(Collectors.joining(", "));
+    }
+  }
+}
