@@ -104,6 +104,6 @@ public record Comparison(
 
   /** Whether the adjusted test says that there is more than chance, at a level of confidence. */
   public boolean found(double confidence) {
-    return adjusted != null && adjusted < 1 - confidence;
+    return adjusted != null && adjusted + confidence < 1;
   }
 }

@@ -69,6 +69,6 @@ public record ComparisonPair(
 
   /** Whether the adjusted test says that the groups differ, at a level of confidence. */
   public boolean found(double confidence) {
-    return adjusted != null && adjusted < 1 - confidence;
+    return adjusted != null && adjusted + confidence < 1;
   }
 }

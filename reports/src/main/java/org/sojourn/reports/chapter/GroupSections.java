@@ -12,6 +12,7 @@ import org.sojourn.reports.document.Sheet;
 import org.sojourn.reports.figure.CrossFigure;
 import org.sojourn.reports.figure.GroupMapFigure;
 import org.sojourn.reports.figure.GroupsFigure;
+import org.sojourn.reports.figure.ShrunkenFigure;
 import org.sojourn.reports.table.EstimatesTable;
 import org.sojourn.reports.table.GroupTable;
 
@@ -67,6 +68,10 @@ record GroupSections(Composition composition, Sheet sheet, List<Indicator> indic
     maps.forEach(sheet::add);
     if (maps.isEmpty()) {
       sheet.add(GroupTable.of(composition, divided, breakdown));
+    }
+    for (Indicator indicator : divided) {
+      sheet.add(ShrunkenFigure.of(composition, indicator, breakdown));
+      ShrunkenFigure.instead(composition, indicator, breakdown).ifPresent(sheet::say);
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import org.sojourn.model.estimate.Estimate;
 import org.sojourn.model.indicator.Indicator;
 import org.sojourn.model.programme.Text;
+import org.sojourn.reports.comparison.DifferenceSummary;
 import org.sojourn.reports.composition.Composition;
 import org.sojourn.reports.document.Block;
 import org.sojourn.reports.document.Block.Point;
@@ -56,7 +57,11 @@ final class LimitationsChapter implements ChapterPages {
               composition.say(
                   "limitations.compare",
                   "tested",
-                  Boolean.toString(composition.directory().comparesGroups()))));
+                  Boolean.toString(composition.directory().comparesGroups()),
+                  "count",
+                  DifferenceSummary.tested(composition),
+                  "found",
+                  DifferenceSummary.found(composition))));
     }
     Quality quality = composition.quality();
     if (!quality.counts().isEmpty()) {

@@ -1,5 +1,6 @@
 package org.sojourn.reports.chapter;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -75,7 +76,8 @@ final class MethodChapter implements ChapterPages {
     String confidence = composition.confidence();
     String correction =
         composition.say(programme.estimation().finitePopulation() ? "method.fpc" : "method.no-fpc");
-    return new Block.Points(
+    List<Point> points = new ArrayList<>();
+    points.addAll(
         List.of(
             point(composition, "base"),
             point(composition, "share"),
@@ -99,15 +101,23 @@ final class MethodChapter implements ChapterPages {
                     "nace",
                     programme.nace(),
                     "size",
-                    sizes(composition.directory().sources()))),
-            new Point(
-                composition.say("method.compare.lead"),
-                composition.say(
-                    "method.compare",
-                    "tested",
-                    Boolean.toString(composition.directory().comparesGroups()),
-                    "adjustment",
-                    programme.estimation().adjustment().title()))));
+                    sizes(composition.directory().sources())))));
+    points.add(compared(composition));
+    if (composition.directory().indicators().stream().anyMatch(i -> !i.shrink().isEmpty())) {
+      points.add(point(composition, "shrink"));
+    }
+    return new Block.Points(List.copyOf(points));
+  }
+
+  private static Point compared(Composition composition) {
+    return new Point(
+        composition.say("method.compare.lead"),
+        composition.say(
+            "method.compare",
+            "tested",
+            Boolean.toString(composition.directory().comparesGroups()),
+            "adjustment",
+            composition.programme().estimation().adjustment().title()));
   }
 
   /** By which methods shares get their intervals, the most usual one where there are none. */

@@ -1,6 +1,7 @@
 package org.sojourn.reports.chart;
 
 import java.awt.geom.Ellipse2D;
+import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.stream.Stream;
@@ -12,6 +13,7 @@ public final class IntervalChart extends RowChart {
   private static final double DOT = 8;
   private static final double CAP = 3.5;
   private static final double TARGET = 8;
+  private static final double DIAMOND = 5;
 
   private final List<Row> rows;
   private final Measure measure;
@@ -32,6 +34,7 @@ public final class IntervalChart extends RowChart {
    * @param low lower limit of the interval, or null
    * @param high upper limit of the interval, or null
    * @param target value to reach, or null
+   * @param second a further figure of the same, drawn as a hollow diamond, or null
    */
   public record Row(
       RowLabel label,
@@ -40,11 +43,17 @@ public final class IntervalChart extends RowChart {
       Double value,
       Double low,
       Double high,
-      Double target) {
+      Double target,
+      Double second) {
+
+    /** The same with a further figure. */
+    public Row with(Double further) {
+      return new Row(label, state, word, value, low, high, target, further);
+    }
 
     /** A heading of the rows below. */
     public static Row heading(String name) {
-      return new Row(RowLabel.heading(name), State.EMPTY, "", null, null, null, null);
+      return new Row(RowLabel.heading(name), State.EMPTY, "", null, null, null, null, null);
     }
   }
 
@@ -73,6 +82,7 @@ public final class IntervalChart extends RowChart {
       space
           .pen()
           .fill(new Ellipse2D.Double(x - DOT / 2, space.middle() - DOT / 2, DOT, DOT), Ink.BLUE);
+      diamond(space, row);
     } else {
       absent(space, row.state(), row.word());
     }
@@ -83,6 +93,21 @@ public final class IntervalChart extends RowChart {
       double x = space.x(row.target());
       space.pen().line(x, space.middle() - TARGET, x, space.middle() + TARGET, Ink.VERMILION, 2);
     }
+  }
+
+  private static void diamond(RowSpace space, Row row) {
+    if (row.second() == null) {
+      return;
+    }
+    double x = space.x(row.second());
+    double y = space.middle();
+    Path2D diamond = new Path2D.Double();
+    diamond.moveTo(x - DIAMOND, y);
+    diamond.lineTo(x, y - DIAMOND);
+    diamond.lineTo(x + DIAMOND, y);
+    diamond.lineTo(x, y + DIAMOND);
+    diamond.closePath();
+    space.pen().stroke(diamond, Ink.NAVY, 1.4);
   }
 
   private static void whisker(RowSpace space, Row row) {

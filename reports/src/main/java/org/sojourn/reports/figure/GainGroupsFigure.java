@@ -8,6 +8,8 @@ import org.sojourn.model.estimate.Estimate;
 import org.sojourn.model.indicator.Indicator;
 import org.sojourn.reports.chart.IntervalChart;
 import org.sojourn.reports.chart.Measure;
+import org.sojourn.reports.comparison.ComparisonNote;
+import org.sojourn.reports.comparison.PairMarks;
 import org.sojourn.reports.composition.Composition;
 import org.sojourn.reports.document.Block;
 import org.sojourn.reports.words.FigureText;
@@ -34,8 +36,9 @@ public final class GainGroupsFigure {
       if (!shown.isEmpty()) {
         rows.add(IntervalChart.Row.heading(composition.labels().breakdown(breakdown)));
       }
+      PairMarks marks = PairMarks.of(composition, indicator, breakdown);
       for (Estimate estimate : shown) {
-        String name = composition.labels().cell(estimate.cell());
+        String name = marks.name(estimate.cell(), composition.labels().cell(estimate.cell()));
         estimates.add(estimate);
         rows.add(Rows.interval(composition, name, estimate, indicator.target()));
         sentences.add(Rows.sentence(composition, name, estimate));
@@ -49,8 +52,21 @@ public final class GainGroupsFigure {
             title(composition, estimates),
             new IntervalChart(rows, measure(composition, estimates)),
             composition.say("alt.gain.groups") + " " + Rows.join(composition, sentences),
-            composition.say("note.gain.groups", "hidden", hidden),
+            composition.say(
+                "note.gain.groups", "hidden", hidden, "compared", compared(composition, indicator)),
             composition.sources().of(List.of(indicator), estimates)));
+  }
+
+  private static String compared(Composition composition, Indicator indicator) {
+    List<Indicator> only = List.of(indicator);
+    List<String> notes = new ArrayList<>();
+    for (String breakdown : BREAKDOWNS) {
+      if (ComparisonNote.isTested(composition, only, breakdown)) {
+        String by = composition.labels().breakdown(breakdown);
+        notes.add(composition.words().pair(by, ComparisonNote.of(composition, only, breakdown)));
+      }
+    }
+    return notes.isEmpty() ? composition.say("compared.none") : String.join(" ", notes);
   }
 
   private static List<Estimate> sorted(

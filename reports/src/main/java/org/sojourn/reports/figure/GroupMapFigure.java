@@ -1,13 +1,18 @@
 package org.sojourn.reports.figure;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.sojourn.model.estimate.Cell;
 import org.sojourn.model.estimate.Estimate;
 import org.sojourn.model.indicator.Indicator;
 import org.sojourn.reports.chart.HeatMapChart;
 import org.sojourn.reports.chart.State;
+import org.sojourn.reports.comparison.ComparisonNote;
+import org.sojourn.reports.comparison.GroupTitle;
+import org.sojourn.reports.comparison.PairMarks;
 import org.sojourn.reports.composition.Composition;
 import org.sojourn.reports.composition.Groups;
 import org.sojourn.reports.composition.Parts;
@@ -21,6 +26,7 @@ public final class GroupMapFigure {
   private static final int MOST_ROWS = 22;
   private static final int MOST_COLUMNS = 8;
   private static final double PALEST = 40;
+  private static final String DIFFERS = "\u2020";
 
   private GroupMapFigure() {}
 
@@ -50,11 +56,13 @@ public final class GroupMapFigure {
     List<Estimate> estimates = new ArrayList<>();
     List<String> sentences = new ArrayList<>();
     List<List<HeatMapChart.Cell>> cells = new ArrayList<>();
+    Map<Indicator, PairMarks> marks = new LinkedHashMap<>();
+    shares.forEach(i -> marks.put(i, PairMarks.of(composition, i, breakdown)));
     for (Cell cell : rows) {
       List<HeatMapChart.Cell> row = new ArrayList<>();
       for (Indicator indicator : shares) {
         Optional<Estimate> estimate = Groups.at(composition, indicator, cell);
-        row.add(cell(composition, estimate));
+        row.add(cell(composition, estimate, marks.get(indicator).isMarked(cell)));
         estimate.filter(Estimate::shown).ifPresent(estimates::add);
         estimate.ifPresent(e -> sentences.add(sentence(composition, indicator, e)));
       }
@@ -68,13 +76,24 @@ public final class GroupMapFigure {
             cells,
             ROW_HEIGHT);
     return composition.figure(
-        title(composition, breakdown, groups, estimates),
+        GroupTitle.of(composition, shares, breakdown, estimates)
+            .orElseGet(() -> title(composition, breakdown, groups, estimates)),
         chart,
         composition.say("alt.map", "breakdown", composition.labels().by(breakdown))
             + " "
             + Rows.join(composition, sentences),
-        note(composition, groups, hidden(cells), ComparisonNote.of(composition, shares, breakdown)),
+        note(composition, groups, hidden(cells), compared(composition, shares, breakdown, cells)),
         composition.sources().of(shares, estimates));
+  }
+
+  private static String compared(
+      Composition composition,
+      List<Indicator> shares,
+      String breakdown,
+      List<List<HeatMapChart.Cell>> cells) {
+    String note = ComparisonNote.of(composition, shares, breakdown);
+    boolean marked = cells.stream().flatMap(List::stream).anyMatch(c -> c.text().endsWith(DIFFERS));
+    return marked ? composition.say("compared.dagger", "mark", DIFFERS) + " " + note : note;
   }
 
   private static String sentence(Composition composition, Indicator indicator, Estimate estimate) {
@@ -82,7 +101,8 @@ public final class GroupMapFigure {
     return Rows.sentence(composition, group + ", " + composition.in(indicator.label()), estimate);
   }
 
-  private static HeatMapChart.Cell cell(Composition composition, Optional<Estimate> found) {
+  private static HeatMapChart.Cell cell(
+      Composition composition, Optional<Estimate> found, boolean marked) {
     if (found.isEmpty()) {
       return new HeatMapChart.Cell(State.EMPTY, 0, "", "");
     }
@@ -94,7 +114,10 @@ public final class GroupMapFigure {
     }
     double shade = Math.max(0, (estimate.value() - PALEST) / (100 - PALEST));
     return new HeatMapChart.Cell(
-        state, shade, composition.text().value(estimate), composition.text().briefBase(estimate));
+        state,
+        shade,
+        composition.text().value(estimate) + (marked ? DIFFERS : ""),
+        composition.text().briefBase(estimate));
   }
 
   private static String title(

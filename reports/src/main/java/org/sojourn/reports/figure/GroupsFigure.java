@@ -5,6 +5,9 @@ import java.util.List;
 import org.sojourn.model.estimate.Estimate;
 import org.sojourn.model.indicator.Indicator;
 import org.sojourn.reports.chart.IntervalChart;
+import org.sojourn.reports.comparison.ComparisonNote;
+import org.sojourn.reports.comparison.GroupTitle;
+import org.sojourn.reports.comparison.PairMarks;
 import org.sojourn.reports.composition.Composition;
 import org.sojourn.reports.composition.Parts;
 import org.sojourn.reports.document.Block;
@@ -48,8 +51,9 @@ public final class GroupsFigure {
     for (Indicator indicator : shown) {
       String label = composition.in(indicator.label());
       rows.add(IntervalChart.Row.heading(label));
+      PairMarks marks = PairMarks.of(composition, indicator, breakdown);
       for (Estimate cell : composition.cells(indicator, breakdown)) {
-        String name = composition.labels().cell(cell.cell());
+        String name = marks.name(cell.cell(), composition.labels().cell(cell.cell()));
         estimates.add(cell);
         rows.add(Rows.interval(composition, name, cell, indicator.target()));
         sentences.add(Rows.sentence(composition, label + ", " + name, cell));
@@ -57,7 +61,7 @@ public final class GroupsFigure {
     }
     String what = composition.labels().by(breakdown);
     return composition.figure(
-        title(composition, shown, estimates, what),
+        title(composition, shown, estimates, breakdown),
         new IntervalChart(rows, SharesFigure.percentages(composition)),
         composition.say("alt.groups", "breakdown", what) + " " + Rows.join(composition, sentences),
         composition.say(
@@ -70,14 +74,20 @@ public final class GroupsFigure {
   }
 
   private static String title(
-      Composition composition, List<Indicator> shown, List<Estimate> estimates, String what) {
+      Composition composition, List<Indicator> shown, List<Estimate> estimates, String breakdown) {
     List<Estimate> published = estimates.stream().filter(Estimate::shown).toList();
+    return GroupTitle.of(composition, shown, breakdown, published)
+        .orElseGet(() -> range(composition, shown, published, breakdown));
+  }
+
+  private static String range(
+      Composition composition, List<Indicator> shown, List<Estimate> published, String breakdown) {
     double low = published.stream().mapToDouble(Estimate::value).min().orElseThrow();
     double high = published.stream().mapToDouble(Estimate::value).max().orElseThrow();
     return composition.say(
         "title.groups",
         "breakdown",
-        what,
+        composition.labels().by(breakdown),
         "count",
         published.size(),
         "indicators",

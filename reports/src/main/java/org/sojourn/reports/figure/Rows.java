@@ -38,7 +38,8 @@ final class Rows {
         estimate.value(),
         estimate.low(),
         estimate.high(),
-        target);
+        target,
+        null);
   }
 
   /** One figure in a sentence: its name, value, interval and base. */

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.sojourn.model.estimate.Cell;
 import org.sojourn.model.estimate.Estimate;
+import org.sojourn.model.estimate.Statistic;
 import org.sojourn.model.indicator.Indicator;
 import org.sojourn.reports.composition.Composition;
 import org.sojourn.reports.composition.Groups;
@@ -36,6 +37,21 @@ public final class EstimatesTable {
   private static final Comparator<String> BY_PLACE =
       Comparator.comparingInt(EstimatesTable::place).thenComparing(Comparator.naturalOrder());
 
+  /** What stands in a column: an indicator, as it is or shrunken. */
+  private record Figures(Indicator indicator, boolean shrunken) {
+
+    Optional<Estimate> at(Composition composition, Cell cell) {
+      return shrunken
+          ? composition.results().at(indicator.id(), null, Statistic.SHRUNKEN_SHARE, cell)
+          : Groups.at(composition, indicator, cell);
+    }
+
+    String title(Composition composition) {
+      String label = composition.in(indicator.label());
+      return shrunken ? composition.say("shrunken.column", "label", label) : label;
+    }
+  }
+
   private EstimatesTable() {}
 
   /** The tables of {@code indicators} by all breakdowns; none when nothing was computed. */
@@ -50,28 +66,33 @@ public final class EstimatesTable {
       List<Indicator> indicators,
       Collection<String> breakdowns,
       String title) {
-    return Parts.of(indicators, MOST_COLUMNS).stream()
+    List<Figures> figures = new ArrayList<>();
+    for (Indicator indicator : indicators) {
+      figures.add(new Figures(indicator, false));
+      if (breakdowns.stream().anyMatch(indicator.shrink()::contains)) {
+        figures.add(new Figures(indicator, true));
+      }
+    }
+    return Parts.of(figures, MOST_COLUMNS).stream()
         .flatMap(part -> table(composition, part, breakdowns, title).stream())
         .toList();
   }
 
   private static Optional<Block.DataTable> table(
-      Composition composition,
-      List<Indicator> indicators,
-      Collection<String> breakdowns,
-      String title) {
+      Composition composition, List<Figures> figures, Collection<String> breakdowns, String title) {
+    List<Indicator> indicators = figures.stream().map(Figures::indicator).distinct().toList();
     List<List<Entry>> rows = new ArrayList<>();
     List<String> notes = new ArrayList<>();
     for (String breakdown : breakdowns) {
-      add(composition, indicators, breakdown, rows, notes);
+      add(composition, figures, breakdown, rows, notes);
     }
     if (rows.isEmpty()) {
       return Optional.empty();
     }
     List<Column> columns = new ArrayList<>();
     columns.add(Cells.left(composition.say("annex.group"), NAME_WIDTH));
-    int width = Math.min(20, (100 - NAME_WIDTH) / indicators.size());
-    indicators.forEach(i -> columns.add(Cells.right(composition.in(i.label()), width)));
+    int width = Math.min(20, (100 - NAME_WIDTH) / figures.size());
+    figures.forEach(f -> columns.add(Cells.right(f.title(composition), width)));
     return Optional.of(
         composition.table(
             title,
@@ -106,10 +127,11 @@ public final class EstimatesTable {
 
   private static void add(
       Composition composition,
-      List<Indicator> indicators,
+      List<Figures> figures,
       String breakdown,
       List<List<Entry>> rows,
       List<String> notes) {
+    List<Indicator> indicators = figures.stream().map(Figures::indicator).distinct().toList();
     Groups groups = Groups.of(composition, indicators, breakdown);
     String what = composition.labels().breakdown(breakdown);
     if (groups.all() > MOST_GROUPS) {
@@ -117,9 +139,12 @@ public final class EstimatesTable {
       return;
     }
     for (Cell cell : groups.shown()) {
-      List<Optional<Estimate>> figures =
-          indicators.stream().map(i -> Groups.at(composition, i, cell)).toList();
-      rows.add(row(composition, what, cell, figures));
+      rows.add(
+          row(
+              composition,
+              what,
+              cell,
+              figures.stream().map(f -> f.at(composition, cell)).toList()));
     }
     String absent = groups.absent(composition);
     if (!absent.isEmpty()) {

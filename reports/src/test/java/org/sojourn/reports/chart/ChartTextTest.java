@@ -78,10 +78,17 @@ class ChartTextTest {
     String name = "Companies that have introduced new products or services after six months";
     IntervalChart.Row row =
         new IntervalChart.Row(
-            RowLabel.of(name, "n = 67 of 108", "58 %"), State.SHOWN, "", 58.0, 51.0, 65.0, null);
+            RowLabel.of(name, "n = 67 of 108", "58 %"),
+            State.SHOWN,
+            "",
+            58.0,
+            51.0,
+            65.0,
+            null,
+            null);
     IntervalChart.Row brief =
         new IntervalChart.Row(
-            RowLabel.of("All", "n = 9", "58 %"), State.SHOWN, "", 58.0, 51.0, 65.0, null);
+            RowLabel.of("All", "n = 9", "58 %"), State.SHOWN, "", 58.0, 51.0, 65.0, null, null);
     Measure percent = new Measure(0, 100, 20, value -> Long.toString(Math.round(value)));
 
     assertThat(new IntervalChart(List.of(row), percent).height())

@@ -92,19 +92,25 @@ public final class ExampleReport {
       List<Estimate> estimates,
       Quality quality,
       Path run) {
+    return run(programme, facts, new Results(estimates, results().compared()), quality, run);
+  }
+
+  /** Runs the stage on {@code results} in the directory {@code run}. */
+  public static ReportResult run(
+      ProgrammeDirectory programme, RunFacts facts, Results results, Quality quality, Path run) {
     Path data = run.resolve("data");
     ParquetTable.write(
         data.resolve("estimates"),
         EstimateTable.SCHEMA,
-        estimates.stream().map(EstimateTable::row).toList());
+        results.all().stream().map(EstimateTable::row).toList());
     ParquetTable.write(
         data.resolve("comparisons"),
         ComparisonTable.SCHEMA,
-        results().compared().all().stream().map(ComparisonTable::row).toList());
+        results.compared().all().stream().map(ComparisonTable::row).toList());
     ParquetTable.write(
         data.resolve("comparison-pairs"),
         ComparisonPairTable.SCHEMA,
-        results().compared().pairs().stream().map(ComparisonPairTable::row).toList());
+        results.compared().pairs().stream().map(ComparisonPairTable::row).toList());
     ParquetTable.write(
         data.resolve("source-counts"),
         CanonicalTables.sourceCounts(),

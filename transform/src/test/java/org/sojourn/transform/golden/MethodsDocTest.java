@@ -19,6 +19,7 @@ import org.sojourn.transform.stats.Result;
 import org.sojourn.transform.stats.ShareLimits;
 import org.sojourn.transform.stats.agreement.Kappa;
 import org.sojourn.transform.stats.compare.ContingencyTable;
+import org.sojourn.transform.stats.compare.ShareDifference;
 import org.sojourn.transform.stats.paired.SignedRank;
 import org.sojourn.transform.stats.share.AgrestiCoull;
 import org.sojourn.transform.stats.share.ClopperPearson;
@@ -86,6 +87,21 @@ class MethodsDocTest {
         table.chiSquared().statistic(),
         table.chiSquared().pValue(),
         GoldenFamily.value(table.cramersV()));
+  }
+
+  @Test
+  void theFirstAndTheThirdOfThreeGroups() throws IOException {
+    ContingencyTable pair = new ContingencyTable(new long[][] {{18, 2}, {9, 11}});
+    ContingencyTable all = new ContingencyTable(new long[][] {{18, 2}, {12, 8}, {9, 11}});
+    Result difference = ShareDifference.newcombe(18, 20, 9, 20, LEVEL);
+    double holm = 3 * pair.chiSquared().pValue();
+    assertSaid(
+        "differ by %.0f percentage points (%.1f to %.1f), p = %.4f, adjusted %.4f",
+        100 * GoldenFamily.value(difference),
+        100 * GoldenFamily.low(difference),
+        100 * GoldenFamily.high(difference),
+        pair.chiSquared().pValue(),
+        Math.max(holm, all.chiSquared().pValue()));
   }
 
   @Test

@@ -1,4 +1,4 @@
-package org.sojourn.reports.figure;
+package org.sojourn.reports.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -72,10 +72,11 @@ class ComparisonNoteTest {
         .isEqualTo(
             "The groups shown differ more than chance has it in: "
                 + label(0)
-                + " (chi-squared, p\u00a0<\u00a00.001). Differences of the groups shown may be"
-                + " chance in: "
+                + " (3 groups, chi-squared, p\u00a0<\u00a00.001). No difference beyond chance was"
+                + " found in: "
                 + label(1)
-                + " (chi-squared, p\u00a00.050; some expected counts are below 5). Other"
-                + " differences between groups were not tested.");
+                + " (3 groups, chi-squared, p\u00a00.050; some expected counts are below 5). With"
+                + " so few answers only large differences can be found: one that was not found may"
+                + " still be there. Other differences between groups were not tested.");
   }
 }

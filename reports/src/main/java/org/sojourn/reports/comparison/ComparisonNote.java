@@ -1,0 +1,130 @@
+package org.sojourn.reports.comparison;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.sojourn.model.estimate.Comparison;
+import org.sojourn.model.indicator.Indicator;
+import org.sojourn.reports.composition.Composition;
+
+/**
+ * What a figure of groups says of their differences: which were tested, what came of it, and that
+ * what was not found may still be there.
+ */
+public final class ComparisonNote {
+
+  private static final int MOST_PAIRS = 3;
+
+  private final Composition composition;
+  private final String breakdown;
+  private final double confidence;
+  private final List<String> differ = new ArrayList<>();
+  private final List<String> pairs = new ArrayList<>();
+  private final List<String> trends = new ArrayList<>();
+  private final List<String> chance = new ArrayList<>();
+  private final List<String> steady = new ArrayList<>();
+  private boolean others;
+
+  private ComparisonNote(Composition composition, String breakdown) {
+    this.composition = composition;
+    this.breakdown = breakdown;
+    this.confidence = Tested.confidence(composition);
+  }
+
+  /** Sentences on {@code indicators} by {@code breakdown}. */
+  public static String of(Composition composition, List<Indicator> indicators, String breakdown) {
+    ComparisonNote note = new ComparisonNote(composition, breakdown);
+    indicators.forEach(i -> note.add(Tested.of(composition, i, breakdown)));
+    return note.sentences();
+  }
+
+  /** Whether any of {@code indicators} was tested by {@code breakdown}. */
+  public static boolean isTested(
+      Composition composition, List<Indicator> indicators, String breakdown) {
+    return indicators.stream()
+        .map(i -> Tested.of(composition, i, breakdown))
+        .anyMatch(t -> t.difference().isPresent() || t.trend().isPresent());
+  }
+
+  private void add(Tested tested) {
+    Optional<Comparison> difference = tested.difference();
+    others |= difference.isEmpty() && tested.trend().isEmpty();
+    difference.ifPresent(
+        c -> (c.found(confidence) ? differ : chance).add(named(tested.indicator(), c)));
+    if (!tested.differing().isEmpty()) {
+      pairs.add(pairs(tested));
+    }
+    tested.trend().ifPresent(c -> addTrend(tested.indicator(), c));
+  }
+
+  private String named(Indicator indicator, Comparison comparison) {
+    return composition.say(
+        "compared.named",
+        "label",
+        composition.in(indicator.label()),
+        "groups",
+        comparison.groups(),
+        "test",
+        composition.methods().name(comparison.test()),
+        "p",
+        composition.numbers().probability(comparison.adjusted()),
+        "caution",
+        comparison.reason() == null ? "none" : composition.methods().name(comparison.reason()));
+  }
+
+  private String pairs(Tested tested) {
+    PairText text = new PairText(composition, tested.indicator());
+    List<String> told = tested.differing().stream().limit(MOST_PAIRS).map(text::of).toList();
+    return composition.say(
+        "compared.pairs",
+        "label",
+        composition.in(tested.indicator().label()),
+        "pairs",
+        composition.words().parts(told),
+        "more",
+        tested.differing().size() - told.size());
+  }
+
+  private void addTrend(Indicator indicator, Comparison trend) {
+    if (!trend.found(confidence)) {
+      steady.add(named(indicator, trend));
+    } else {
+      trends.add(
+          composition.say(
+              "compared.trend",
+              "named",
+              named(indicator, trend),
+              "direction",
+              trend.effectSize() < 0 ? "down" : "up",
+              "breakdown",
+              composition.labels().by(breakdown)));
+    }
+  }
+
+  private String sentences() {
+    List<String> sentences = new ArrayList<>();
+    add(sentences, "compared.differ", differ);
+    sentences.addAll(pairs);
+    sentences.addAll(trends);
+    add(sentences, "compared.chance", chance);
+    add(sentences, "compared.no-trend", steady);
+    if (sentences.isEmpty()) {
+      return composition.say("compared.none");
+    }
+    if (!chance.isEmpty() || !steady.isEmpty()) {
+      sentences.add(composition.say("compared.power"));
+    }
+    if (others) {
+      sentences.add(composition.say("compared.others"));
+    }
+    return String.join(" ", sentences);
+  }
+
+  private void add(List<String> sentences, String key, List<String> names) {
+    if (!names.isEmpty()) {
+      String text = composition.words().parts(names);
+      String by = composition.labels().by(breakdown);
+      sentences.add(composition.say(key, "names", text, "breakdown", by));
+    }
+  }
+}
