@@ -3,6 +3,7 @@ package org.sojourn.reports.comparison;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.sojourn.model.estimate.Comparison;
 import org.sojourn.model.indicator.Indicator;
 import org.sojourn.reports.composition.Composition;
@@ -15,6 +16,9 @@ public final class ComparisonNote {
 
   private static final int MOST_PAIRS = 3;
 
+  /** Groups of fewer answers than this show only large differences. */
+  private static final long FEW = 100;
+
   private final Composition composition;
   private final String breakdown;
   private final double confidence;
@@ -24,6 +28,7 @@ public final class ComparisonNote {
   private final List<String> chance = new ArrayList<>();
   private final List<String> steady = new ArrayList<>();
   private boolean others;
+  private boolean few;
 
   private ComparisonNote(Composition composition, String breakdown) {
     this.composition = composition;
@@ -38,23 +43,35 @@ public final class ComparisonNote {
     return note.sentences();
   }
 
-  /** Whether any of {@code indicators} was tested by {@code breakdown}. */
-  public static boolean isTested(
+  /** The same under the name of the breakdown; empty where nothing was tested. */
+  public static Optional<String> named(
       Composition composition, List<Indicator> indicators, String breakdown) {
-    return indicators.stream()
-        .map(i -> Tested.of(composition, i, breakdown))
-        .anyMatch(t -> t.difference().isPresent() || t.trend().isPresent());
+    List<Indicator> tested =
+        indicators.stream().filter(i -> isTested(Tested.of(composition, i, breakdown))).toList();
+    String by = composition.labels().breakdown(breakdown);
+    return tested.isEmpty()
+        ? Optional.empty()
+        : Optional.of(composition.words().pair(by, of(composition, tested, breakdown)));
+  }
+
+  private static boolean isTested(Tested tested) {
+    return tested.difference().isPresent() || tested.trend().isPresent();
   }
 
   private void add(Tested tested) {
     Optional<Comparison> difference = tested.difference();
-    others |= difference.isEmpty() && tested.trend().isEmpty();
+    others |= !isTested(tested);
     difference.ifPresent(
         c -> (c.found(confidence) ? differ : chance).add(named(tested.indicator(), c)));
+    few |= Stream.of(difference, tested.trend()).flatMap(Optional::stream).anyMatch(this::isWeak);
     if (!tested.differing().isEmpty()) {
       pairs.add(pairs(tested));
     }
     tested.trend().ifPresent(c -> addTrend(tested.indicator(), c));
+  }
+
+  private boolean isWeak(Comparison comparison) {
+    return !comparison.found(confidence) && comparison.base() < FEW * comparison.groups();
   }
 
   private String named(Indicator indicator, Comparison comparison) {
@@ -111,7 +128,7 @@ public final class ComparisonNote {
     if (sentences.isEmpty()) {
       return composition.say("compared.none");
     }
-    if (!chance.isEmpty() || !steady.isEmpty()) {
+    if (few) {
       sentences.add(composition.say("compared.power"));
     }
     if (others) {

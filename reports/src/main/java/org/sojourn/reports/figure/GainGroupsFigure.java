@@ -58,14 +58,10 @@ public final class GainGroupsFigure {
   }
 
   private static String compared(Composition composition, Indicator indicator) {
-    List<Indicator> only = List.of(indicator);
-    List<String> notes = new ArrayList<>();
-    for (String breakdown : BREAKDOWNS) {
-      if (ComparisonNote.isTested(composition, only, breakdown)) {
-        String by = composition.labels().breakdown(breakdown);
-        notes.add(composition.words().pair(by, ComparisonNote.of(composition, only, breakdown)));
-      }
-    }
+    List<String> notes =
+        BREAKDOWNS.stream()
+            .flatMap(by -> ComparisonNote.named(composition, List.of(indicator), by).stream())
+            .toList();
     return notes.isEmpty() ? composition.say("compared.none") : String.join(" ", notes);
   }
 

@@ -12,12 +12,14 @@ import org.sojourn.model.estimate.Cell;
 import org.sojourn.model.estimate.Estimate;
 import org.sojourn.model.estimate.Statistic;
 import org.sojourn.model.indicator.Indicator;
+import org.sojourn.reports.comparison.ComparisonNote;
 import org.sojourn.reports.composition.Composition;
 import org.sojourn.reports.composition.Groups;
 import org.sojourn.reports.composition.Parts;
 import org.sojourn.reports.document.Block;
 import org.sojourn.reports.document.Block.Column;
 import org.sojourn.reports.document.Block.Entry;
+import org.sojourn.reports.results.Primary;
 import org.sojourn.reports.words.FigureText;
 
 /** The indicators of a chapter in full: every breakdown and group, with status. */
@@ -147,9 +149,17 @@ public final class EstimatesTable {
               figures.stream().map(f -> f.at(composition, cell)).toList()));
     }
     String absent = groups.absent(composition);
+    List<Indicator> scores = indicators.stream().filter(EstimatesTable::isScore).toList();
+    ComparisonNote.named(composition, scores, breakdown).ifPresent(notes::add);
     if (!absent.isEmpty()) {
       notes.add(composition.say("note.annex.absent", "breakdown", what, "absent", absent));
     }
+  }
+
+  /** Whether no figure tells of its tests: shares and gains have figures by group. */
+  private static boolean isScore(Indicator indicator) {
+    Statistic statistic = Primary.of(indicator).statistic();
+    return statistic == Statistic.MEAN || statistic == Statistic.NET_SCORE;
   }
 
   private static List<Entry> row(

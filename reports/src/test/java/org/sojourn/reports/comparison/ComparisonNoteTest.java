@@ -79,4 +79,30 @@ class ComparisonNoteTest {
                 + " so few answers only large differences can be found: one that was not found may"
                 + " still be there. Other differences between groups were not tested.");
   }
+
+  @Test
+  void manyAnswersNeedNoCaution() {
+    Comparison few = compared(0, 0.3, null);
+    Comparison many =
+        new Comparison(
+            few.id(),
+            few.indicator(),
+            few.breakdown(),
+            few.question(),
+            few.test(),
+            3,
+            0,
+            300,
+            few.statistic(),
+            few.degrees(),
+            null,
+            0.3,
+            0.3,
+            few.adjustment(),
+            few.effectSize(),
+            few.effect(),
+            null);
+    assertThat(note(few)).contains("With so few answers");
+    assertThat(note(many)).startsWith("No difference beyond chance").doesNotContain("so few");
+  }
 }

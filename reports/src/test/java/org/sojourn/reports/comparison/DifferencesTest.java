@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sojourn.model.estimate.Cell;
+import org.sojourn.model.estimate.Comparison;
 import org.sojourn.model.indicator.Indicator;
 import org.sojourn.model.report.ReportLanguages;
 import org.sojourn.reports.composition.Composition;
@@ -16,6 +17,8 @@ import org.sojourn.reports.figure.GroupMapFigure;
 import org.sojourn.reports.figure.GroupsFigure;
 import org.sojourn.reports.figure.ShrunkenFigure;
 import org.sojourn.reports.narrative.Findings;
+import org.sojourn.reports.results.ComparedGroups;
+import org.sojourn.reports.results.Results;
 import org.sojourn.reports.support.DifferingGroups;
 import org.sojourn.reports.support.ExampleReport;
 import org.sojourn.reports.support.PdfPages;
@@ -120,6 +123,41 @@ class DifferencesTest {
             "Host companies happy with the match, shrunken");
     assertThat(table.rows().get(1).stream().map(entry -> plain(entry.text())))
         .containsExactly("Germany", "60 %", "70 %");
+  }
+
+  @Test
+  void tablesOfScoresTellOfTheirTests() {
+    Indicator score = composition.directory().indicator("recommendation").orElseThrow();
+    Comparison tested =
+        new Comparison(
+            "E-score",
+            score.id(),
+            "size",
+            Comparison.Question.DIFFERENCE,
+            "Kruskal-Wallis",
+            3,
+            0,
+            134,
+            1.2,
+            2.0,
+            null,
+            0.55,
+            0.55,
+            "Benjamini-Hochberg",
+            0.01,
+            "epsilon squared",
+            null);
+    Results results =
+        new Results(ExampleReport.results().all(), new ComparedGroups(List.of(tested), List.of()));
+    Composition report = ExampleReport.composition(results);
+    Block.DataTable table =
+        EstimatesTable.of(report, List.of(score), List.of("size"), "Scores").get(0);
+
+    assertThat(plain(table.note()))
+        .isEqualTo(
+            "Size: No difference beyond chance was found in: Net recommendation score (3 groups,"
+                + " Kruskal-Wallis, p 0.550). With so few answers only large differences can be"
+                + " found: one that was not found may still be there.");
   }
 
   @Test
