@@ -73,7 +73,7 @@ final class ExplainCommand implements Callable<Integer> {
     Receipt receipt = Receipt.of(programme, figure.run().resolve("private"), shown);
     requireSame(receipt.account(), known.get());
     text.figure(receipt);
-    if (unhidden || !shown.status().hidden()) {
+    if (unhidden || !shown.status().hidden() && shown.earlierDay() == null) {
       receipt.account().ifPresent(text::account);
     }
     text.origin(new Origins(programme, Manifests.read(figure.run())), receipt);

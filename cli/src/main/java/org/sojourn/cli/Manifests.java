@@ -9,6 +9,8 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
+import org.sojourn.model.ProgrammeDirectory;
 import org.sojourn.model.run.Failure;
 import org.sojourn.model.run.RunManifest;
 import org.sojourn.quality.measure.Earlier;
@@ -71,6 +73,22 @@ final class Manifests {
           : new Earlier.Unusable("it is of the programme '" + manifest.programme() + "'");
     } catch (IOException e) {
       return new Earlier.Unusable("its manifest.json cannot be read");
+    }
+  }
+
+  /** Whether the run in {@code folder} is known to be one of another programme. */
+  static boolean isOfAnother(Path folder, ProgrammeDirectory programme) {
+    String id = programme.programme().id();
+    return manifest(folder).map(RunManifest::programme).filter(p -> !id.equals(p)).isPresent();
+  }
+
+  /** The record of the run in {@code folder}, if it can be read. */
+  static Optional<RunManifest> manifest(Path folder) {
+    try {
+      return Optional.of(
+          JSON.readValue(Files.readAllBytes(folder.resolve(FILE)), RunManifest.class));
+    } catch (IOException e) {
+      return Optional.empty();
     }
   }
 }

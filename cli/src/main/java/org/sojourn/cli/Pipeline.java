@@ -1,6 +1,7 @@
 package org.sojourn.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,6 +24,7 @@ import org.sojourn.quality.QualityStage;
 import org.sojourn.quality.measure.Earlier;
 import org.sojourn.reports.ReportStage;
 import org.sojourn.tables.ParquetTable;
+import org.sojourn.transform.Publication;
 import org.sojourn.transform.TransformStage;
 
 /**
@@ -60,7 +62,8 @@ record Pipeline(
     Path reports = run.staging().resolve("public").resolve("reports");
     ReportStage.run(programme, facts, publicData, reports, steps);
     StoredProgramme.copy(programme.path(), yaml, run.staging());
-    RunManifest manifest = manifest(facts, yaml, inputs, Records.quality(ingested), steps.all());
+    RunManifest manifest =
+        manifest(facts, yaml, inputs, Records.quality(ingested), beside(), steps.all());
     Manifests.write(manifest, run.staging());
     run.publish();
     return new PublishedRun(run.path(), manifest, estimates(), earlier.otherKey());
@@ -78,6 +81,24 @@ record Pipeline(
     return ingested.asOf() == null ? programme.programme().period().to() : ingested.asOf();
   }
 
+  /** What the figures are published beside: the last run, unless it is of another programme. */
+  private Publication publication(IngestResult ingested, Earlier earlier) throws IOException {
+    LocalDate asOf = asOf(ingested);
+    if (beside() == null) {
+      return Publication.first(asOf);
+    }
+    LocalDate before = earlier instanceof Earlier.Run last ? last.manifest().asOf() : asOf;
+    return new Publication(
+        asOf, Optional.of(new Publication.Earlier(run.current().toRealPath(), before)));
+  }
+
+  /** The name of the run that the figures are published beside, or null. */
+  private String beside() throws IOException {
+    return !Files.exists(run.current()) || Manifests.isOfAnother(run.current(), programme)
+        ? null
+        : run.current().toRealPath().getFileName().toString();
+  }
+
   private IngestResult tables(Steps steps, Path publicData, List<StoredFile> yaml, Earlier earlier)
       throws IOException {
     Path privateData = run.staging().resolve("private");
@@ -86,7 +107,8 @@ record Pipeline(
       steps.done(0);
       IngestResult result = IngestStage.run(spark, programme, key, privateData, steps);
       judge(result, facts(yaml, result), earlier, steps);
-      TransformStage.run(spark, programme, privateData, publicData, steps);
+      TransformStage.run(
+          spark, programme, privateData, publicData, publication(result, earlier), steps);
       return result;
     }
   }
@@ -116,6 +138,7 @@ record Pipeline(
       List<StoredFile> yaml,
       List<RunManifest.Input> inputs,
       Map<String, Map<String, Long>> quality,
+      String beside,
       List<RunManifest.Step> steps) {
     return new RunManifest(
         run.id(),
@@ -125,6 +148,7 @@ record Pipeline(
         facts.version(),
         Runtime.version().toString(),
         Version.spark(),
+        beside,
         started,
         Instant.now(),
         key.fingerprint(),

@@ -34,6 +34,13 @@ record ReceiptText(PrintWriter out, Columns columns) {
       lines.add(List.of(part.name(), Visible.text(part.text())));
     }
     lines.add(List.of("method", figure.method()));
+    if (figure.earlierDay() != null) {
+      lines.add(
+          List.of(
+              "as of",
+              figure.earlierDay()
+                  + ": published by an earlier run; too few answers have changed since"));
+    }
     columns.print(lines, out::println);
   }
 

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -42,6 +43,7 @@ final class Summary {
     summary.head();
     summary.rows();
     summary.doubts();
+    summary.kept();
     summary.headline();
     summary.places();
     terminal.out().flush();
@@ -93,6 +95,27 @@ final class Summary {
             "  %s was read as %s, but %s"
                 .formatted(input.path(), input.dialect().get("encoding"), doubt));
       }
+    }
+  }
+
+  /** Figures that stay as an earlier run published them. */
+  private void kept() {
+    List<String> days =
+        run.estimates().stream()
+            .map(Estimate::earlierDay)
+            .filter(Objects::nonNull)
+            .sorted()
+            .toList();
+    if (!days.isEmpty()) {
+      String since = days.get(0);
+      String until = days.get(days.size() - 1);
+      out.println(
+          String.format(
+              Locale.ROOT,
+              "  %,d figures stay as they were published before, with data as of %s: too few answers"
+                  + " have changed",
+              days.size(),
+              since.equals(until) ? since : since + " to " + until));
     }
   }
 

@@ -301,6 +301,7 @@ class QualityStageTest {
             "0.1.0",
             "17",
             "4.2.0",
+            null,
             Instant.EPOCH,
             Instant.EPOCH,
             "",

@@ -1,7 +1,9 @@
 package org.sojourn.transform;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.spark.sql.SparkSession;
 import org.sojourn.model.ProgrammeDirectory;
 import org.sojourn.model.estimate.Comparison;
@@ -10,6 +12,7 @@ import org.sojourn.model.run.Progress;
 import org.sojourn.model.table.CanonicalTables;
 import org.sojourn.model.table.ComparisonPairTable;
 import org.sojourn.model.table.ComparisonTable;
+import org.sojourn.model.table.EditionTable;
 import org.sojourn.model.table.EstimateTable;
 import org.sojourn.model.table.TableSchema;
 import org.sojourn.tables.ParquetTable;
@@ -18,7 +21,11 @@ import org.sojourn.transform.comparison.Comparisons;
 import org.sojourn.transform.cube.Cube;
 import org.sojourn.transform.cube.PlanCompiler;
 import org.sojourn.transform.disclosure.DisclosureControl;
+import org.sojourn.transform.disclosure.History;
+import org.sojourn.transform.disclosure.Organisations;
+import org.sojourn.transform.disclosure.Rounding;
 import org.sojourn.transform.estimation.Estimation;
+import org.sojourn.transform.estimation.OrganisationReader;
 import org.sojourn.transform.smallarea.ShrunkenShares;
 import org.sojourn.transform.spark.CubeJob;
 
@@ -34,20 +41,23 @@ public final class TransformStage {
    * Computes and writes all figures of a programme.
    *
    * @param privateDir holds the tables that ingest wrote; gets {@code estimates}, with nothing
-   *     hidden
+   *     hidden, and {@code editions}, what the next run has to know of all that was published
    * @param publicDataDir gets {@code estimates}, protected, with shrunken shares of them; {@code
    *     comparisons} and {@code comparison-pairs} of them where the programme asks for any; and a
    *     copy of {@code source-counts}
+   * @param publication what this run is published beside
    * @param progress hears of each step
    * @throws org.sojourn.model.run.Failure when a table is absent, of another version, or breaks a
-   *     rule that ingest keeps
+   *     rule that ingest keeps; when what was published before cannot be read
    */
   public static TransformResult run(
       SparkSession spark,
       ProgrammeDirectory programme,
       Path privateDir,
       Path publicDataDir,
+      Publication publication,
       Progress progress) {
+    History history = Histories.of(programme, publication);
     progress.begin("count answers");
     Cube cube = new CubeJob(spark, programme, privateDir).count(PlanCompiler.compile(programme));
     progress.done(cube.rows());
@@ -58,13 +68,52 @@ public final class TransformStage {
     progress.done(estimates.size());
 
     progress.begin("protect figures");
-    DisclosureControl.Published published = DisclosureControl.protect(programme, estimates);
-    List<Estimate> shown = ShrunkenShares.beside(programme, published.estimates());
+    DisclosureControl.Published published =
+        DisclosureControl.protect(
+            programme,
+            estimates,
+            organisations(programme, cube),
+            history,
+            publication.asOf().toString());
+    List<Estimate> shown = withShrunken(programme, published.estimates());
     write(publicDataDir, shown);
     writeComparisons(programme, publicDataDir, shown);
+    ParquetTable.write(
+        privateDir.resolve(EditionTable.SCHEMA.name()), EditionTable.SCHEMA, published.editions());
     copyCounts(privateDir, publicDataDir);
     progress.done(shown.stream().filter(e -> e.status().hidden()).count());
+    tell(published, progress);
     return new TransformResult(shown, cube.rows(), published.counts());
+  }
+
+  private static List<Estimate> withShrunken(
+      ProgrammeDirectory programme, List<Estimate> published) {
+    Rounding rounding = Rounding.of(programme.programme().disclosure());
+    return ShrunkenShares.beside(programme, published).stream().map(rounding::of).toList();
+  }
+
+  /** Tells what readers could miss. */
+  private static void tell(DisclosureControl.Published published, Progress progress) {
+    if (published.kept() > 0) {
+      progress.begin("keep figures published before");
+      progress.done(published.kept());
+    }
+    if (published.withdrawn() > 0) {
+      progress.begin("withdraw detailed tables that are too large to protect");
+      progress.done(published.withdrawn());
+    }
+  }
+
+  private static Organisations organisations(ProgrammeDirectory programme, Cube cube) {
+    if (programme.programme().disclosure().organisations() == null) {
+      return Organisations.uncounted();
+    }
+    OrganisationReader reader = new OrganisationReader(cube);
+    Map<List<Object>, Map<String, Long>> tables = new HashMap<>();
+    return (base, breakdown, cell) ->
+        tables
+            .computeIfAbsent(List.of(base, breakdown), t -> reader.organisations(base, breakdown))
+            .getOrDefault(cell, 0L);
   }
 
   private static void write(Path folder, List<Estimate> estimates) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,8 +20,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sojourn.model.ProgrammeDirectory;
+import org.sojourn.model.estimate.Cell;
 import org.sojourn.model.estimate.CellStatus;
 import org.sojourn.model.estimate.Estimate;
+import org.sojourn.model.estimate.Statistic;
 import org.sojourn.model.indicator.Breakdown;
 import org.sojourn.model.programme.Role;
 import org.sojourn.model.run.Failure;
@@ -42,6 +45,8 @@ import org.sojourn.transform.support.TinyProgramme;
 
 /** The whole stage over stored tables, through Spark. */
 class TransformStageTest {
+
+  private static final Publication FIRST = Publication.first(LocalDate.of(2017, 5, 22));
 
   private static final ProgrammeDirectory TINY = TinyProgramme.load();
   private static SparkSession spark;
@@ -83,7 +88,7 @@ class TransformStageTest {
 
   private TransformResult transform(String publicData) {
     return TransformStage.run(
-        spark, TINY, run.resolve("private"), run.resolve(publicData), Progress.silent());
+        spark, TINY, run.resolve("private"), run.resolve(publicData), FIRST, Progress.silent());
   }
 
   private static List<Estimate> read(Path folder) {
@@ -139,7 +144,7 @@ class TransformStageTest {
     writeTables(other.resolve("private"), new TinyData().responses());
     transform("public");
     TransformStage.run(
-        spark, TINY, other.resolve("private"), other.resolve("public"), Progress.silent());
+        spark, TINY, other.resolve("private"), other.resolve("public"), FIRST, Progress.silent());
     assertThat(bytes(other)).isEqualTo(bytes(run)).isNotEmpty();
   }
 
@@ -155,7 +160,7 @@ class TransformStageTest {
     spark.conf().set("spark.sql.shuffle.partitions", partitions);
     spark.conf().set("spark.sql.adaptive.coalescePartitions.enabled", "false");
     TransformStage.run(
-        spark, TINY, run.resolve("private"), run.resolve("public"), Progress.silent());
+        spark, TINY, run.resolve("private"), run.resolve("public"), FIRST, Progress.silent());
     spark.conf().set("spark.sql.shuffle.partitions", "2");
     spark.conf().set("spark.sql.adaptive.coalescePartitions.enabled", "true");
   }
@@ -199,12 +204,37 @@ class TransformStageTest {
             exchangesOnly,
             other.resolve("private"),
             other.resolve("public"),
+            FIRST,
             Progress.silent());
     assertThat(result.rows()).isEqualTo(10);
     assertThat(result.estimates().stream().map(Estimate::indicator).distinct())
         .containsExactly("completion", "duration", "exchanges", "funnel");
     assertThat(result.estimates().stream().map(e -> e.cell().joined()))
         .doesNotContain("registered", "surveyed");
+  }
+
+  @Test
+  void organisationsAreCountedWhereThePolicyAsksForThem(@TempDir Path other) {
+    writeTables(other.resolve("private"), new TinyData().responses());
+    assertThat(statuses(TinyProgramme.organisations(50), other)).containsOnly(CellStatus.HIDDEN);
+    assertThat(statuses(TinyProgramme.organisations(2), run)).contains(CellStatus.PUBLISHED);
+  }
+
+  /** The statuses of a share of everybody. */
+  private static List<CellStatus> statuses(ProgrammeDirectory programme, Path folder) {
+    return TransformStage.run(
+            spark,
+            programme,
+            folder.resolve("private"),
+            folder.resolve("public"),
+            FIRST,
+            Progress.silent())
+        .estimates()
+        .stream()
+        .filter(e -> e.indicator().equals("host_match") && e.cell().equals(Cell.OVERALL))
+        .filter(e -> e.statistic() == Statistic.SHARE)
+        .map(Estimate::status)
+        .toList();
   }
 
   @Test
@@ -219,6 +249,7 @@ class TransformStageTest {
                     TINY,
                     other.resolve("private"),
                     other.resolve("public"),
+                    FIRST,
                     Progress.silent()))
         .isInstanceOf(Failure.class)
         .hasMessage("response to unknown exchange 'E99': ingest should have refused it");
@@ -228,7 +259,8 @@ class TransformStageTest {
   void anAbsentTableIsSaidSo(@TempDir Path other) {
     assertThatThrownBy(
             () ->
-                TransformStage.run(spark, TINY, other, other.resolve("public"), Progress.silent()))
+                TransformStage.run(
+                    spark, TINY, other, other.resolve("public"), FIRST, Progress.silent()))
         .isInstanceOf(Failure.class)
         .hasMessage(
             "there is no table 'exchanges' in "

@@ -19,7 +19,8 @@ package org.sojourn.model.estimate;
  * @param population how many there are to be asked, or null where it is not known
  * @param method how value and interval were computed
  * @param status whether it can be shown
- * @param reason why not, or null
+ * @param reason why not, or of which day a figure is that stays as an earlier run published it;
+ *     else null
  */
 public record Estimate(
     String id,
@@ -38,9 +39,58 @@ public record Estimate(
     CellStatus status,
     String reason) {
 
+  private static final String AS_OF = "as of ";
+
   /** Whether there is a value to show. */
   public boolean shown() {
     return status == CellStatus.PUBLISHED;
+  }
+
+  /** The same figure with other numbers. */
+  public Estimate with(Double number, Double error, Double least, Double greatest) {
+    return new Estimate(
+        id,
+        indicator,
+        item,
+        statistic,
+        cell,
+        code,
+        number,
+        error,
+        least,
+        greatest,
+        base,
+        population,
+        method,
+        status,
+        reason);
+  }
+
+  /** The same figure as one of earlier data: {@code day} is their newest. */
+  public Estimate asOf(String day) {
+    return new Estimate(
+        id,
+        indicator,
+        item,
+        statistic,
+        cell,
+        code,
+        value,
+        standardError,
+        low,
+        high,
+        base,
+        population,
+        method,
+        status,
+        AS_OF + day);
+  }
+
+  /** The newest day in the data of a figure that an earlier run published; else null. */
+  public String earlierDay() {
+    return shown() && reason != null && reason.startsWith(AS_OF)
+        ? reason.substring(AS_OF.length())
+        : null;
   }
 
   /** The same place with nothing but its status: what publication may know of a hidden figure. */

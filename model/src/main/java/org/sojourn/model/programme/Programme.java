@@ -55,7 +55,7 @@ public record Programme(
     population = population == null ? ExchangeStatus.COMPLETED : population;
     attributes = attributes == null ? List.of() : List.copyOf(attributes);
     estimation = estimation == null ? new Estimation(null, null, null, null) : estimation;
-    disclosure = disclosure == null ? new Disclosure(null, null) : disclosure;
+    disclosure = disclosure == null ? Disclosure.usual() : disclosure;
     pseudonyms = pseudonyms == null ? new Pseudonyms(null, null) : pseudonyms;
   }
 

@@ -16,6 +16,7 @@ import java.util.Map;
  * @param sojourn version of Sojourn
  * @param java version of Java
  * @param spark version of Spark
+ * @param earlier the published run that its figures were laid beside; left out where there was none
  * @param started when it started (UTC)
  * @param finished when it finished (UTC)
  * @param keyFingerprint of the key for pseudonyms
@@ -34,6 +35,7 @@ public record RunManifest(
     String sojourn,
     String java,
     String spark,
+    @JsonInclude(JsonInclude.Include.NON_NULL) String earlier,
     Instant started,
     Instant finished,
     String keyFingerprint,

@@ -50,7 +50,8 @@ class ProgrammeLoaderTest {
     assertThat(programme.attributes())
         .extracting(Attribute::type)
         .containsExactly(Attribute.Type.NUMBER, Attribute.Type.TEXT);
-    assertThat(programme.disclosure()).isEqualTo(new Disclosure(5, Disclosure.Operational.OPEN));
+    assertThat(programme.disclosure())
+        .isEqualTo(Disclosure.usual().with(5, Disclosure.Operational.OPEN));
     assertThat(programme.pseudonyms().keyFile()).isEqualTo("demo.key");
   }
 

@@ -110,6 +110,10 @@ class SchemaAgreementTest {
         Arguments.of(
             Attribute.Type.class, FileKind.PROGRAMME, "/$defs/attribute/properties/type/enum"),
         Arguments.of(
+            Disclosure.Zeros.class,
+            FileKind.PROGRAMME,
+            "/properties/disclosure/properties/zeros/enum"),
+        Arguments.of(
             Disclosure.Operational.class,
             FileKind.PROGRAMME,
             "/properties/disclosure/properties/operational/enum"),

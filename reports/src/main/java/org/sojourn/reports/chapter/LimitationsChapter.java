@@ -1,5 +1,6 @@
 package org.sojourn.reports.chapter;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.sojourn.model.estimate.Estimate;
@@ -45,6 +46,7 @@ final class LimitationsChapter implements ChapterPages {
                 composition.numbers().count(hidden),
                 "all",
                 composition.numbers().count(composition.results().all().size()))));
+    kept(composition, points);
     if (!composition.directory().codebook().instruments().isEmpty()) {
       points.add(
           new Point(
@@ -80,6 +82,26 @@ final class LimitationsChapter implements ChapterPages {
                   composition.numbers().count(quality.total(Quality.QUARANTINED)))));
     }
     return points;
+  }
+
+  /** Figures that stay as an earlier run published them. */
+  private static void kept(Composition composition, List<Point> points) {
+    List<LocalDate> days = composition.results().earlierDays();
+    if (!days.isEmpty()) {
+      String since = composition.numbers().date(days.get(0));
+      String until = composition.numbers().date(days.get(days.size() - 1));
+      points.add(
+          new Point(
+              composition.say("limitations.kept.lead"),
+              composition.say(
+                  "limitations.kept",
+                  "number",
+                  days.size(),
+                  "shown",
+                  composition.numbers().count(days.size()),
+                  "day",
+                  since.equals(until) ? until : since + " – " + until)));
+    }
   }
 
   private static String intervals(Composition composition) {

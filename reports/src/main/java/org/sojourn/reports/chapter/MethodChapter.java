@@ -40,6 +40,10 @@ final class MethodChapter implements ChapterPages {
             composition.threshold(),
             "operational",
             composition.programme().disclosure().operational().id()));
+    Integer organisations = composition.programme().disclosure().organisations();
+    if (organisations != null) {
+      sheet.say(composition.say("method.hidden.organisations", "least", organisations));
+    }
     sheet.add(
         new Block.Legend(
             List.of(

@@ -40,7 +40,7 @@ public final class ComparisonPairs {
   private ComparisonPairs(
       ProgrammeDirectory directory, List<Estimate> published, List<Comparison> comparisons) {
     this.directory = directory;
-    this.published = new PublishedGroups.Source(published);
+    this.published = new PublishedGroups.Source(directory.programme().disclosure(), published);
     this.comparisons = comparisons;
     this.level = directory.programme().estimation().confidence();
   }

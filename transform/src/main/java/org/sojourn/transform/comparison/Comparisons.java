@@ -10,6 +10,7 @@ import org.sojourn.model.estimate.Estimate;
 import org.sojourn.model.estimate.EstimateId;
 import org.sojourn.model.estimate.Statistic;
 import org.sojourn.model.indicator.Indicator;
+import org.sojourn.transform.stats.Reason;
 import org.sojourn.transform.stats.compare.Adjustment;
 
 /**
@@ -27,7 +28,7 @@ public final class Comparisons {
 
   private Comparisons(ProgrammeDirectory directory, List<Estimate> published) {
     this.directory = directory;
-    this.published = new PublishedGroups.Source(published);
+    this.published = new PublishedGroups.Source(directory.programme().disclosure(), published);
   }
 
   /**
@@ -94,7 +95,7 @@ public final class Comparisons {
         directory.programme().estimation().adjustment().title(),
         outcome.effectSize(),
         outcome.effectName(),
-        outcome.reason());
+        groups.rounded() ? Reason.ROUNDED.text() : outcome.reason());
   }
 
   private List<Comparison> adjusted(List<Comparison> raw) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.sojourn.model.estimate.Cell;
 import org.sojourn.model.estimate.Estimate;
 import org.sojourn.model.indicator.Breakdown;
+import org.sojourn.model.programme.Disclosure;
 
 /**
  * The groups of a breakdown that can be compared: those of which enough is published. What is not
@@ -14,8 +15,9 @@ import org.sojourn.model.indicator.Breakdown;
  *
  * @param groups in the order of their figures; along an ordered breakdown in its order
  * @param leftOut number of groups with answers that are not among them
+ * @param rounded whether some are left out since their figures are rounded too much
  */
-record PublishedGroups(List<Group> groups, long leftOut) {
+record PublishedGroups(List<Group> groups, long leftOut, boolean rounded) {
 
   private static final String UNKNOWN = "?";
 
@@ -26,7 +28,11 @@ record PublishedGroups(List<Group> groups, long leftOut) {
 
     private final Map<Place, List<Estimate>> figures = new LinkedHashMap<>();
 
-    Source(List<Estimate> published) {
+    private final Disclosure policy;
+
+    /** The figures that were published under a policy. */
+    Source(Disclosure policy, List<Estimate> published) {
+      this.policy = policy;
       for (Estimate e : published) {
         Place place = new Place(e.indicator(), e.cell().breakdown());
         figures.computeIfAbsent(place, p -> new ArrayList<>()).add(e);
@@ -44,12 +50,21 @@ record PublishedGroups(List<Group> groups, long leftOut) {
               .map(entry -> new Group(entry.getKey(), entry.getValue()))
               .filter(group -> hasAnswers(group, tests))
               .toList();
-      List<Group> compared =
+      List<Group> shown =
           answered.stream()
               .filter(group -> !group.cell().keys().contains(UNKNOWN))
               .filter(tests::isPublished)
               .toList();
-      return new PublishedGroups(compared, answered.size() - compared.size());
+      List<Group> compared = shown.stream().filter(group -> isExact(group, tests)).toList();
+      return new PublishedGroups(
+          compared, answered.size() - compared.size(), compared.size() < shown.size());
+    }
+
+    /** Whether rounded figures of a group still are those of its counts: never those of changes. */
+    private boolean isExact(Group group, GroupTests tests) {
+      return policy.decimals() == null
+          || !(tests instanceof GainTests)
+              && policy.tellsCounts(group.figure(tests.statistic()).orElseThrow().base());
     }
 
     private static boolean hasAnswers(Group group, GroupTests tests) {
@@ -71,7 +86,7 @@ record PublishedGroups(List<Group> groups, long leftOut) {
   PublishedGroups ordered() {
     List<Group> ordered = new ArrayList<>(groups);
     ordered.sort((a, b) -> Double.compare(position(a), position(b)));
-    return new PublishedGroups(ordered, leftOut);
+    return new PublishedGroups(ordered, leftOut, rounded);
   }
 
   /** Where each group stands in the order of its breakdown. */

@@ -30,7 +30,7 @@ final class OrganisationDemands {
 
   /** Whether the programme needs to know how many organisations stand behind a figure. */
   private boolean countsOrganisations() {
-    return hasClusters();
+    return hasClusters() || programme.disclosure().organisations() != null;
   }
 
   private boolean hasClusters() {

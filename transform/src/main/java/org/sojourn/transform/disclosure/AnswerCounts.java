@@ -7,17 +7,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.sojourn.model.estimate.Estimate;
-import org.sojourn.model.estimate.Statistic;
 
 /**
  * How many of each place gave each answer, as the shares among its figures tell: answers by code,
  * or who improved, stayed and declined.
  */
 final class AnswerCounts {
-
-  private static final List<Statistic> CHANGES =
-      List.of(Statistic.IMPROVED, Statistic.UNCHANGED, Statistic.DECLINED);
 
   private final List<Integer> codes;
   private final Map<Place, long[]> counts = new TreeMap<>();
@@ -39,37 +34,35 @@ final class AnswerCounts {
   /**
    * Counts of every place of {@code network}; none where its figures are no shares of answers.
    *
-   * @param figures the figures of one base
+   * @param states what the figures of one base tell
    */
-  static Coded of(Network network, Family families, List<Estimate> figures) {
-    Set<Integer> codes = new TreeSet<>();
-    for (Estimate figure : figures) {
-      if (isAnswer(figure)) {
-        codes.add(code(figure));
-      }
-    }
-    AnswerCounts answers = new AnswerCounts(List.copyOf(codes));
-    if (!codes.isEmpty()) {
-      figures.stream()
-          .filter(AnswerCounts::isAnswer)
-          .forEach(figure -> answers.put(families.place(figure), figure));
+  static Coded of(Network network, Map<Place, State> states) {
+    return of(network, states, codes(states));
+  }
+
+  /** The same for given codes, of which all that occur have to be there. */
+  static Coded of(Network network, Map<Place, State> states, List<Integer> codes) {
+    AnswerCounts answers = new AnswerCounts(codes);
+    if (!codes(states).isEmpty()) {
+      states.forEach(answers::put);
       answers.complete(network);
     }
     return new Coded(answers.codes, answers.counts);
   }
 
-  private static boolean isAnswer(Estimate figure) {
-    return figure.statistic() == Statistic.ANSWER_SHARE || CHANGES.contains(figure.statistic());
+  /** The codes that occur, rising. */
+  static List<Integer> codes(Map<Place, State> states) {
+    Set<Integer> codes = new TreeSet<>();
+    states.values().forEach(state -> codes.addAll(state.answers().keySet()));
+    return List.copyOf(codes);
   }
 
-  private static int code(Estimate figure) {
-    return figure.code() != null ? figure.code() : CHANGES.indexOf(figure.statistic());
-  }
-
-  private void put(Place place, Estimate figure) {
-    double share = figure.value() == null ? 0 : figure.value() / 100;
-    counts.computeIfAbsent(place, p -> new long[codes.size()])[codes.indexOf(code(figure))] =
-        Math.round(share * figure.base());
+  private void put(Place place, State state) {
+    if (!state.answers().isEmpty()) {
+      long[] some = new long[codes.size()];
+      state.answers().forEach((code, count) -> some[codes.indexOf(code)] = count);
+      counts.put(place, some);
+    }
   }
 
   /** Works out what no figure tells, out of sums of which all else is known. */

@@ -3,12 +3,16 @@ package org.sojourn.transform.disclosure;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.sojourn.model.ProgrammeDirectory;
+import org.sojourn.model.estimate.Cell;
 import org.sojourn.model.estimate.CellStatus;
 import org.sojourn.model.estimate.Estimate;
+import org.sojourn.model.indicator.Breakdown;
 import org.sojourn.model.indicator.Measure;
 import org.sojourn.model.programme.Disclosure;
 import org.sojourn.transform.base.Base;
@@ -19,15 +23,25 @@ final class AnswerMasks {
   private final ProgrammeDirectory directory;
   private final Family families;
   private final OperationalMask operational;
+  private final Organisations organisations;
+  private final History history;
   private final Map<Base, List<Estimate>> figures = new LinkedHashMap<>();
   private final Map<Base, Exposure> exposures = new LinkedHashMap<>();
   private final Map<Base, Set<Place>> withdrawn = new LinkedHashMap<>();
   private final Map<Base, Set<Place>> coarse = new LinkedHashMap<>();
-  private final Map<Base, Map<Place, CellStatus>> masks = new LinkedHashMap<>();
+  private final Map<Base, Map<Place, State>> states = new LinkedHashMap<>();
+  private final Map<Base, Succession.Decision> decisions = new LinkedHashMap<>();
 
   /** Masks of the figures of indicators among {@code estimates}. */
-  AnswerMasks(ProgrammeDirectory directory, List<Estimate> estimates, OperationalMask operational) {
+  AnswerMasks(
+      ProgrammeDirectory directory,
+      List<Estimate> estimates,
+      OperationalMask operational,
+      Organisations organisations,
+      History history) {
     this.directory = directory;
+    this.organisations = organisations;
+    this.history = history;
     this.families = new Family(directory);
     this.operational = operational;
     for (Estimate estimate : estimates) {
@@ -39,60 +53,106 @@ final class AnswerMasks {
         new Differences(directory.programme().disclosure().threshold(), families, figures);
     for (Base family : figures.keySet()) {
       if (!(family instanceof Base.Exchanges && operational.isOpen())) {
+        states.put(family, States.of(families, figures.get(family)));
         exposures.put(family, exposure(family, differences.withdrawn(family)));
       }
     }
-    exposures.forEach((family, exposure) -> masks.put(family, mask(family, exposure)));
+    exposures.forEach((family, exposure) -> decisions.put(family, decide(family, exposure)));
   }
 
-  private Map<Place, CellStatus> mask(Base family, Exposure exposure) {
+  /** Number of bases whose tables of two dimensions and of divisions are withdrawn as too large. */
+  long tooLarge() {
+    return exposures.values().stream().filter(e -> !Withdrawal.of(e).isEmpty()).count();
+  }
+
+  private Succession.Decision decide(Base family, Exposure exposure) {
     Map<Place, CellStatus> mask = new LinkedHashMap<>(Suppression.of(exposure));
     withdrawn.get(family).forEach(place -> mask.put(place, CellStatus.HIDDEN_COMPLEMENTARY));
-    return mask;
+    List<Integer> codes = codes(family);
+    return Succession.of(
+        exposure,
+        mask,
+        states.get(family),
+        history.of(family.toString()),
+        displayed(family),
+        directory.programme().disclosure().toString(),
+        alike(),
+        before -> Counted.of(directory.programme(), before, codes));
+  }
+
+  /** The places of a base where a figure can be read now. */
+  private Set<Place> displayed(Base family) {
+    Set<Place> displayed = new LinkedHashSet<>();
+    for (Estimate figure : figures.get(family)) {
+      if (history.displayed(figure.id()).filter(Estimate::shown).isPresent()) {
+        displayed.add(families.place(figure));
+      }
+    }
+    return displayed;
+  }
+
+  /** The codes of a base's answers, now or in an earlier edition. */
+  private List<Integer> codes(Base family) {
+    Set<Integer> codes = new TreeSet<>(AnswerCounts.codes(states.get(family)));
+    history
+        .of(family.toString())
+        .forEach(edition -> codes.addAll(AnswerCounts.codes(edition.states())));
+    return List.copyOf(codes);
+  }
+
+  private Unanimity alike() {
+    return new Unanimity((3L * directory.programme().disclosure().threshold() + 1) / 2);
   }
 
   /** What the figures of a base could tell, but for tables that are not shown at all. */
   private Exposure exposure(Base family, Set<String> breakdowns) {
     List<Estimate> some = figures.get(family);
-    Network network = network(some);
-    AnswerCounts.Coded answers = AnswerCounts.of(network, families, some);
-    List<Set<Integer>> groups = groups(some, answers);
-    LoneAnswers lone = new LoneAnswers(network, answers.counts());
+    Counted counted = Counted.of(directory.programme(), states.get(family), codes(family));
+    List<Set<Integer>> groups = groups(some, counted.answers());
+    LoneAnswers lone = new LoneAnswers(counted.network(), counted.answers().counts());
     Set<Place> gone = lone.located(groups);
-    for (Place place : network.counts().keySet()) {
+    for (Place place : counted.network().counts().keySet()) {
       if (breakdowns.contains(place.breakdown())) {
         gone.add(place);
       }
     }
     withdrawn.put(family, gone);
     coarse.put(family, lone.detail());
-    return exposure(some, network, answers, groups).without(gone);
+    return exposure(some, counted, groups).without(gone);
   }
 
-  private Exposure exposure(
-      List<Estimate> some, Network network, AnswerCounts.Coded answers, List<Set<Integer>> groups) {
-    Disclosure policy = directory.programme().disclosure();
-    Set<Place> sensitive = Exposure.small(network, policy.threshold());
-    sensitive.addAll(new Unanimity((3L * policy.threshold() + 1) / 2).of(answers.counts(), groups));
+  private Exposure exposure(List<Estimate> some, Counted counted, List<Set<Integer>> groups) {
+    int threshold = directory.programme().disclosure().threshold();
+    Map<Place, long[]> answers = counted.answers().counts();
+    Set<Place> sensitive = Exposure.small(counted.network(), threshold);
+    sensitive.addAll(alike().of(answers, groups));
     for (Estimate figure : some) {
       Place place = families.place(figure);
-      if (figure.base() > 0 && operational.hidesPopulation(place)) {
+      boolean isAnswered = figure.base() > 0;
+      if (isAnswered && (operational.hidesPopulation(place) || isOfFewOrganisations(figure))
+          || !isAnswered && protectsZero(figure)) {
         sensitive.add(place);
       }
     }
-    return new Exposure(network, policy.threshold(), sensitive, answers.counts(), groups);
+    return new Exposure(counted.network(), threshold, sensitive, answers, groups, true);
   }
 
-  private Network network(List<Estimate> some) {
-    Network network = new Network();
-    some.forEach(figure -> network.put(families.place(figure), figure.base()));
-    TableSums tables = new TableSums(network, directory.programme());
-    RoleSums roles = new RoleSums(network);
-    tables.putMargins();
-    roles.putDifferences();
-    tables.addSums();
-    roles.addSums();
-    return network;
+  private boolean isOfFewOrganisations(Estimate figure) {
+    Integer least = directory.programme().disclosure().organisations();
+    Base base = families.base(figure);
+    if (least == null || base.roles().isEmpty()) {
+      return false;
+    }
+    Cell cell = figure.cell();
+    Breakdown breakdown = Breakdown.of(cell.breakdown(), directory.programme()).orElseThrow();
+    return organisations.behind(base, breakdown, String.join("|", cell.keys())) < least;
+  }
+
+  /** Whether nobody answered though somebody was asked, and that is not to be known. */
+  private boolean protectsZero(Estimate figure) {
+    return directory.programme().disclosure().zeros() == Disclosure.Zeros.PROTECTED
+        && figure.population() != null
+        && figure.population() > 0;
   }
 
   /** The sets of answers whose share some indicator shows. */
@@ -106,17 +166,49 @@ final class AnswerMasks {
         .toList();
   }
 
-  /** What outsiders could learn of the figures, each base for itself, and where figures stand. */
+  /**
+   * What outsiders could learn of the figures, each base for itself and beside its earlier
+   * editions, and where figures stand.
+   */
   List<Guarded> guarded() {
     List<Guarded> guarded = new ArrayList<>();
     exposures.forEach(
         (family, exposure) -> {
-          Map<String, Place> places = new LinkedHashMap<>();
-          figures.get(family).forEach(figure -> places.put(figure.id(), families.place(figure)));
-          guarded.add(
-              new Guarded(exposure, places, masks.get(family).keySet(), withdrawn.get(family)));
+          Map<String, Place> places = places(family);
+          Succession.Decision decision = decisions.get(family);
+          Set<Place> mask = decision.mask().keySet();
+          guarded.add(new Guarded(exposure, places, mask, withdrawn.get(family)));
+          decision.beside().forEach(both -> guarded.add(new Guarded(both, places, mask, Set.of())));
         });
     return guarded;
+  }
+
+  private Map<String, Place> places(Base family) {
+    Map<String, Place> places = new LinkedHashMap<>();
+    figures.get(family).forEach(figure -> places.put(figure.id(), families.place(figure)));
+    return places;
+  }
+
+  /** Every base as it was published when these figures were shown. */
+  Map<String, Edition> published(String asOf, Set<String> shown) {
+    String policy = directory.programme().disclosure().toString();
+    Map<String, Edition> editions = new LinkedHashMap<>();
+    states.forEach(
+        (family, some) ->
+            editions.put(
+                family.toString(), Edition.published(asOf, policy, some, places(family), shown)));
+    return editions;
+  }
+
+  /** The new edition of every base of which something is shown anew. */
+  Map<String, Edition> editions(String asOf) {
+    Map<String, Edition> editions = new LinkedHashMap<>();
+    decisions.forEach(
+        (family, decision) ->
+            decision
+                .edition(states.get(family), asOf)
+                .ifPresent(edition -> editions.put(family.toString(), edition)));
+    return editions;
   }
 
   /** Whether the figure is one of an indicator. */
@@ -131,8 +223,15 @@ final class AnswerMasks {
 
   /** How the figure of an indicator is hidden; null where it is not. */
   CellStatus hides(Estimate estimate) {
-    Map<Place, CellStatus> mask = masks.getOrDefault(families.of(estimate), Map.of());
-    return mask.get(families.place(estimate));
+    Succession.Decision decision = decisions.get(families.of(estimate));
+    return decision == null ? null : decision.mask().get(families.place(estimate));
+  }
+
+  /** The newest day in the data of a figure that stays as it was published before, or null. */
+  String keptAsOf(Estimate estimate) {
+    Succession.Decision decision = decisions.get(families.of(estimate));
+    Network.Table table = Network.Table.of(families.place(estimate));
+    return decision == null ? null : decision.kept().get(table);
   }
 
   /** Whether the figure tells too much of how answers are spread. */

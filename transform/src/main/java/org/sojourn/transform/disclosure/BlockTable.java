@@ -44,17 +44,19 @@ record BlockTable(LinkedTable table, List<Place> places) {
     return place.cell().indexOf('|') < 0 ? LINE : 1;
   }
 
-  /** How many there are in each place. A number of 0 is known. */
+  /** How many there are in each place. A number of 0 is known unless it is sensitive. */
   static BlockTable ofNumbers(Exposure exposure, Block block, Set<Place> hidden) {
     Network network = exposure.network();
     LinkedTable.Builder builder = new LinkedTable.Builder();
     for (Place place : block.places()) {
       long count = network.count(place);
       CellKind kind = CellKind.OPEN;
-      if (count == 0 || block.fixed().contains(place)) {
+      if (block.fixed().contains(place)) {
         kind = CellKind.KNOWN;
       } else if (exposure.sensitive().contains(place)) {
         kind = CellKind.SENSITIVE;
+      } else if (count == 0) {
+        kind = CellKind.KNOWN;
       } else if (hidden.contains(place) || !network.isSeen(place)) {
         kind = CellKind.HIDDEN;
       }

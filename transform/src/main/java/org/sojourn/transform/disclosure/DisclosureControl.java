@@ -3,8 +3,12 @@ package org.sojourn.transform.disclosure;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.sojourn.model.ProgrammeDirectory;
 import org.sojourn.model.estimate.CellStatus;
 import org.sojourn.model.estimate.Estimate;
@@ -26,18 +30,31 @@ public final class DisclosureControl {
   private final AnswerMasks answers;
   private final ResponseMask responses;
   private final AmountDetail amounts;
+  private final History history;
   private final String reason;
+  private final Rounding rounding;
+  private final Set<String> kept = new HashSet<>();
   private final Map<CellStatus, Long> counts = new EnumMap<>(CellStatus.class);
 
-  private DisclosureControl(ProgrammeDirectory directory, List<Estimate> estimates) {
+  private DisclosureControl(
+      ProgrammeDirectory directory,
+      List<Estimate> estimates,
+      Organisations organisations,
+      History history) {
     all = estimates;
-    operational = new OperationalMask(directory, estimates);
-    answers = new AnswerMasks(directory, estimates, operational);
+    this.history = history;
+    operational = new OperationalMask(directory, estimates, history);
+    answers = new AnswerMasks(directory, estimates, operational, organisations, history);
     int threshold = directory.programme().disclosure().threshold();
-    responses = new ResponseMask(estimates, threshold);
+    responses = new ResponseMask(directory.programme().disclosure(), estimates, history);
     amounts = new AmountDetail(directory, estimates);
+    Integer least = directory.programme().disclosure().organisations();
     reason =
-        "fewer than " + threshold + ", answers too much alike, or hidden to protect such a cell";
+        "fewer than "
+            + threshold
+            + (least == null ? "" : " or of fewer than " + least + " organisations")
+            + ", answers too much alike, or hidden to protect such a cell";
+    rounding = Rounding.of(directory.programme().disclosure());
   }
 
   /**
@@ -46,35 +63,122 @@ public final class DisclosureControl {
    * @param estimates in the order of the figures given, one for each
    * @param counts number of figures by status, primary and complementary told apart: not for
    *     publication
+   * @param kept how many figures stay as they were published before
+   * @param withdrawn number of bases whose tables of two dimensions and of divisions are not shown
+   *     at all, since they are too large to be judged
+   * @param editions rows of the table of editions for the run after this one: not for publication
    */
-  public record Published(List<Estimate> estimates, Map<CellStatus, Long> counts) {}
+  public record Published(
+      List<Estimate> estimates,
+      Map<CellStatus, Long> counts,
+      long kept,
+      long withdrawn,
+      List<Object[]> editions) {}
 
   /**
-   * Applies the disclosure policy of a programme.
+   * Applies the disclosure policy of a programme of which nothing was published before.
    *
    * @param estimates all figures of the programme: what may be shown of one depends on the others
    * @throws org.sojourn.model.run.Failure a fault when the outcome does not stand the audit
    */
   public static Published protect(ProgrammeDirectory directory, List<Estimate> estimates) {
-    DisclosureControl control = new DisclosureControl(directory, estimates);
+    return protect(directory, estimates, Organisations.uncounted(), History.none(), "");
+  }
+
+  /**
+   * Applies the disclosure policy of a programme beside all that was published of it before.
+   *
+   * @param estimates all figures of the programme
+   * @param organisations who stands behind its answers
+   * @param history what was published before
+   * @param asOf newest day in the data, for readers of later runs
+   * @throws org.sojourn.model.run.Failure a fault when the outcome does not stand the audit
+   */
+  public static Published protect(
+      ProgrammeDirectory directory,
+      List<Estimate> estimates,
+      Organisations organisations,
+      History history,
+      String asOf) {
+    DisclosureControl control = new DisclosureControl(directory, estimates, organisations, history);
     List<Estimate> published = estimates.stream().map(control::protect).toList();
-    PublicationAudit.require(control.guarded(), published);
-    return new Published(published, Collections.unmodifiableMap(control.counts));
+    PublicationAudit.require(
+        control.guarded(), published.stream().filter(e -> !control.kept.contains(e.id())).toList());
+    return new Published(
+        published,
+        Collections.unmodifiableMap(control.counts),
+        control.kept.size(),
+        control.answers.tooLarge(),
+        control.editions(asOf));
+  }
+
+  private List<Object[]> editions(String asOf) {
+    Map<String, Edition> editions = new LinkedHashMap<>(answers.editions(asOf));
+    editions.putAll(operational.editions(asOf));
+    editions.putAll(responses.editions(asOf));
+    return history.with(editions);
+  }
+
+  /**
+   * The rows of the table of editions that a first publication would have left.
+   *
+   * @param estimates all its figures
+   * @param published the same after disclosure control
+   * @param asOf newest day in its data
+   */
+  public static List<Object[]> editions(
+      ProgrammeDirectory directory,
+      List<Estimate> estimates,
+      List<Estimate> published,
+      String asOf) {
+    Set<String> shown = new HashSet<>();
+    published.stream().filter(e -> !e.status().hidden()).forEach(e -> shown.add(e.id()));
+    DisclosureControl control =
+        new DisclosureControl(directory, estimates, Organisations.uncounted(), History.none());
+    Map<String, Edition> editions = new LinkedHashMap<>();
+    control.answers.published(asOf, shown).forEach(editions::put);
+    control.operational.published(estimates, asOf, shown).forEach(editions::put);
+    control.responses.published(estimates, asOf, shown).forEach(editions::put);
+    return History.none().with(editions);
   }
 
   /** The tables of a programme and what they could tell. */
   static List<Guarded> guarded(ProgrammeDirectory directory, List<Estimate> estimates) {
-    return new DisclosureControl(directory, estimates).guarded();
+    return new DisclosureControl(directory, estimates, Organisations.uncounted(), History.none())
+        .guarded();
   }
 
   private List<Guarded> guarded() {
     List<Guarded> guarded = new ArrayList<>(answers.guarded());
-    guarded.add(responses.guarded(all));
+    guarded.addAll(responses.guarded(all));
     guarded.addAll(operational.guarded(all));
     return guarded;
   }
 
   private Estimate protect(Estimate estimate) {
+    Optional<Estimate> before = before(estimate);
+    if (before.isPresent()) {
+      kept.add(estimate.id());
+      counts.merge(before.get().status(), 1L, Long::sum);
+      return before.get();
+    }
+    return rounding.of(protectAnew(estimate));
+  }
+
+  /** The figure as it was published before, where it stays so. */
+  private Optional<Estimate> before(Estimate estimate) {
+    String asOf = answers.knows(estimate) ? answers.keptAsOf(estimate) : builtInAsOf(estimate);
+    return asOf == null
+        ? Optional.empty()
+        : history.displayed(estimate.id()).map(e -> e.shown() ? e.asOf(asOf) : e);
+  }
+
+  private String builtInAsOf(Estimate estimate) {
+    String asOf = operational.keptAsOf(estimate);
+    return asOf == null ? responses.keptAsOf(estimate) : asOf;
+  }
+
+  private Estimate protectAnew(Estimate estimate) {
     boolean answer = answers.knows(estimate);
     CellStatus why = answer ? answers.hides(estimate) : hidesBuiltIn(estimate);
     counts.merge(why == null ? estimate.status() : why, 1L, Long::sum);

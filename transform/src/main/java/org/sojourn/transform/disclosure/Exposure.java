@@ -16,13 +16,15 @@ import org.sojourn.model.indicator.Breakdown;
  * @param sensitive what has to be hidden, with its answers: small numbers and others
  * @param answers how many gave each answer, by place; none where nothing is answered
  * @param groups sets of answers, by their position, whose share is published
+ * @param withdraws whether tables of blocks that are too large are withdrawn
  */
 record Exposure(
     Network network,
     long threshold,
     Set<Place> sensitive,
     Map<Place, long[]> answers,
-    List<Set<Integer>> groups) {
+    List<Set<Integer>> groups,
+    boolean withdraws) {
 
   /** Copies the collections. */
   Exposure {
@@ -33,7 +35,7 @@ record Exposure(
 
   /** Numbers without answers: those from 1 to below the threshold are sensitive. */
   static Exposure ofNumbers(Network network, long threshold) {
-    return new Exposure(network, threshold, small(network, threshold), Map.of(), List.of());
+    return new Exposure(network, threshold, small(network, threshold), Map.of(), List.of(), true);
   }
 
   /** The numbers from 1 to below the threshold. */
@@ -55,7 +57,7 @@ record Exposure(
   Exposure without(Set<Place> gone) {
     Set<Place> left = new TreeSet<>(sensitive);
     left.removeAll(gone);
-    return new Exposure(network.without(gone), threshold, left, answers, groups);
+    return new Exposure(network.without(gone), threshold, left, answers, groups, withdraws);
   }
 
   /** Whether a number is that of everybody of its roles. */

@@ -73,6 +73,7 @@ final class Line {
       groups = List.of(Set.of(BlockTable.mostFrequent(exposure.answers().get(place))));
     }
     return groups.stream()
+        .filter(group -> count(place) > 0)
         .filter(group -> in(sum.total(), group) > 0)
         .filter(group -> in(sum.total(), group) < count(sum.total()))
         .toList();

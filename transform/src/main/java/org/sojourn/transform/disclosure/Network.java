@@ -15,7 +15,13 @@ import java.util.TreeSet;
 final class Network {
 
   /** A table: who is counted, by what. */
-  record Table(int roles, String breakdown) {}
+  record Table(int roles, String breakdown) {
+
+    /** The table of a place. */
+    static Table of(Place place) {
+      return new Table(place.roles(), place.breakdown());
+    }
+  }
 
   private final Map<Table, SortedMap<String, Long>> tables = new LinkedHashMap<>();
   private final List<Sum> sums = new ArrayList<>();
@@ -73,6 +79,11 @@ final class Network {
       throw new IllegalStateException("no number at " + place);
     }
     return count;
+  }
+
+  /** Whether there is a number at {@code place}. */
+  boolean has(Place place) {
+    return cells(place.roles(), place.breakdown()).containsKey(place.cell());
   }
 
   /** Whether there is such a table. */

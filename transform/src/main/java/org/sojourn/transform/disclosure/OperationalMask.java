@@ -1,25 +1,18 @@
 package org.sojourn.transform.disclosure;
 
-import static org.sojourn.model.programme.ExchangeStatus.CANCELLED;
-import static org.sojourn.model.programme.ExchangeStatus.COMPLETED;
-import static org.sojourn.model.programme.ExchangeStatus.MATCHED;
-import static org.sojourn.model.programme.ExchangeStatus.STARTED;
-
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.sojourn.model.ProgrammeDirectory;
 import org.sojourn.model.codebook.Instrument;
 import org.sojourn.model.estimate.BuiltIn;
 import org.sojourn.model.estimate.CellStatus;
 import org.sojourn.model.estimate.Estimate;
-import org.sojourn.model.indicator.Breakdown;
 import org.sojourn.model.programme.Disclosure;
-import org.sojourn.model.programme.ExchangeStatus;
+import org.sojourn.model.programme.Programme;
 import org.sojourn.model.programme.Role;
 
 /**
@@ -31,24 +24,36 @@ import org.sojourn.model.programme.Role;
  */
 final class OperationalMask {
 
+  private static final String BASE = "operational";
   private static final Set<String> BUILT_IN =
       Set.of(BuiltIn.REGISTRATIONS, BuiltIn.EXCHANGES, BuiltIn.FUNNEL, BuiltIn.RESPONSE);
-  private static final String OVERALL = Breakdown.OVERALL.id();
-  private static final String STATUS = "status";
-  private static final String STAGE = "stage";
-  private static final String REGISTERED = "registrations by ";
-  private static final Place EXCHANGES = new Place(Roles.NONE, OVERALL, "");
-  private static final Place ALL_EXCHANGES = new Place(Roles.NONE, "all exchanges", "");
-  private static final Place REGISTRATIONS = new Place(Roles.NONE, REGISTERED + OVERALL, "");
 
   private final ProgrammeDirectory directory;
-  private final Network network = new Network();
-  private final Map<Place, CellStatus> hidden;
+  private final History history;
+  private final Map<Place, State> states = new LinkedHashMap<>();
+  private final Set<Place> displayed = new LinkedHashSet<>();
+  private final Exposure exposure;
+  private final Succession.Decision decision;
 
   /** The mask of the built-in figures among {@code estimates}. */
-  OperationalMask(ProgrammeDirectory directory, List<Estimate> estimates) {
+  OperationalMask(ProgrammeDirectory directory, List<Estimate> estimates, History history) {
     this.directory = directory;
-    this.hidden = isOpen() ? Map.of() : hidden(estimates);
+    this.history = history;
+    if (isOpen()) {
+      exposure = null;
+      decision = new Succession.Decision(Map.of(), Map.of(), List.of(), "", false);
+    } else {
+      estimates.forEach(this::count);
+      exposure =
+          Exposure.ofNumbers(
+              OperationalSums.of(directory.programme(), states),
+              directory.programme().disclosure().threshold());
+      decision = decide();
+    }
+  }
+
+  private Map<Place, CellStatus> hidden() {
+    return decision.mask();
   }
 
   /** Whether nothing operational is hidden. */
@@ -56,21 +61,35 @@ final class OperationalMask {
     return directory.programme().disclosure().operational() == Disclosure.Operational.OPEN;
   }
 
-  private Map<Place, CellStatus> hidden(List<Estimate> estimates) {
-    put(estimates, e -> isExchanges(e) && !isStatus(e));
-    TableSums tables = new TableSums(network, directory.programme());
-    tables.putMargins();
-    tables.addSums();
-    put(estimates, OperationalMask::isStatus);
-    put(estimates, e -> BuiltIn.REGISTRATIONS.equals(e.indicator()));
-    put(estimates, e -> BuiltIn.FUNNEL.equals(e.indicator()));
-    addRegistrationSums();
-    addStatusSums();
-    return new HashMap<>(Suppression.of(exposure()));
+  private void count(Estimate estimate) {
+    if (BUILT_IN.contains(estimate.indicator()) && !isResponse(estimate)) {
+      Place place = place(estimate);
+      states.put(place, State.ofNumber(estimate.base()));
+      if (history.displayed(estimate.id()).filter(Estimate::shown).isPresent()) {
+        displayed.add(place);
+      }
+    }
   }
 
-  private Exposure exposure() {
-    return Exposure.ofNumbers(network, directory.programme().disclosure().threshold());
+  private Succession.Decision decide() {
+    Disclosure policy = directory.programme().disclosure();
+    Programme programme = directory.programme();
+    return Succession.of(
+        exposure,
+        Suppression.of(exposure),
+        states,
+        history.of(BASE),
+        displayed,
+        policy.toString(),
+        new Unanimity(policy.threshold()),
+        before ->
+            new Counted(
+                OperationalSums.of(programme, before),
+                new AnswerCounts.Coded(List.of(), Map.of())));
+  }
+
+  private static boolean isResponse(Estimate estimate) {
+    return BuiltIn.RESPONSE.equals(estimate.indicator());
   }
 
   /** What outsiders could learn of the built-in figures among {@code estimates}, and where. */
@@ -84,60 +103,41 @@ final class OperationalMask {
         places.put(estimate.id(), place(estimate));
       }
     }
-    return List.of(new Guarded(exposure(), places, hidden.keySet(), Set.of()));
+    List<Guarded> guarded = new ArrayList<>();
+    Set<Place> mask = decision.mask().keySet();
+    guarded.add(new Guarded(exposure, places, mask, Set.of()));
+    decision.beside().forEach(both -> guarded.add(new Guarded(both, places, mask, Set.of())));
+    return guarded;
   }
 
-  private void put(List<Estimate> estimates, Predicate<Estimate> which) {
-    estimates.stream().filter(which).forEach(e -> network.put(place(e), e.base()));
-  }
-
-  private static boolean isExchanges(Estimate estimate) {
-    return BuiltIn.EXCHANGES.equals(estimate.indicator());
-  }
-
-  private static boolean isStatus(Estimate estimate) {
-    return isExchanges(estimate) && STATUS.equals(estimate.cell().breakdown());
-  }
-
-  private void addRegistrationSums() {
-    for (String breakdown : network.breakdowns(Roles.NONE)) {
-      if (breakdown.startsWith(REGISTERED) && !breakdown.endsWith(OVERALL)) {
-        network.add(REGISTRATIONS, network.places(Roles.NONE, breakdown));
-      }
+  /** These counts as they were published when some figures were shown. */
+  Map<String, Edition> published(List<Estimate> estimates, String asOf, Set<String> shown) {
+    if (isOpen()) {
+      return Map.of();
     }
+    Map<String, Place> places = new LinkedHashMap<>();
+    estimates.stream()
+        .filter(e -> BUILT_IN.contains(e.indicator()) && !isResponse(e))
+        .forEach(e -> places.put(e.id(), place(e)));
+    String policy = directory.programme().disclosure().toString();
+    return Map.of(BASE, Edition.published(asOf, policy, states, places, shown));
   }
 
-  /** The number of all exchanges is known from the published quality table. */
-  private void addStatusSums() {
-    List<Place> statuses = network.places(Roles.NONE, STATUS);
-    network.putKnown(ALL_EXCHANGES, statuses.stream().mapToLong(network::count).sum());
-    network.add(ALL_EXCHANGES, statuses);
-    add(stage("matched"), MATCHED, STARTED, COMPLETED, CANCELLED);
-    add(stage("started"), STARTED, COMPLETED);
-    add(stage("completed"), COMPLETED);
-    add(EXCHANGES, directory.programme().population());
-    Place registered = stage("registered");
-    if (network.cells(Roles.NONE, STAGE).containsKey(registered.cell())) {
-      network.add(registered, network.places(Roles.NONE, REGISTRATIONS.breakdown()));
-    }
+  /** The new edition, if something is shown anew. */
+  Map<String, Edition> editions(String asOf) {
+    return isOpen()
+        ? Map.of()
+        : decision.edition(states, asOf).map(edition -> Map.of(BASE, edition)).orElse(Map.of());
   }
 
-  private void add(Place total, ExchangeStatus... statuses) {
-    network.add(
-        total,
-        Stream.of(statuses)
-            .map(status -> new Place(Roles.NONE, STATUS, status.id()))
-            .filter(p -> network.cells(Roles.NONE, STATUS).containsKey(p.cell()))
-            .toList());
-  }
-
-  private static Place stage(String stage) {
-    return new Place(Roles.NONE, STAGE, stage);
+  /** The newest day in the data of a figure that stays as it was published before, or null. */
+  String keptAsOf(Estimate estimate) {
+    return isOpen() ? null : decision.kept().get(Network.Table.of(place(estimate)));
   }
 
   /** How a built-in figure is hidden; null where it is not. */
   CellStatus hides(Estimate estimate) {
-    return hidden.get(place(estimate));
+    return hidden().get(place(estimate));
   }
 
   private Place place(Estimate estimate) {
@@ -147,13 +147,15 @@ final class OperationalMask {
     }
     boolean registered = estimate.indicator().equals(BuiltIn.REGISTRATIONS);
     return new Place(
-        Roles.NONE, registered ? REGISTERED + breakdown : breakdown, estimate.cell().joined());
+        Roles.NONE,
+        registered ? OperationalSums.REGISTERED + breakdown : breakdown,
+        estimate.cell().joined());
   }
 
   /** The exchanges whose parties are asked by an instrument, all or those of a country. */
   private Place asked(List<String> keys) {
     if (keys.size() == 1) {
-      return EXCHANGES;
+      return OperationalSums.EXCHANGES;
     }
     Role role = directory.codebook().instrument(keys.get(0)).map(Instrument::role).orElseThrow();
     String country = role == Role.HOST ? "partner-country" : "country";
@@ -165,15 +167,15 @@ final class OperationalMask {
    * since their population and the width of their intervals would tell it.
    */
   boolean hidesPopulation(Place answers) {
-    if (hidden.isEmpty()) {
+    if (hidden().isEmpty()) {
       return false;
     }
     if (answers.roles() == Roles.NONE) {
-      return hidden.containsKey(answers);
+      return hidden().containsKey(answers);
     }
     for (Role role : Role.values()) {
       boolean asked = (answers.roles() & Roles.of(role)) != 0;
-      if (asked && hidden.containsKey(seenFromSending(answers, role))) {
+      if (asked && hidden().containsKey(seenFromSending(answers, role))) {
         return true;
       }
     }

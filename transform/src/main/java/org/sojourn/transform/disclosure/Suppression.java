@@ -39,7 +39,13 @@ final class Suppression {
 
   /** What is to be hidden, and whether as primary or complementary; zeros pass for primary. */
   static Map<Place, CellStatus> of(Exposure exposure) {
+    return of(exposure, Set.of());
+  }
+
+  /** The same when some places are hidden anyway. */
+  static Map<Place, CellStatus> of(Exposure exposure, Set<Place> already) {
     Suppression suppression = new Suppression(exposure);
+    already.stream().filter(exposure.network()::has).forEach(suppression.hidden::add);
     Exposure rest = suppression.exposure;
     Block.of(rest).forEach(suppression::protect);
     if (!ExposureAudit.failures(exposure, suppression.hidden).isEmpty()) {

@@ -19,6 +19,9 @@ final class Withdrawal {
   /** The places of the tables to be withdrawn. */
   static Set<Place> of(Exposure exposure) {
     Set<Place> withdrawn = new TreeSet<>();
+    if (!exposure.withdraws()) {
+      return withdrawn;
+    }
     for (Block block : Block.of(exposure)) {
       if (isTooLarge(exposure, block)) {
         block.places().stream().filter(Withdrawal::isFine).forEach(withdrawn::add);
@@ -27,7 +30,7 @@ final class Withdrawal {
     return withdrawn;
   }
 
-  private static boolean isFine(Place place) {
+  static boolean isFine(Place place) {
     return place.cell().indexOf('|') >= 0 || TableSums.isOfDivisions(place);
   }
 

@@ -50,7 +50,7 @@ public final class ShrunkenShares {
     ShrunkenShares shares = new ShrunkenShares(directory);
     Map<Table, List<Estimate>> tables = shares.tables(published);
     Map<Table, Optional<BetaBinomial>> fits = new LinkedHashMap<>();
-    tables.forEach((table, groups) -> fits.put(table, BetaBinomial.fit(counts(groups))));
+    tables.forEach((table, groups) -> fits.put(table, shares.fit(groups)));
     List<Estimate> all = new ArrayList<>();
     for (Estimate estimate : published) {
       all.add(estimate);
@@ -78,6 +78,17 @@ public final class ShrunkenShares {
     return tables;
   }
 
+  private Optional<BetaBinomial> fit(List<Estimate> groups) {
+    return isRounded(groups) ? Optional.empty() : BetaBinomial.fit(counts(groups));
+  }
+
+  /** Whether some shares are rounded too much to tell how many answers they are. */
+  private boolean isRounded(List<Estimate> groups) {
+    return groups.stream()
+        .filter(Estimate::shown)
+        .anyMatch(share -> !directory.programme().disclosure().tellsCounts(share.base()));
+  }
+
   private static List<BetaBinomial.Group> counts(List<Estimate> shares) {
     return shares.stream().filter(Estimate::shown).map(ShrunkenShares::count).toList();
   }
@@ -91,7 +102,7 @@ public final class ShrunkenShares {
       return figure(share, null, null, share.status(), share.method(), share.reason());
     }
     if (fit.isEmpty()) {
-      String reason = reason(counts(groups)).text();
+      String reason = (isRounded(groups) ? Reason.ROUNDED : reason(counts(groups))).text();
       return figure(share, null, null, CellStatus.NOT_ESTIMABLE, METHOD, reason);
     }
     Result.Figure result = fit.get().shrunken(count(share), confidence).figure().orElseThrow();

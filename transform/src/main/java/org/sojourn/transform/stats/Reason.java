@@ -20,6 +20,8 @@ public enum Reason {
   ONLY_CHANCE("groups differ no more than chance has it: the share of all is best for each"),
   /** The figure divides by a sum, and it is 0. */
   ZERO_DIVISOR("the number to divide by is 0"),
+  /** Numbers of answers cannot be told from rounded shares. */
+  ROUNDED("shares are rounded too much to tell how many answers they are"),
   /** Consistency is about several items. */
   ONE_ITEM("a score of one item has no internal consistency");
 

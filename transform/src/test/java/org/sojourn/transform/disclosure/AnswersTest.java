@@ -72,7 +72,7 @@ class AnswersTest {
   private static Exposure exposure(Network network, Map<Place, long[]> counts) {
     Set<Place> sensitive = Exposure.small(network, THRESHOLD);
     sensitive.addAll(ALIKE.of(counts, FIRST));
-    return new Exposure(network, THRESHOLD, sensitive, counts, FIRST);
+    return new Exposure(network, THRESHOLD, sensitive, counts, FIRST, true);
   }
 
   private static String hidden(Exposure exposure) {

@@ -20,7 +20,6 @@ import org.sojourn.model.estimate.CellStatus;
 import org.sojourn.model.estimate.Estimate;
 import org.sojourn.model.estimate.Statistic;
 import org.sojourn.model.programme.Disclosure;
-import org.sojourn.model.programme.Programme;
 import org.sojourn.transform.cube.CubeBuilder;
 import org.sojourn.transform.cube.ExchangeGroup;
 import org.sojourn.transform.cube.GroupArbitraries;
@@ -32,38 +31,12 @@ import org.sojourn.transform.support.TinyProgramme;
 @Domain(DomainContext.Global.class)
 class DisclosureControlTest {
 
-  private static final ProgrammeDirectory TINY = TinyProgramme.load();
   private static final Set<String> OPERATIONAL =
       Set.of("registrations", "exchanges", "funnel", "response");
 
   /** The tiny programme under another policy. */
   private static ProgrammeDirectory policy(int threshold, Disclosure.Operational operational) {
-    Programme p = TINY.programme();
-    Programme changed =
-        new Programme(
-            p.id(),
-            p.title(),
-            p.summary(),
-            p.notice(),
-            p.lead(),
-            p.languages(),
-            p.period(),
-            p.nace(),
-            p.waves(),
-            p.roles(),
-            p.population(),
-            p.attributes(),
-            p.estimation(),
-            new Disclosure(threshold, operational),
-            p.pseudonyms());
-    return new ProgrammeDirectory(
-        TINY.path(),
-        changed,
-        TINY.codebook(),
-        TINY.sources(),
-        TINY.indicators(),
-        TINY.report(),
-        TINY.checks());
+    return TinyProgramme.with(Disclosure.usual().with(threshold, operational));
   }
 
   private static List<Estimate> tiny(int threshold, Disclosure.Operational operational) {

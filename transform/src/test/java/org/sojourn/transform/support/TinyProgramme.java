@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.sojourn.model.ProgrammeDirectory;
 import org.sojourn.model.load.ProgrammeLoader;
+import org.sojourn.model.programme.Disclosure;
+import org.sojourn.model.programme.Programme;
 
 /** The programme of {@code src/test/resources/programmes/tiny}. */
 public final class TinyProgramme {
@@ -23,6 +25,16 @@ public final class TinyProgramme {
         Map.of(
             "finite-population: true",
             "finite-population: true, clusters: organisation",
+            "  exchange: Number",
+            SENDING_AND_HOST));
+  }
+
+  /** The same with a least number of organisations behind its figures. */
+  public static ProgrammeDirectory organisations(int least) {
+    return with(
+        Map.of(
+            "threshold: 3",
+            "threshold: 3, organisations: " + least,
             "  exchange: Number",
             SENDING_AND_HOST));
   }
@@ -57,5 +69,36 @@ public final class TinyProgramme {
     } catch (URISyntaxException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** The same under another disclosure policy. */
+  public static ProgrammeDirectory with(Disclosure policy) {
+    ProgrammeDirectory tiny = load();
+    Programme p = tiny.programme();
+    Programme changed =
+        new Programme(
+            p.id(),
+            p.title(),
+            p.summary(),
+            p.notice(),
+            p.lead(),
+            p.languages(),
+            p.period(),
+            p.nace(),
+            p.waves(),
+            p.roles(),
+            p.population(),
+            p.attributes(),
+            p.estimation(),
+            policy,
+            p.pseudonyms());
+    return new ProgrammeDirectory(
+        tiny.path(),
+        changed,
+        tiny.codebook(),
+        tiny.sources(),
+        tiny.indicators(),
+        tiny.report(),
+        tiny.checks());
   }
 }
