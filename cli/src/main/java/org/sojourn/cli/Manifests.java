@@ -53,8 +53,9 @@ final class Manifests {
   }
 
   /**
-   * What is known of the run in {@code folder}, for a comparison with a run of {@code programme}. A
-   * record that cannot be read is no failure: the new run does not depend on it.
+   * What is known of the run in {@code folder}, for the page about a new run of {@code programme}.
+   * A record that cannot be read is no failure: the figures are laid beside the run's tables, not
+   * beside its record.
    *
    * @param key fingerprint of the new run's key
    */
