@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -61,6 +62,37 @@ class ExampleRunTest {
           .contains("87 to 94 %", "n = 44 of 54", "91 to 97 %", "n = 41 of 54", "n = 82 of 108")
           .contains("Reconstruction: the data behind this report were generated.");
     }
+  }
+
+  /** Of indicators on answers; counts of exchanges are open in the example. */
+  @Test
+  void noSmallBaseFollowsFromThePublishedTables() {
+    Set<String> indicators =
+        Set.of(
+            "sending_match",
+            "host_match",
+            "participant_match",
+            "overall_satisfaction",
+            "support",
+            "platform",
+            "recommendation",
+            "skill_gain",
+            "expected_skills",
+            "staff_skills",
+            "new_products",
+            "cross_border",
+            "partnership",
+            "own_cost",
+            "welcome");
+    long small = 0;
+    Map<String, PublishedBases> all =
+        PublishedBases.of(output("first").resolve("current"), indicators);
+    assertThat(all).hasSizeGreaterThan(20);
+    for (Map.Entry<String, PublishedBases> bases : all.entrySet()) {
+      assertThat(bases.getValue().findings(5)).as(bases.getKey()).isEmpty();
+      small += bases.getValue().small(5);
+    }
+    assertThat(small).as("bases that must not be known").isGreaterThan(200);
   }
 
   private static Path output(String run) {

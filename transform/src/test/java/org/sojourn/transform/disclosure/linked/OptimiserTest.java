@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
@@ -67,24 +67,6 @@ class OptimiserTest {
     assertThat(Optimiser.mask(table, TWO)).isEqualTo(Optimiser.mask(table, TWO));
   }
 
-  /** Trying all tables of whole numbers confirms the intervals. */
-  @Test
-  void intervalsAreThoseOfAllTables() {
-    for (String name : SdcTables.NAMES) {
-      if (name.startsWith("h")) {
-        LinkedTable table = SdcTables.table(SdcTables.json(name));
-        Set<Integer> hidden = SdcTables.hidden(Optimiser.mask(table, TWO));
-        Enumeration all = Enumeration.of(table, hidden);
-        for (Audit.Interval interval : Audit.intervals(table, hidden)) {
-          String where = name + " " + table.names().get(interval.cell());
-          assertThat(interval.isExact()).as(where).isTrue();
-          assertThat(interval.low()).as(where).isEqualTo(all.low(interval.cell()));
-          assertThat(interval.high()).as(where).isEqualTo(all.high(interval.cell()));
-        }
-      }
-    }
-  }
-
   @Test
   void auditFindsWhatFollows() {
     LinkedTable table = SdcTables.table(SdcTables.json("h2_bridge"));
@@ -136,28 +118,31 @@ class OptimiserTest {
         .hasMessage("width 0 has to be at least 1, reach 0 at least 0");
   }
 
-  /** Under 2 s where it was measured; ten leave room for a busy machine. */
+  /** Of the processor, so that a busy machine makes little difference. */
+  private static long milliseconds() {
+    return ManagementFactory.getThreadMXBean().getCurrentThreadUserTime() / 1_000_000;
+  }
+
   @Test
-  void fortyByTwentyFiveTakesNoTime() {
-    long[][] counts = SdcTables.counts(new SplittableRandom(7), 40, 25);
-    for (int spread : new int[] {1, 4, 20}) {
-      for (Protection protection : List.of(TWO, Protection.reaching(5))) {
-        LinkedTable table = SdcTables.twoWay(fewer(counts, spread));
-        long start = System.nanoTime();
-        Mask mask = Optimiser.mask(table, protection);
-        long milliseconds = (System.nanoTime() - start) / 1_000_000;
-        System.out.printf(
-            Locale.ROOT,
-            "40 x 25, %s: %d primary, %d complementary, %d ms%n",
-            protection,
-            mask.primary().size(),
-            mask.complementary().size(),
-            milliseconds);
-        assertThat(mask.unprotected()).isEmpty();
-        assertThat(Audit.failures(table, SdcTables.hidden(mask), protection)).isEmpty();
-        assertThat(milliseconds).isLessThan(10_000);
+  void fortyByTwentyFiveTakesLessThanTwoSeconds() {
+    long worst = 0;
+    for (int seed = 1; seed <= 3; seed++) {
+      long[][] counts = SdcTables.counts(new SplittableRandom(seed), 40, 25);
+      for (int spread : new int[] {1, 2, 4, 20}) {
+        for (Protection protection : List.of(TWO, Protection.reaching(5))) {
+          LinkedTable table = SdcTables.twoWay(fewer(counts, spread));
+          long start = milliseconds();
+          Mask mask = Optimiser.mask(table, protection);
+          worst = Math.max(worst, milliseconds() - start);
+          assertThat(mask.unprotected()).isEmpty();
+          if (seed == 1) {
+            assertThat(Audit.failures(table, SdcTables.hidden(mask), protection)).isEmpty();
+          }
+        }
       }
     }
+    System.out.println("40 x 25 with margins: at most " + worst + " ms of the processor");
+    assertThat(worst).isLessThan(2_000);
   }
 
   /** Counts with small ones raised, but for every {@code spread}-th. */
