@@ -81,6 +81,7 @@ final class Maps {
                 new Attribute("age", Attribute.Type.NUMBER, title)),
             null,
             null,
+            null,
             null);
     return new ProgrammeDirectory(
         Path.of("."), programme, CODEBOOK, List.of(), List.of(), null, List.of());

@@ -46,6 +46,12 @@ public enum Statistic {
   UPPER_QUARTILE("upper-quartile", Unit.POINTS),
   /** Sum. */
   TOTAL("total", Unit.POINTS),
+  /** Effective number of answers: as many unweighted ones would be as sure (Kish). */
+  EFFECTIVE_SIZE("effective-size", Unit.NONE),
+  /** By how much weights raise the variance of what has nothing to do with them (Kish). */
+  WEIGHTING_EFFECT("weighting-effect", Unit.NONE),
+  /** Variance of the indicator's figure over that of as many drawn at random. */
+  DESIGN_EFFECT("design-effect", Unit.NONE),
   /** Number of rows. */
   COUNT("count", Unit.COUNT),
   /** Parties that were asked: the survey population. */

@@ -11,7 +11,11 @@ public enum ShareInterval {
   /** Quantiles of the posterior under Jeffreys' prior. */
   JEFFREYS("jeffreys", "Jeffreys"),
   /** Wald's interval around Wilson's centre. */
-  AGRESTI_COULL("agresti-coull", "Agresti-Coull");
+  AGRESTI_COULL("agresti-coull", "Agresti-Coull"),
+  /** Student's on the scale of log odds: for survey designs. */
+  LOGIT("logit", "logit"),
+  /** Korn and Graubard's: the exact interval with the effective size of a survey design. */
+  BETA("beta", "Korn-Graubard");
 
   private final String id;
   private final String title;

@@ -25,6 +25,7 @@ import java.util.Map;
  * @param estimation how uncertainty is computed
  * @param disclosure what must not be published
  * @param pseudonyms which key replaces personal data
+ * @param weighting how answers are weighted, null where they are not
  */
 public record Programme(
     String id,
@@ -41,7 +42,8 @@ public record Programme(
     List<Attribute> attributes,
     Estimation estimation,
     Disclosure disclosure,
-    Pseudonyms pseudonyms) {
+    Pseudonyms pseudonyms,
+    Weighting weighting) {
 
   /** Fills in what a programme leaves out. */
   public Programme {
@@ -57,6 +59,11 @@ public record Programme(
     estimation = estimation == null ? new Estimation(null, null, null, null) : estimation;
     disclosure = disclosure == null ? Disclosure.usual() : disclosure;
     pseudonyms = pseudonyms == null ? new Pseudonyms(null, null) : pseudonyms;
+  }
+
+  /** Whether answers are weighted or clustered, so that they are no simple random sample. */
+  public boolean hasSurveyDesign() {
+    return weighting != null || estimation.clusters() != Clusters.NONE;
   }
 
   /** The default language of outputs. */

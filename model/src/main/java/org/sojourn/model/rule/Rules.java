@@ -12,6 +12,7 @@ public final class Rules {
   public static void check(Draft draft, Findings findings) {
     new TextRules(draft, findings).check();
     new ProgrammeRules(draft, findings).check();
+    new SurveyRules(draft, findings).check();
     new ScaleRules(draft, findings).check();
     new InstrumentRules(draft, findings).check();
     new ItemRules(draft, findings).check();

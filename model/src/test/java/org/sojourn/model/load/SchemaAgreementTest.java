@@ -29,7 +29,9 @@ import org.sojourn.model.indicator.Construct;
 import org.sojourn.model.indicator.Criterion;
 import org.sojourn.model.indicator.Indicator;
 import org.sojourn.model.indicator.Measure;
+import org.sojourn.model.indicator.ShareInterval;
 import org.sojourn.model.programme.Attribute;
+import org.sojourn.model.programme.Clusters;
 import org.sojourn.model.programme.Disclosure;
 import org.sojourn.model.programme.Estimation;
 import org.sojourn.model.programme.ExchangeStatus;
@@ -38,6 +40,7 @@ import org.sojourn.model.programme.Programme;
 import org.sojourn.model.programme.Pseudonyms;
 import org.sojourn.model.programme.Role;
 import org.sojourn.model.programme.Wave;
+import org.sojourn.model.programme.Weighting;
 import org.sojourn.model.quality.IssueCode;
 import org.sojourn.model.report.Chapter;
 import org.sojourn.model.report.ReportDefinition;
@@ -60,6 +63,7 @@ class SchemaAgreementTest {
         Arguments.of(Estimation.class, FileKind.PROGRAMME, "/properties/estimation"),
         Arguments.of(Disclosure.class, FileKind.PROGRAMME, "/properties/disclosure"),
         Arguments.of(Pseudonyms.class, FileKind.PROGRAMME, "/properties/pseudonyms"),
+        Arguments.of(Weighting.class, FileKind.PROGRAMME, "/properties/weighting"),
         Arguments.of(Scale.class, FileKind.SCALES, "/$defs/scale"),
         Arguments.of(Answer.class, FileKind.SCALES, "/$defs/answer"),
         Arguments.of(MissingAnswer.class, FileKind.SCALES, "/$defs/missing-answer"),
@@ -117,6 +121,16 @@ class SchemaAgreementTest {
             Disclosure.Operational.class,
             FileKind.PROGRAMME,
             "/properties/disclosure/properties/operational/enum"),
+        Arguments.of(
+            Clusters.class,
+            FileKind.PROGRAMME,
+            "/properties/estimation/properties/clusters/enum"),
+        Arguments.of(
+            Weighting.Method.class,
+            FileKind.PROGRAMME,
+            "/properties/weighting/properties/method/enum"),
+        Arguments.of(
+            ShareInterval.class, FileKind.INDICATORS, "/$defs/indicator/properties/interval/enum"),
         Arguments.of(
             MissingReason.class, FileKind.SCALES, "/$defs/missing-answer/properties/reason/enum"),
         Arguments.of(Item.Kind.class, FileKind.INSTRUMENT, "/$defs/item/properties/kind/enum"),

@@ -283,7 +283,7 @@ class IndicatorRulesTest {
     programme.edit("indicators.yaml", "    target: 85\n", "    interval: exact\n");
     programme.finds(
         "indicators.yaml:7:15: 'interval' cannot be 'exact'; allowed: wilson, clopper-pearson,"
-            + " jeffreys, agresti-coull");
+            + " jeffreys, agresti-coull, logit, beta");
   }
 
   @Test

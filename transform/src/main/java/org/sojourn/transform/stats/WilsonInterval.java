@@ -24,11 +24,20 @@ public final class WilsonInterval {
    */
   public static Interval of(long hits, long n, double size, Confidence confidence) {
     double share = hits / (double) n;
-    if (Double.isInfinite(size)) {
-      return Interval.point(share);
-    }
+    return Double.isInfinite(size)
+        ? Interval.point(share)
+        : of(share, (n - hits) / (double) n, size, confidence);
+  }
+
+  /**
+   * The interval of a share that is no count of values, such as a weighted one.
+   *
+   * @param share 0 to 1
+   * @param missed 1 less the share
+   * @param size effective number of values, above 0
+   */
+  public static Interval of(double share, double missed, double size, Confidence confidence) {
     double z = confidence.normalQuantile();
-    double missed = (n - hits) / (double) n;
     return new Interval(lowerLimit(share, size, z), 1 - lowerLimit(missed, size, z));
   }
 
