@@ -15,6 +15,7 @@ import org.sojourn.model.programme.Programme;
 import org.sojourn.model.programme.Role;
 import org.sojourn.transform.base.Base;
 import org.sojourn.transform.base.Breakdowns;
+import org.sojourn.transform.base.WeightingClasses;
 
 /** Collects what a programme needs counted per organisation. */
 final class OrganisationDemands {
@@ -56,6 +57,7 @@ final class OrganisationDemands {
     if (breakdowns.isEmpty()) {
       return OrganisationPlan.NONE;
     }
+    List<Integer> classes = classes(keys);
     Map<OrganisationTopic, Set<Breakdown>> topics = new LinkedHashMap<>();
     breakdowns.forEach(
         (base, by) -> {
@@ -63,7 +65,7 @@ final class OrganisationDemands {
           if (hasClusters()) {
             merge(topics, new AskedTopic(base.roles()), Set.of(Breakdown.OVERALL));
             if (base instanceof Base.Answers answers && isClosed(answers)) {
-              merge(topics, profile(answers, closed), by);
+              merge(topics, profile(answers, closed, classes), by);
             }
           }
         });
@@ -100,9 +102,18 @@ final class OrganisationDemands {
         answers.roles());
   }
 
-  private static ProfileTopic profile(Base.Answers answers, List<String> closed) {
+  private List<Integer> classes(KeyRing keys) {
+    if (programme.weighting() == null) {
+      return List.of();
+    }
+    Breakdown classes = WeightingClasses.of(programme);
+    return byRole(role -> keys.position(classes, Side.of(role)));
+  }
+
+  private static ProfileTopic profile(
+      Base.Answers answers, List<String> closed, List<Integer> classes) {
     return new ProfileTopic(
-        answers.item(), closed.indexOf(answers.item()), answers.wave(), answers.roles(), List.of());
+        answers.item(), closed.indexOf(answers.item()), answers.wave(), answers.roles(), classes);
   }
 
   private static OrganisationPlan.Table table(

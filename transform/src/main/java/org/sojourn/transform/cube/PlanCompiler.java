@@ -14,10 +14,13 @@ import org.sojourn.model.codebook.Scale;
 import org.sojourn.model.indicator.Breakdown;
 import org.sojourn.model.indicator.Indicator;
 import org.sojourn.model.indicator.Measure;
+import org.sojourn.model.programme.Clusters;
+import org.sojourn.model.programme.Programme;
 import org.sojourn.model.programme.Role;
 import org.sojourn.transform.base.Base;
 import org.sojourn.transform.base.Bases;
 import org.sojourn.transform.base.Breakdowns;
+import org.sojourn.transform.base.WeightingClasses;
 
 /** Works out what a programme's indicators and built-in figures need counted. */
 public final class PlanCompiler {
@@ -104,8 +107,26 @@ public final class PlanCompiler {
               ? new Demand.Answers(role, answers.wave())
               : new Demand.Amounts(role, answers.wave(), answers.item());
       demand(demand, wanted);
+      if (closed && weights()) {
+        demand(demand, wanted.stream().filter(b -> !Breakdowns.isRole(b)).map(this::crossed).toList());
+        demand(demand, List.of(classes()));
+      }
       items.computeIfAbsent(demand, d -> new TreeSet<>()).add(answers.item());
     }
+  }
+
+  /** Whether answers are weighted one by one; with clusters, profiles hold the classes. */
+  private boolean weights() {
+    Programme programme = directory.programme();
+    return programme.weighting() != null && programme.estimation().clusters() == Clusters.NONE;
+  }
+
+  private Breakdown classes() {
+    return WeightingClasses.of(directory.programme());
+  }
+
+  private Breakdown crossed(Breakdown breakdown) {
+    return WeightingClasses.crossed(breakdown, directory.programme());
   }
 
   private void demand(Base.Pairs pairs, List<Breakdown> wanted) {
@@ -129,8 +150,15 @@ public final class PlanCompiler {
   private void demandBuiltIns() {
     demand(new Demand.Exchanges(Side.SENDING), Breakdowns.ofExchanges(directory.programme()));
     for (Instrument instrument : codebook.instruments()) {
-      demand(new Demand.Exchanges(Side.of(instrument.role())), List.of(Breakdowns.COUNTRY));
+      demand(new Demand.Exchanges(Side.of(instrument.role())), ofResponses());
     }
+  }
+
+  /** What response tables are divided by. */
+  private List<Breakdown> ofResponses() {
+    return directory.programme().weighting() == null
+        ? List.of(Breakdowns.COUNTRY)
+        : List.of(Breakdowns.COUNTRY, classes());
   }
 
   private CubePlan plan() {
@@ -140,7 +168,7 @@ public final class PlanCompiler {
     for (Instrument i : codebook.instruments()) {
       Topic topic = new ResponseTopic(i.instrument(), i.role(), i.wave());
       addTables(topic, Set.of(Breakdown.OVERALL), keys, tables);
-      addTables(topic, Set.of(Breakdowns.COUNTRY), keys, tables);
+      addTables(topic, new LinkedHashSet<>(ofResponses()), keys, tables);
     }
     addTables(new SurveyedTopic(), Set.of(Breakdown.OVERALL), keys, tables);
     List<CellKey> registrationKeys = registrationKeys();

@@ -5,9 +5,12 @@ import org.sojourn.model.ProgrammeDirectory;
 import org.sojourn.model.estimate.Estimate;
 import org.sojourn.model.indicator.Indicator;
 import org.sojourn.model.indicator.Measure;
+import org.sojourn.model.programme.Clusters;
 import org.sojourn.model.programme.Programme;
 import org.sojourn.transform.cube.Cube;
 import org.sojourn.transform.stats.Confidence;
+import org.sojourn.transform.weighting.Weights;
+import org.sojourn.transform.weighting.WeightsReader;
 
 /**
  * Computes every figure of a programme from its cube.
@@ -20,24 +23,29 @@ import org.sojourn.transform.stats.Confidence;
 public final class Estimation {
 
   private final ProgrammeDirectory directory;
+  private final Cube counts;
   private final CubeReader cube;
+  private final List<Weights> weights;
   private final Uncertainty uncertainty;
   private final Figures figures;
 
-  private Estimation(ProgrammeDirectory directory, Cube cube) {
+  private Estimation(ProgrammeDirectory directory, Cube cube, List<Weights> weights) {
     Programme programme = directory.programme();
     this.directory = directory;
+    this.counts = cube;
     this.cube = new CubeReader(cube);
+    this.weights = weights;
     this.uncertainty =
         new Uncertainty(
             new Confidence(programme.estimation().confidence()),
-            programme.estimation().finitePopulation());
+            programme.estimation().finitePopulation(),
+            "");
     this.figures = new Figures(programme.id());
   }
 
   /** All figures, hidden from nobody yet. */
   public static List<Estimate> of(ProgrammeDirectory directory, Cube cube) {
-    Estimation estimation = new Estimation(directory, cube);
+    Estimation estimation = new Estimation(directory, cube, WeightsReader.of(directory, cube));
     directory.indicators().forEach(estimation::add);
     new BuiltInFigures(directory, estimation.cube, estimation.figures).add();
     return estimation.figures.estimates();
@@ -46,13 +54,33 @@ public final class Estimation {
   private void add(Indicator indicator) {
     Measure measure = indicator.measure();
     if (measure instanceof Measure.Gain gain) {
-      new GainFigures(directory, cube, uncertainty, figures).add(indicator, gain);
+      new GainFigures(directory, cube, simple(), figures).add(indicator, gain);
     } else if (measure instanceof Measure.Rate rate) {
       new RateFigures(directory, cube, uncertainty, figures).add(indicator, rate);
     } else if (measure instanceof Measure.Amount amount) {
-      new AmountFigures(directory, cube, uncertainty, figures).add(indicator, amount);
+      Uncertainty ofAmounts = amount.item() == null ? uncertainty : simple();
+      new AmountFigures(directory, cube, ofAmounts, figures).add(indicator, amount);
     } else {
-      new AnswerFigures(directory, cube, uncertainty, figures).add(indicator);
+      addAnswers(indicator);
     }
+  }
+
+  private void addAnswers(Indicator indicator) {
+    DesignFigures design = new DesignFigures(directory, counts, weights, uncertainty, figures);
+    if (design.apply(indicator)) {
+      design.add(indicator);
+    } else {
+      new AnswerFigures(directory, cube, simple(), figures).add(indicator);
+    }
+  }
+
+  /** How figures are computed that take neither weights nor clusters, and say so. */
+  private Uncertainty simple() {
+    Programme programme = directory.programme();
+    String weighted = programme.weighting() == null ? "" : ", not weighted";
+    String clustered =
+        programme.estimation().clusters() == Clusters.NONE ? "" : ", clusters not considered";
+    return new Uncertainty(
+        uncertainty.confidence(), uncertainty.finite(), weighted + clustered);
   }
 }

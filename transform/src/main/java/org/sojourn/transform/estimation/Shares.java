@@ -1,6 +1,7 @@
 package org.sojourn.transform.estimation;
 
 import org.sojourn.model.indicator.ShareInterval;
+import org.sojourn.transform.stats.Interval;
 import org.sojourn.transform.stats.Population;
 import org.sojourn.transform.stats.Result;
 import org.sojourn.transform.stats.Share;
@@ -8,6 +9,7 @@ import org.sojourn.transform.stats.ShareLimits;
 import org.sojourn.transform.stats.share.AgrestiCoull;
 import org.sojourn.transform.stats.share.ClopperPearson;
 import org.sojourn.transform.stats.share.Jeffreys;
+import org.sojourn.transform.stats.survey.DesignShare;
 
 /**
  * How the shares of one indicator get their intervals.
@@ -24,6 +26,22 @@ record Shares(ShareInterval interval, Uncertainty uncertainty) {
       case CLOPPER_PEARSON -> ClopperPearson::of;
       case JEFFREYS -> Jeffreys::of;
       case AGRESTI_COULL -> AgrestiCoull::of;
+      case LOGIT -> limits(DesignShare.LOGIT);
+      case BETA -> limits(DesignShare.BETA);
+    };
+  }
+
+  /** Those of a design whose respondents were drawn at random; exact where that has none. */
+  private static ShareLimits limits(DesignShare method) {
+    return (hits, n, population, confidence) -> {
+      double share = hits / (double) n;
+      if (population.isCensus(n)) {
+        return Interval.point(share);
+      }
+      double error = Math.sqrt(share * (1 - share) / (n - 1) * population.unreached(n));
+      return method
+          .interval(share, error, n, n - 1, confidence)
+          .orElseGet(() -> ClopperPearson.of(hits, n, population, confidence));
     };
   }
 

@@ -8,8 +8,9 @@ import org.sojourn.transform.stats.Population;
  *
  * @param confidence their level
  * @param finite whether the size of the population is taken into account
+ * @param note what methods say beside it, such as that answers are not weighted; may be empty
  */
-record Uncertainty(Confidence confidence, boolean finite) {
+record Uncertainty(Confidence confidence, boolean finite, String note) {
 
   /** What a figure of everybody is called instead of an interval's method. */
   static final String CENSUS = "census";
@@ -22,8 +23,8 @@ record Uncertainty(Confidence confidence, boolean finite) {
   /** Name of an interval's method for {@code n} of a population of {@code size}. */
   String method(String interval, long n, long size) {
     if (!finite) {
-      return interval;
+      return interval + note;
     }
-    return n > 0 && n == size ? CENSUS : interval + ", finite population";
+    return n > 0 && n == size ? CENSUS + note : interval + ", finite population" + note;
   }
 }

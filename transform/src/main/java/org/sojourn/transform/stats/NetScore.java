@@ -30,6 +30,14 @@ public final class NetScore {
     return Mean.of(scores(answers), population, confidence);
   }
 
+  /** The score of one answer from 0 to 10: 100, 0 or -100. */
+  public static double score(int answer) {
+    if (answer >= LEAST_PROMOTER) {
+      return SCORE;
+    }
+    return answer <= GREATEST_DETRACTOR ? -SCORE : 0;
+  }
+
   /**
    * The scores of answers: 100, 0 and -100, as often as there are promoters, others and detractors.
    *
