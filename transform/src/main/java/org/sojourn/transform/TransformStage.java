@@ -20,12 +20,14 @@ import org.sojourn.transform.comparison.ComparisonPairs;
 import org.sojourn.transform.comparison.Comparisons;
 import org.sojourn.transform.cube.Cube;
 import org.sojourn.transform.cube.PlanCompiler;
+import org.sojourn.transform.disclosure.DesignPublication;
 import org.sojourn.transform.disclosure.DisclosureControl;
 import org.sojourn.transform.disclosure.History;
 import org.sojourn.transform.disclosure.Organisations;
 import org.sojourn.transform.disclosure.Rounding;
 import org.sojourn.transform.estimation.Estimation;
 import org.sojourn.transform.estimation.OrganisationReader;
+import org.sojourn.transform.estimation.WeightExposure;
 import org.sojourn.transform.smallarea.ShrunkenShares;
 import org.sojourn.transform.spark.CubeJob;
 
@@ -69,12 +71,14 @@ public final class TransformStage {
 
     progress.begin("protect figures");
     DisclosureControl.Published published =
-        DisclosureControl.protect(
-            programme,
-            estimates,
-            organisations(programme, cube),
-            history,
-            publication.asOf().toString());
+        programme.programme().hasSurveyDesign()
+            ? designed(programme, cube, estimates, history, publication)
+            : DisclosureControl.protect(
+                programme,
+                estimates,
+                organisations(programme, cube),
+                history,
+                publication.asOf().toString());
     List<Estimate> shown = withShrunken(programme, published.estimates());
     write(publicDataDir, shown);
     writeComparisons(programme, publicDataDir, shown);
@@ -116,6 +120,27 @@ public final class TransformStage {
             .getOrDefault(cell, 0L);
   }
 
+  /** Weighted and clustered figures under the mask of the counts that they rest on. */
+  private static DisclosureControl.Published designed(
+      ProgrammeDirectory programme,
+      Cube cube,
+      List<Estimate> estimates,
+      History history,
+      Publication publication) {
+    DisclosureControl.Published plain =
+        DisclosureControl.protect(
+            programme,
+            Estimation.plain(programme, cube),
+            organisations(programme, cube),
+            history,
+            publication.asOf().toString());
+    List<Estimate> published =
+        DesignPublication.of(
+            programme, estimates, plain.estimates(), WeightExposure.of(programme, cube));
+    return new DisclosureControl.Published(
+        published, plain.counts(), plain.kept(), plain.withdrawn(), plain.editions());
+  }
+
   private static void write(Path folder, List<Estimate> estimates) {
     ParquetTable.write(
         folder.resolve(EstimateTable.SCHEMA.name()),
@@ -125,8 +150,9 @@ public final class TransformStage {
 
   /** Compares groups by what is published of them; no table where the programme asks for none. */
   private static void writeComparisons(
-      ProgrammeDirectory programme, Path folder, List<Estimate> published) {
+      ProgrammeDirectory programme, Path folder, List<Estimate> shown) {
     if (programme.comparesGroups()) {
+      List<Estimate> published = DesignPublication.comparable(shown);
       List<Comparison> comparisons = Comparisons.of(programme, published);
       ParquetTable.write(
           folder.resolve(ComparisonTable.SCHEMA.name()),

@@ -18,6 +18,11 @@ import org.sojourn.model.programme.Role;
 })
 public sealed interface Measure {
 
+  /** Whether it is a figure of the answers to one closed item: these can be weighted. */
+  default boolean isOfClosedAnswers() {
+    return this instanceof Share || this instanceof Mean || this instanceof NetScore;
+  }
+
   /** Whether any of its figures is a share, whose interval can be chosen. */
   default boolean hasShares() {
     return this instanceof Share || this instanceof Rate || this instanceof Gain;

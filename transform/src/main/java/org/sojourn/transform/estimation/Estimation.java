@@ -51,6 +51,25 @@ public final class Estimation {
     return estimation.figures.estimates();
   }
 
+  /**
+   * All figures with neither weights nor clusters: those whose counts disclosure control judges.
+   * The same as {@link #of} where the programme declares none.
+   */
+  public static List<Estimate> plain(ProgrammeDirectory directory, Cube cube) {
+    Estimation estimation = new Estimation(directory, cube, List.of());
+    directory.indicators().forEach(estimation::addPlain);
+    new BuiltInFigures(directory, estimation.cube, estimation.figures).add();
+    return estimation.figures.estimates();
+  }
+
+  private void addPlain(Indicator indicator) {
+    if (indicator.measure().isOfClosedAnswers()) {
+      new AnswerFigures(directory, cube, simple(), figures).add(indicator);
+    } else {
+      add(indicator);
+    }
+  }
+
   private void add(Indicator indicator) {
     Measure measure = indicator.measure();
     if (measure instanceof Measure.Gain gain) {
@@ -70,7 +89,10 @@ public final class Estimation {
     if (design.apply(indicator)) {
       design.add(indicator);
     } else {
-      new AnswerFigures(directory, cube, simple(), figures).add(indicator);
+      String why = ", not weighted: raking did not converge";
+      Uncertainty plain =
+          directory.programme().weighting() == null ? uncertainty : uncertainty.with(why);
+      new AnswerFigures(directory, cube, plain, figures).add(indicator);
     }
   }
 
@@ -80,7 +102,6 @@ public final class Estimation {
     String weighted = programme.weighting() == null ? "" : ", not weighted";
     String clustered =
         programme.estimation().clusters() == Clusters.NONE ? "" : ", clusters not considered";
-    return new Uncertainty(
-        uncertainty.confidence(), uncertainty.finite(), weighted + clustered);
+    return uncertainty.with(weighted + clustered);
   }
 }

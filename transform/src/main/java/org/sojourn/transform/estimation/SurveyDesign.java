@@ -31,21 +31,42 @@ import org.sojourn.transform.weighting.Weights;
  * raking      organisation  organisations   one               every margin of every role
  * none        organisation  organisations   one               -
  * </pre>
- *
- * @param programme what it declares
- * @param weights of the base's roles in its wave, by role; empty where answers are not weighted
- * @param all the units of everybody
- * @param population by role, exchanges of the survey population
- * @param organisations that could be asked; of no account without clusters
  */
-record SurveyDesign(
-    Programme programme,
-    Map<Role, Weights> weights,
-    SortedMap<Profile, Long> all,
-    Map<Role, Long> population,
-    long organisations) {
+final class SurveyDesign {
 
   private static final String ONE = "";
+
+  private final Programme programme;
+  private final Map<Role, Weights> weights;
+  private final SortedMap<Profile, Long> all;
+  private final Map<Role, Long> population;
+  private final long organisations;
+  private final SortedMap<String, Group> groups;
+  private final SortedMap<String, Double> reached;
+
+  /**
+   * A design.
+   *
+   * @param programme what it declares
+   * @param weights of the base's roles in its wave, by role; empty where answers are not weighted
+   * @param all the units of everybody
+   * @param population by role, exchanges of the survey population
+   * @param organisations that could be asked; of no account without clusters
+   */
+  SurveyDesign(
+      Programme programme,
+      Map<Role, Weights> weights,
+      SortedMap<Profile, Long> all,
+      Map<Role, Long> population,
+      long organisations) {
+    this.programme = programme;
+    this.weights = weights;
+    this.all = all;
+    this.population = population;
+    this.organisations = organisations;
+    this.groups = groups();
+    this.reached = reached();
+  }
 
   /** Whether answers are weighted. */
   boolean isWeighted() {
@@ -70,7 +91,7 @@ record SurveyDesign(
     List<Unit> units = new ArrayList<>();
     inside.forEach((profile, count) -> units.add(unit(profile, count)));
     outside(inside).forEach((profile, count) -> units.add(unit(profile, count)));
-    return new CountedSample(units, groups(), reached(), isWeighted() && !isStratified());
+    return new CountedSample(units, groups, reached, isWeighted() && !isStratified());
   }
 
   private Map<Profile, Long> outside(SortedMap<Profile, Long> inside) {

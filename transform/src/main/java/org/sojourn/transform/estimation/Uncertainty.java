@@ -15,6 +15,11 @@ record Uncertainty(Confidence confidence, boolean finite, String note) {
   /** What a figure of everybody is called instead of an interval's method. */
   static final String CENSUS = "census";
 
+  /** The same with another note. */
+  Uncertainty with(String other) {
+    return new Uncertainty(confidence, finite, other);
+  }
+
   /** The population as statistics see it. */
   Population population(long size) {
     return finite ? Population.of(size) : Population.UNLIMITED;

@@ -1,0 +1,228 @@
+package org.sojourn.transform.disclosure;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.sojourn.model.ProgrammeDirectory;
+import org.sojourn.model.estimate.Cell;
+import org.sojourn.model.estimate.CellStatus;
+import org.sojourn.model.estimate.Estimate;
+import org.sojourn.model.estimate.Statistic;
+import org.sojourn.model.indicator.Indicator;
+import org.sojourn.transform.base.Base;
+import org.sojourn.transform.estimation.WeightExposure;
+import org.sojourn.transform.estimation.WeightExposure.Fineness;
+import org.sojourn.transform.estimation.WeightExposure.Precision;
+
+/**
+ * Publishes weighted and clustered figures under the mask of the unweighted ones, whose counts they
+ * rest on: what is hidden there is hidden here. Weighted figures are rounded, since at full
+ * precision they would give the counts of every weighting class back; their standard errors are
+ * left out and their limits are rounded more coarsely. What a design costs is published of
+ * everybody only: of a group it would tell of which classes its respondents are.
+ */
+public final class DesignPublication {
+
+  private static final Set<Statistic> COSTS =
+      Set.of(Statistic.EFFECTIVE_SIZE, Statistic.WEIGHTING_EFFECT, Statistic.DESIGN_EFFECT);
+  private static final Set<Statistic> FIGURES =
+      Set.of(Statistic.SHARE, Statistic.MEAN, Statistic.NET_SCORE);
+  private static final String HIDDEN = "hidden";
+
+  private record Spot(String indicator, Cell cell) {}
+
+  private final ProgrammeDirectory directory;
+  private final Family families;
+  private final Map<WeightExposure.Table, Precision> precisions;
+  private final Map<String, Estimate> masked = new HashMap<>();
+  private final Map<Spot, Estimate> figures = new HashMap<>();
+  private final Map<Spot, Boolean> coarse = new HashMap<>();
+
+  private DesignPublication(
+      ProgrammeDirectory directory,
+      List<Estimate> masked,
+      Map<WeightExposure.Table, Precision> precisions) {
+    this.directory = directory;
+    this.families = new Family(directory);
+    this.precisions = precisions;
+    for (Estimate estimate : masked) {
+      this.masked.put(estimate.id(), estimate);
+      Spot spot = new Spot(estimate.indicator(), estimate.cell());
+      if (FIGURES.contains(estimate.statistic())) {
+        figures.put(spot, estimate);
+      }
+      if (estimate.statistic() == Statistic.ANSWER_SHARE) {
+        coarse.merge(spot, estimate.status().hidden(), Boolean::logicalOr);
+      }
+    }
+  }
+
+  /**
+   * Figures as they may be published.
+   *
+   * @param figures all figures, weighted and clustered where the programme says so
+   * @param masked those without, after disclosure control
+   * @param precisions how finely weighted figures may be published
+   */
+  public static List<Estimate> of(
+      ProgrammeDirectory directory,
+      List<Estimate> figures,
+      List<Estimate> masked,
+      Map<WeightExposure.Table, Precision> precisions) {
+    DesignPublication publication = new DesignPublication(directory, masked, precisions);
+    return figures.stream().map(publication::publish).toList();
+  }
+
+  /**
+   * Published figures as comparisons of groups take them: with as many answers as would be as sure
+   * without the design. That is the first-order correction of Rao and Scott, by the design effect
+   * of everybody's figure where it is above 1.
+   */
+  public static List<Estimate> comparable(List<Estimate> published) {
+    Map<String, Double> effects = new HashMap<>();
+    published.stream()
+        .filter(e -> e.statistic() == Statistic.DESIGN_EFFECT && e.value() != null)
+        .forEach(e -> effects.put(e.indicator(), Math.max(1, e.value())));
+    return published.stream()
+        .map(e -> e.base() == null ? e : withBase(e, effects.getOrDefault(e.indicator(), 1.0)))
+        .toList();
+  }
+
+  private static Estimate withBase(Estimate figure, double effect) {
+    return new Estimate(
+        figure.id(),
+        figure.indicator(),
+        figure.item(),
+        figure.statistic(),
+        figure.cell(),
+        figure.code(),
+        figure.value(),
+        figure.standardError(),
+        figure.low(),
+        figure.high(),
+        Math.round(figure.base() / effect),
+        figure.population(),
+        figure.method(),
+        figure.status(),
+        figure.reason());
+  }
+
+  private Estimate publish(Estimate figure) {
+    Spot spot = new Spot(figure.indicator(), figure.cell());
+    if (COSTS.contains(figure.statistic())) {
+      return cost(figure, figures.get(spot));
+    }
+    Estimate mask = masked.get(figure.id());
+    if (!mask.shown() || !isOfAnswers(figure)) {
+      return mask;
+    }
+    boolean detailed = mask.low() == null || coarse.getOrDefault(spot, false);
+    Precision precision = precision(figure);
+    if (precision == null) {
+      return detailed ? with(figure, figure.value(), null, null, null) : figure;
+    }
+    boolean answers = figure.statistic() == Statistic.ANSWER_SHARE;
+    Fineness fineness =
+        answers ? worse(precision.answers(), precision.figure()) : precision.figure();
+    return fineness == Fineness.HIDDEN
+        ? bare(figure, "weights would tell single answers")
+        : rounded(figure, fineness.steps(), detailed);
+  }
+
+  private static Fineness worse(Fineness answers, Fineness figure) {
+    return figure == Fineness.HIDDEN ? figure : answers;
+  }
+
+  /** Whether it is a figure that takes weights and clusters. */
+  private boolean isOfAnswers(Estimate figure) {
+    return directory
+        .indicator(figure.indicator())
+        .map(Indicator::measure)
+        .filter(m -> m.isOfClosedAnswers())
+        .isPresent();
+  }
+
+  private Precision precision(Estimate figure) {
+    Base base = families.base(figure);
+    return base instanceof Base.Answers answers
+        ? precisions.get(new WeightExposure.Table(answers, figure.cell().breakdown()))
+        : null;
+  }
+
+  private Estimate cost(Estimate figure, Estimate main) {
+    boolean shown = main.shown() && figure.cell().equals(Cell.OVERALL);
+    Precision precision = precision(figure);
+    boolean told = precision != null && precision.figure() == Fineness.HIDDEN;
+    if (!shown || told) {
+      return bare(figure, main.shown() ? "weighting classes would show" : main.reason());
+    }
+    return figure.value() == null
+        ? figure
+        : with(figure, round(figure.value(), scale(figure.statistic())), null, null, null);
+  }
+
+  private static double scale(Statistic cost) {
+    return cost == Statistic.EFFECTIVE_SIZE ? 1 : 100;
+  }
+
+  private static Estimate rounded(Estimate figure, int steps, boolean withoutLimits) {
+    if (figure.value() == null) {
+      return figure;
+    }
+    boolean ofScale =
+        figure.statistic() == Statistic.MEAN
+            || figure.statistic() == Statistic.STANDARD_DEVIATION;
+    double scale = (ofScale ? 100.0 : 10.0) / steps;
+    double coarser = ofScale ? 10 : 1;
+    boolean none = withoutLimits || figure.low() == null;
+    return with(
+        figure,
+        round(figure.value(), scale),
+        null,
+        none ? null : Math.min(round(figure.low(), coarser), round(figure.value(), scale)),
+        none ? null : Math.max(round(figure.high(), coarser), round(figure.value(), scale)));
+  }
+
+  private static double round(double value, double scale) {
+    return Math.round(value * scale) / scale;
+  }
+
+  private static Estimate bare(Estimate figure, String reason) {
+    return copy(figure, null, null, null, null, HIDDEN, CellStatus.HIDDEN, reason);
+  }
+
+  private static Estimate with(
+      Estimate figure, Double value, Double error, Double low, Double high) {
+    return copy(
+        figure, value, error, low, high, figure.method(), figure.status(), figure.reason());
+  }
+
+  private static Estimate copy(
+      Estimate figure,
+      Double value,
+      Double error,
+      Double low,
+      Double high,
+      String method,
+      CellStatus status,
+      String reason) {
+    boolean hidden = status.hidden();
+    return new Estimate(
+        figure.id(),
+        figure.indicator(),
+        figure.item(),
+        figure.statistic(),
+        figure.cell(),
+        figure.code(),
+        value,
+        error,
+        low,
+        high,
+        hidden ? null : figure.base(),
+        hidden ? null : figure.population(),
+        method,
+        status,
+        reason);
+  }
+}
