@@ -15,7 +15,8 @@ import java.util.Locale;
 public record Weighting(Method method, List<String> margins, Double trim) {
 
   /** Breakdowns that every programme can weight by. */
-  public static final List<String> STANDARD_MARGINS = List.of("country", "sector", "size", "cohort");
+  public static final List<String> STANDARD_MARGINS =
+      List.of("country", "sector", "size", "cohort");
 
   /** Copies the list. */
   public Weighting {

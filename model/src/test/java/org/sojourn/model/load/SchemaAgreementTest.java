@@ -122,9 +122,7 @@ class SchemaAgreementTest {
             FileKind.PROGRAMME,
             "/properties/disclosure/properties/operational/enum"),
         Arguments.of(
-            Clusters.class,
-            FileKind.PROGRAMME,
-            "/properties/estimation/properties/clusters/enum"),
+            Clusters.class, FileKind.PROGRAMME, "/properties/estimation/properties/clusters/enum"),
         Arguments.of(
             Weighting.Method.class,
             FileKind.PROGRAMME,

@@ -55,7 +55,8 @@ class SurveyRulesTest {
 
   @Test
   void breakdownsOfOtherPartiesAreNoMargins() {
-    programme.append("programme.yaml", "weighting: {method: classes, margins: [partner-country]}\n");
+    programme.append(
+        "programme.yaml", "weighting: {method: classes, margins: [partner-country]}\n");
     programme.finds(
         "programme.yaml:22:40: answers cannot be weighted by 'partner-country'; allowed: country, sector, size, cohort, track");
   }

@@ -108,7 +108,8 @@ public final class PlanCompiler {
               : new Demand.Amounts(role, answers.wave(), answers.item());
       demand(demand, wanted);
       if (closed && weights()) {
-        demand(demand, wanted.stream().filter(b -> !Breakdowns.isRole(b)).map(this::crossed).toList());
+        demand(
+            demand, wanted.stream().filter(b -> !Breakdowns.isRole(b)).map(this::crossed).toList());
         demand(demand, List.of(classes()));
       }
       items.computeIfAbsent(demand, d -> new TreeSet<>()).add(answers.item());

@@ -171,8 +171,7 @@ public final class DesignPublication {
       return figure;
     }
     boolean ofScale =
-        figure.statistic() == Statistic.MEAN
-            || figure.statistic() == Statistic.STANDARD_DEVIATION;
+        figure.statistic() == Statistic.MEAN || figure.statistic() == Statistic.STANDARD_DEVIATION;
     double scale = (ofScale ? 100.0 : 10.0) / steps;
     double coarser = ofScale ? 10 : 1;
     boolean none = withoutLimits || figure.low() == null;
@@ -194,8 +193,7 @@ public final class DesignPublication {
 
   private static Estimate with(
       Estimate figure, Double value, Double error, Double low, Double high) {
-    return copy(
-        figure, value, error, low, high, figure.method(), figure.status(), figure.reason());
+    return copy(figure, value, error, low, high, figure.method(), figure.status(), figure.reason());
   }
 
   private static Estimate copy(

@@ -26,7 +26,9 @@ record DesignShares(ShareInterval interval, Confidence confidence) {
             figure -> {
               boolean everybody = sample.isCensus() && error(figure) == 0;
               OptionalDouble error =
-                  sample.size() == 1 && !everybody ? OptionalDouble.empty() : figure.standardError();
+                  sample.size() == 1 && !everybody
+                      ? OptionalDouble.empty()
+                      : figure.standardError();
               return new Result.Figure(
                   figure.value(), error, Optional.of(limits(sample, mean, figure)));
             });
@@ -45,9 +47,7 @@ record DesignShares(ShareInterval interval, Confidence confidence) {
     if (share > 0 && share < 1 && error > 0 && mean.size() > 1) {
       long degrees = mean.degreesOfFreedom();
       return interval == ShareInterval.LOGIT
-          ? DesignShare.LOGIT
-              .interval(share, error, mean.size(), degrees, confidence)
-              .orElseThrow()
+          ? DesignShare.LOGIT.interval(share, error, mean.size(), degrees, confidence).orElseThrow()
           : method().of(share, error, mean.size(), degrees, confidence);
     }
     double weighted = sample.kish().effectiveSize().figure().orElseThrow().value();

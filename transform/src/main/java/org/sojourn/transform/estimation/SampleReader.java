@@ -109,8 +109,7 @@ final class SampleReader {
   }
 
   /** Units of {@code all} that have nobody in a cell, by what they gave outside of it. */
-  static Map<Profile, Long> outside(
-      SortedMap<Profile, Long> all, SortedMap<Profile, Long> inside) {
+  static Map<Profile, Long> outside(SortedMap<Profile, Long> all, SortedMap<Profile, Long> inside) {
     Map<Profile, Long> outside = new HashMap<>();
     all.forEach((profile, count) -> outside.merge(withoutAnswers(profile), count, Long::sum));
     inside.forEach((profile, count) -> outside.merge(withoutAnswers(profile), -count, Long::sum));

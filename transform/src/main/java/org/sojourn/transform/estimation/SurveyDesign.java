@@ -114,8 +114,7 @@ final class SurveyDesign {
             (entry, n) ->
                 members.add(
                     new Member(name(entry), entry.code() != Profile.OUTSIDE, entry.code(), n)));
-    String stratum =
-        hasClusters() ? ONE : stratum(profile.counts().firstKey());
+    String stratum = hasClusters() ? ONE : stratum(profile.counts().firstKey());
     return new Unit(stratum, members, count);
   }
 

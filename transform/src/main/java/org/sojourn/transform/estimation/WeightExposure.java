@@ -128,8 +128,7 @@ public final class WeightExposure {
         precision =
             precision.worse(
                 new Precision(
-                    fineness(units, byRole, figure),
-                    fineness(units, byRole, answers(scale))));
+                    fineness(units, byRole, figure), fineness(units, byRole, answers(scale))));
       }
       tables.merge(new Table(base, breakdown.id()), precision, Precision::worse);
     }
@@ -176,10 +175,7 @@ public final class WeightExposure {
       }
     }
     long base =
-        answers.values().stream()
-            .flatMap(codes -> codes.values().stream())
-            .mapToLong(n -> n)
-            .sum();
+        answers.values().stream().flatMap(codes -> codes.values().stream()).mapToLong(n -> n).sum();
     return base >= threshold
         && scores.stream().anyMatch(score -> tells(answers, weightOf, score, steps, threshold));
   }

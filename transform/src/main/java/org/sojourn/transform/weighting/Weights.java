@@ -69,7 +69,11 @@ public record Weights(
       SortedMap<String, Long> respondents) {
     if (respondents.isEmpty()) {
       return new Weights(
-          role, wave, classes(population, respondents, Map.of(), Map.of()), 0, 0,
+          role,
+          wave,
+          classes(population, respondents, Map.of(), Map.of()),
+          0,
+          0,
           Outcome.NO_ANSWERS);
     }
     Factors factors =
@@ -123,8 +127,7 @@ public record Weights(
     List<Raking.Cell> cells = new ArrayList<>();
     respondents.forEach(
         (key, count) -> cells.add(new Raking.Cell(WeightingClasses.margins(key), count)));
-    Raking.Raked raked =
-        (Raking.Raked) Raking.of(cells, margins(population, cells), MOST_ROUNDS);
+    Raking.Raked raked = (Raking.Raked) Raking.of(cells, margins(population, cells), MOST_ROUNDS);
     Map<String, Double> factors = new TreeMap<>();
     List<String> keys = List.copyOf(respondents.keySet());
     for (int i = 0; i < keys.size(); i++) {

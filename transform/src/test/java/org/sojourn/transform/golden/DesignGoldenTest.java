@@ -86,16 +86,26 @@ class DesignGoldenTest {
 
   @ParameterizedTest
   @CsvSource({
-    "apistrat, all", "apistrat, stype=E", "apistrat, stype=H", "apistrat, stype=M",
-    "apisrs, all", "apisrs, stype=E", "apisrs, stype=H", "apisrs, stype=M",
-    "apiclus1, all", "apiclus1, stype=E", "apiclus1, stype=H", "apiclus1, stype=M",
-    "apisrs_poststrat_stype, all", "apisrs_rake_stype_schwide, all",
-    "apiclus1_poststrat_stype, all", "apiclus1_rake_stype_schwide, all"
+    "apistrat, all",
+    "apistrat, stype=E",
+    "apistrat, stype=H",
+    "apistrat, stype=M",
+    "apisrs, all",
+    "apisrs, stype=E",
+    "apisrs, stype=H",
+    "apisrs, stype=M",
+    "apiclus1, all",
+    "apiclus1, stype=E",
+    "apiclus1, stype=H",
+    "apiclus1, stype=M",
+    "apisrs_poststrat_stype, all",
+    "apisrs_rake_stype_schwide, all",
+    "apiclus1_poststrat_stype, all",
+    "apiclus1_rake_stype_schwide, all"
   })
   void shares(String design, String group) {
     Expected expected = Expected.of(design, "svyciprop", "awards=Yes", group);
-    Estimate logit =
-        figure(figures(design, "logit"), "awards", Statistic.SHARE, group);
+    Estimate logit = figure(figures(design, "logit"), "awards", Statistic.SHARE, group);
     Estimate beta = figure(figures(design, "beta"), "awards", Statistic.SHARE, group);
     assertThat((double) logit.base()).isEqualTo(expected.at("n_domain"));
     double closed = tolerance(design, design.contains("rake") ? 1e-8 : 1e-9);
@@ -124,12 +134,14 @@ class DesignGoldenTest {
 
   @ParameterizedTest
   @CsvSource({
-    "apistrat", "apisrs_poststrat_stype", "apisrs_rake_stype_schwide", "apiclus1_poststrat_stype",
+    "apistrat",
+    "apisrs_poststrat_stype",
+    "apisrs_rake_stype_schwide",
+    "apiclus1_poststrat_stype",
     "apiclus1_rake_stype_schwide"
   })
   void whatWeightsCost(String design) {
-    Expected expected =
-        Expected.of(design, "kish", design.contains("_") ? "weight" : "pw", "all");
+    Expected expected = Expected.of(design, "kish", design.contains("_") ? "weight" : "pw", "all");
     List<Estimate> figures = figures(design, "wilson");
     double tolerance = tolerance(design, 1e-8);
     assertClose(

@@ -111,9 +111,7 @@ public record CountedSample(
 
   /** Whether everybody of every stratum that the domain touches is in the sample. */
   public boolean isCensus() {
-    return units.stream()
-        .filter(Unit::inDomain)
-        .allMatch(unit -> reached.get(unit.stratum()) >= 1);
+    return units.stream().filter(Unit::inDomain).allMatch(unit -> reached.get(unit.stratum()) >= 1);
   }
 
   /** Units less strata with somebody of the domain. */
@@ -129,8 +127,7 @@ public record CountedSample(
 
   private Histogram weights() {
     TreeMap<Double, Long> byWeight = new TreeMap<>();
-    forEachInDomain(
-        (member, times) -> byWeight.merge(weight(member), times, Long::sum));
+    forEachInDomain((member, times) -> byWeight.merge(weight(member), times, Long::sum));
     return Histogram.of(byWeight);
   }
 
@@ -191,8 +188,7 @@ public record CountedSample(
   private double sum(IntToDoubleFunction value) {
     double[] sum = new double[1];
     forEachInDomain(
-        (member, times) ->
-            sum[0] += times * weight(member) * value.applyAsDouble(member.code()));
+        (member, times) -> sum[0] += times * weight(member) * value.applyAsDouble(member.code()));
     return sum[0];
   }
 
@@ -202,8 +198,7 @@ public record CountedSample(
     for (Unit unit : units) {
       double score = 0;
       for (Member member : unit.members()) {
-        double residual =
-            of(member, influence) - centres.getOrDefault(member.group(), 0.0);
+        double residual = of(member, influence) - centres.getOrDefault(member.group(), 0.0);
         score += member.count() * weight(member) * residual;
       }
       strata.computeIfAbsent(unit.stratum(), s -> new Sums()).add(score, unit.count());
@@ -246,8 +241,7 @@ public record CountedSample(
     sums.forEach(
         (group, sum) -> {
           double[] all =
-              classes.computeIfAbsent(
-                  groups.get(group).margins().get(margin), c -> new double[2]);
+              classes.computeIfAbsent(groups.get(group).margins().get(margin), c -> new double[2]);
           all[0] += sum[0] - sum[1] * centres.getOrDefault(group, 0.0);
           all[1] += sum[1];
         });
