@@ -15,6 +15,7 @@ import org.sojourn.model.table.ComparisonTable;
 import org.sojourn.model.table.EditionTable;
 import org.sojourn.model.table.EstimateTable;
 import org.sojourn.model.table.TableSchema;
+import org.sojourn.model.table.WeightTable;
 import org.sojourn.tables.ParquetTable;
 import org.sojourn.transform.comparison.ComparisonPairs;
 import org.sojourn.transform.comparison.Comparisons;
@@ -30,6 +31,8 @@ import org.sojourn.transform.estimation.OrganisationReader;
 import org.sojourn.transform.estimation.WeightExposure;
 import org.sojourn.transform.smallarea.ShrunkenShares;
 import org.sojourn.transform.spark.CubeJob;
+import org.sojourn.transform.weighting.Weights;
+import org.sojourn.transform.weighting.WeightsReader;
 
 /**
  * The second stage: canonical tables to cube, to figures, to figures that may be published. The
@@ -43,7 +46,8 @@ public final class TransformStage {
    * Computes and writes all figures of a programme.
    *
    * @param privateDir holds the tables that ingest wrote; gets {@code estimates}, with nothing
-   *     hidden, and {@code editions}, what the next run has to know of all that was published
+   *     hidden, {@code weights} where answers are weighted, and {@code editions}, what the next
+   *     run has to know of all that was published
    * @param publicDataDir gets {@code estimates}, protected, with shrunken shares of them; {@code
    *     comparisons} and {@code comparison-pairs} of them where the programme asks for any; and a
    *     copy of {@code source-counts}
@@ -67,6 +71,7 @@ public final class TransformStage {
     progress.begin("compute figures");
     List<Estimate> estimates = Estimation.of(programme, cube);
     write(privateDir, estimates);
+    writeWeights(privateDir, WeightsReader.of(programme, cube));
     progress.done(estimates.size());
 
     progress.begin("protect figures");
@@ -118,6 +123,16 @@ public final class TransformStage {
         tables
             .computeIfAbsent(List.of(base, breakdown), t -> reader.organisations(base, breakdown))
             .getOrDefault(cell, 0L);
+  }
+
+  /** The weights by class, for the audit; no table where answers are not weighted. */
+  private static void writeWeights(Path folder, List<Weights> weights) {
+    if (!weights.isEmpty()) {
+      ParquetTable.write(
+          folder.resolve(WeightTable.SCHEMA.name()),
+          WeightTable.SCHEMA,
+          weights.stream().flatMap(w -> w.rows().stream()).toList());
+    }
   }
 
   /** Weighted and clustered figures under the mask of the counts that they rest on. */

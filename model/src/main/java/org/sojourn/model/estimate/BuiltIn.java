@@ -28,5 +28,11 @@ public final class BuiltIn {
    */
   public static final String RESPONSE = "response";
 
+  /**
+   * What became of the weights of each {@code instrument}; only where a programme weights: classes,
+   * empty ones, who is not represented, the range of weights, and what they cost.
+   */
+  public static final String WEIGHTING = "weighting";
+
   private BuiltIn() {}
 }

@@ -52,6 +52,18 @@ public enum Statistic {
   WEIGHTING_EFFECT("weighting-effect", Unit.NONE),
   /** Variance of the indicator's figure over that of as many drawn at random. */
   DESIGN_EFFECT("design-effect", Unit.NONE),
+  /** Weighting classes with somebody to be asked. */
+  WEIGHTING_CLASSES("weighting-classes", Unit.COUNT),
+  /** Those of them in which nobody answered. */
+  EMPTY_CLASSES("empty-classes", Unit.COUNT),
+  /** Share of the population for which nobody can stand, percent. */
+  NOT_REPRESENTED("not-represented", Unit.PERCENT),
+  /** The least weight, in mean weights. */
+  LEAST_WEIGHT("least-weight", Unit.NONE),
+  /** The greatest weight, in mean weights. */
+  GREATEST_WEIGHT("greatest-weight", Unit.NONE),
+  /** Share of respondents whose weight was cut, percent. */
+  TRIMMED("trimmed", Unit.PERCENT),
   /** Number of rows. */
   COUNT("count", Unit.COUNT),
   /** Parties that were asked: the survey population. */

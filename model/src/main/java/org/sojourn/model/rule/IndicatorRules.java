@@ -18,7 +18,12 @@ import org.sojourn.model.indicator.ShareInterval;
 final class IndicatorRules {
 
   private static final List<String> BUILT_IN =
-      List.of(BuiltIn.REGISTRATIONS, BuiltIn.EXCHANGES, BuiltIn.FUNNEL, BuiltIn.RESPONSE);
+      List.of(
+          BuiltIn.REGISTRATIONS,
+          BuiltIn.EXCHANGES,
+          BuiltIn.FUNNEL,
+          BuiltIn.RESPONSE,
+          BuiltIn.WEIGHTING);
 
   private final Draft draft;
   private final Findings findings;

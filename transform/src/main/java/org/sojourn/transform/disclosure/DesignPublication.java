@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.sojourn.model.ProgrammeDirectory;
+import org.sojourn.model.estimate.BuiltIn;
 import org.sojourn.model.estimate.Cell;
 import org.sojourn.model.estimate.CellStatus;
 import org.sojourn.model.estimate.Estimate;
@@ -110,6 +111,9 @@ public final class DesignPublication {
 
   private Estimate publish(Estimate figure) {
     Spot spot = new Spot(figure.indicator(), figure.cell());
+    if (figure.indicator().equals(BuiltIn.WEIGHTING)) {
+      return weights(figure);
+    }
     if (COSTS.contains(figure.statistic())) {
       return cost(figure, figures.get(spot));
     }
@@ -150,6 +154,16 @@ public final class DesignPublication {
         : null;
   }
 
+  /** What became of the weights of a questionnaire that enough answered. */
+  private Estimate weights(Estimate figure) {
+    if (figure.base() < directory.programme().disclosure().threshold()) {
+      return bare(figure, "too few answered");
+    }
+    return figure.value() == null
+        ? figure
+        : with(figure, round(figure.value(), scale(figure.statistic())), null, null, null);
+  }
+
   private Estimate cost(Estimate figure, Estimate main) {
     boolean shown = main.shown() && figure.cell().equals(Cell.OVERALL);
     Precision precision = precision(figure);
@@ -163,7 +177,11 @@ public final class DesignPublication {
   }
 
   private static double scale(Statistic cost) {
-    return cost == Statistic.EFFECTIVE_SIZE ? 1 : 100;
+    return switch (cost) {
+      case WEIGHTING_EFFECT, DESIGN_EFFECT -> 100;
+      case LEAST_WEIGHT, GREATEST_WEIGHT -> 10;
+      default -> 1;
+    };
   }
 
   private static Estimate rounded(Estimate figure, int steps, boolean withoutLimits) {

@@ -103,7 +103,7 @@ record DesignFigures(
     DesignShares shares = new DesignShares(indicator.interval(), uncertainty.confidence());
     String method = design.method(indicator.interval().title(), sample);
     Measure measure = indicator.measure();
-    if (measure instanceof Measure.Share share) {
+    if (measure instanceof Measure.Share) {
       Result result = shares.of(sample, mean(sample, value(measure)));
       figures.add(spot, Statistic.SHARE, result, method);
     }

@@ -15,7 +15,8 @@ import org.sojourn.transform.weighting.WeightsReader;
 /**
  * Computes every figure of a programme from its cube.
  *
- * <p>Order: indicators as declared, then registrations, exchanges, funnel, response. Within an
+ * <p>Order: indicators as declared, then registrations, exchanges, funnel, response,
+ * weighting. Within an
  * indicator the breakdowns overall first, then as declared; within a breakdown the cells by key;
  * within a cell the items as declared, a score after its items; then the statistics in order of
  * their enum, answer codes rising.
@@ -47,8 +48,13 @@ public final class Estimation {
   public static List<Estimate> of(ProgrammeDirectory directory, Cube cube) {
     Estimation estimation = new Estimation(directory, cube, WeightsReader.of(directory, cube));
     directory.indicators().forEach(estimation::add);
-    new BuiltInFigures(directory, estimation.cube, estimation.figures).add();
+    estimation.addBuiltIns();
     return estimation.figures.estimates();
+  }
+
+  private void addBuiltIns() {
+    new BuiltInFigures(directory, cube, figures).add();
+    new WeightFigures(directory, weights, figures).add();
   }
 
   /**
@@ -56,9 +62,9 @@ public final class Estimation {
    * The same as {@link #of} where the programme declares none.
    */
   public static List<Estimate> plain(ProgrammeDirectory directory, Cube cube) {
-    Estimation estimation = new Estimation(directory, cube, List.of());
+    Estimation estimation = new Estimation(directory, cube, WeightsReader.of(directory, cube));
     directory.indicators().forEach(estimation::addPlain);
-    new BuiltInFigures(directory, estimation.cube, estimation.figures).add();
+    estimation.addBuiltIns();
     return estimation.figures.estimates();
   }
 

@@ -23,7 +23,9 @@ public enum Reason {
   /** Numbers of answers cannot be told from rounded shares. */
   ROUNDED("shares are rounded too much to tell how many answers they are"),
   /** Consistency is about several items. */
-  ONE_ITEM("a score of one item has no internal consistency");
+  ONE_ITEM("a score of one item has no internal consistency"),
+  /** An iteration did not come to its end. */
+  NOT_CONVERGED("raking did not meet the margins");
 
   private final String text;
 

@@ -2,6 +2,7 @@ package org.sojourn.transform.weighting;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -184,6 +185,28 @@ public record Weights(
     TreeMap<Double, Long> byWeight = new TreeMap<>();
     weights.forEach((key, weight) -> byWeight.merge(weight, respondents.get(key), Long::sum));
     return Histogram.of(byWeight);
+  }
+
+  /** One row of the private table per class. */
+  public List<Object[]> rows() {
+    String name = outcome.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return classes.entrySet().stream()
+        .map(
+            e ->
+                new Object[] {
+                  role.id(),
+                  wave,
+                  e.getKey(),
+                  e.getValue().population(),
+                  e.getValue().respondents(),
+                  e.getValue().isEmpty() ? null : (Double) e.getValue().factor(),
+                  e.getValue().isEmpty() ? null : (Double) e.getValue().weight(),
+                  e.getValue().isTrimmed() ? "yes" : "no",
+                  name,
+                  (long) rounds,
+                  deviation
+                })
+        .toList();
   }
 
   /** Whether answers are weighted. */

@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.sojourn.transform.stats.Confidence;
@@ -24,6 +26,9 @@ import org.sojourn.transform.stats.paired.SignedRank;
 import org.sojourn.transform.stats.share.AgrestiCoull;
 import org.sojourn.transform.stats.share.ClopperPearson;
 import org.sojourn.transform.stats.share.Jeffreys;
+import org.sojourn.transform.stats.survey.CountedSample;
+import org.sojourn.transform.stats.survey.DesignLimits;
+import org.sojourn.transform.stats.survey.DesignMean;
 import org.sojourn.transform.stats.weighting.Kish;
 import org.sojourn.transform.stats.weighting.Trimming;
 
@@ -102,6 +107,43 @@ class MethodsDocTest {
         100 * GoldenFamily.high(difference),
         pair.chiSquared().pValue(),
         Math.max(holm, all.chiSquared().pValue()));
+  }
+
+  @Test
+  void twoWeightedClasses() throws IOException {
+    CountedSample sample =
+        new CountedSample(
+            List.of(
+                answers("A", 1, 8), answers("A", 0, 2), answers("B", 1, 12), answers("B", 0, 18)),
+            new TreeMap<>(
+                Map.of(
+                    "A", new CountedSample.Group(4, List.of("A")),
+                    "B", new CountedSample.Group(2, List.of("B")))),
+            new TreeMap<>(Map.of("A", 0.25, "B", 0.5)),
+            false);
+    DesignMean share = sample.mean(code -> code, LEVEL);
+    double p = GoldenFamily.value(share.result());
+    double error = GoldenFamily.error(share.result());
+    Interval wilson =
+        DesignLimits.WILSON
+            .of(p, error, share.size(), share.degreesOfFreedom(), LEVEL)
+            .times(100);
+    assertSaid(
+        "Of 40 in class A, 10 answered, 8 of them content; of 60 in B, 30 answered, 12 content."
+            + " Unweighted %.1f %% are content; with weights 4 and 2 it is %.1f %%, standard error"
+            + " %.2f points, %.1f to %.1f. The effective size is %.1f, the weighting effect %.2f.",
+        100 * 20 / 40.0,
+        100 * p,
+        100 * error,
+        wilson.low(),
+        wilson.high(),
+        GoldenFamily.value(sample.kish().effectiveSize()),
+        GoldenFamily.value(sample.kish().designEffect()));
+  }
+
+  private static CountedSample.Unit answers(String group, int code, long count) {
+    return new CountedSample.Unit(
+        group, List.of(new CountedSample.Member(group, true, code, 1)), count);
   }
 
   @Test
