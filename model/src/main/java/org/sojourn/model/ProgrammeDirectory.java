@@ -42,6 +42,11 @@ public record ProgrammeDirectory(
     return indicators.stream().filter(indicator -> indicator.id().equals(id)).findFirst();
   }
 
+  /** Whether runs compare anything: groups of indicators, or who answered with who did not. */
+  public boolean hasComparisons() {
+    return comparesGroups() || !codebook.instruments().isEmpty();
+  }
+
   /** Whether any indicator asks for groups to be compared, or for a trend along them. */
   public boolean comparesGroups() {
     return indicators.stream()

@@ -1,6 +1,7 @@
 package org.sojourn.transform;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.sojourn.model.table.WeightTable;
 import org.sojourn.tables.ParquetTable;
 import org.sojourn.transform.comparison.ComparisonPairs;
 import org.sojourn.transform.comparison.Comparisons;
+import org.sojourn.transform.comparison.ResponseComparisons;
 import org.sojourn.transform.cube.Cube;
 import org.sojourn.transform.cube.PlanCompiler;
 import org.sojourn.transform.disclosure.DesignPublication;
@@ -163,16 +165,20 @@ public final class TransformStage {
         estimates.stream().map(EstimateTable::row).toList());
   }
 
-  /** Compares groups by what is published of them; no table where the programme asks for none. */
+  /** Compares groups, and who answered, by what is published; no table of what is not asked. */
   private static void writeComparisons(
       ProgrammeDirectory programme, Path folder, List<Estimate> shown) {
-    if (programme.comparesGroups()) {
-      List<Estimate> published = DesignPublication.comparable(shown);
-      List<Comparison> comparisons = Comparisons.of(programme, published);
+    List<Estimate> published = DesignPublication.comparable(shown);
+    List<Comparison> comparisons = Comparisons.of(programme, published);
+    if (programme.hasComparisons()) {
+      List<Comparison> all = new ArrayList<>(comparisons);
+      all.addAll(ResponseComparisons.of(programme, published));
       ParquetTable.write(
           folder.resolve(ComparisonTable.SCHEMA.name()),
           ComparisonTable.SCHEMA,
-          comparisons.stream().map(ComparisonTable::row).toList());
+          all.stream().map(ComparisonTable::row).toList());
+    }
+    if (programme.comparesGroups()) {
       ParquetTable.write(
           folder.resolve(ComparisonPairTable.SCHEMA.name()),
           ComparisonPairTable.SCHEMA,

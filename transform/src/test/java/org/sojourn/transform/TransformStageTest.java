@@ -22,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.sojourn.model.ProgrammeDirectory;
 import org.sojourn.model.estimate.Cell;
 import org.sojourn.model.estimate.CellStatus;
+import org.sojourn.model.estimate.Comparison;
 import org.sojourn.model.estimate.Estimate;
 import org.sojourn.model.estimate.Statistic;
 import org.sojourn.model.indicator.Breakdown;
@@ -29,7 +30,9 @@ import org.sojourn.model.programme.Role;
 import org.sojourn.model.run.Failure;
 import org.sojourn.model.run.Progress;
 import org.sojourn.model.table.CanonicalTables;
+import org.sojourn.model.table.ComparisonTable;
 import org.sojourn.model.table.EstimateTable;
+import org.sojourn.model.table.WeightTable;
 import org.sojourn.tables.ParquetTable;
 import org.sojourn.transform.base.Base;
 import org.sojourn.transform.cube.Cube;
@@ -124,6 +127,39 @@ class TransformStageTest {
         .containsExactly(Map.entry("", 4L));
     assertThat(organisations.organisations(all, new Breakdown("role", List.of("role"))))
         .containsExactly(Map.entry("host", 2L), Map.entry("sending", 2L));
+  }
+
+  @Test
+  void weightedFiguresArePublishedAndWeightsKeptPrivate() {
+    ProgrammeDirectory weighted =
+        TinyProgramme.with(
+            Map.of(
+                "population: completed",
+                "population: completed\nweighting: {method: classes, margins: [country]}"));
+    TransformResult result =
+        TransformStage.run(
+            spark, weighted, run.resolve("private"), run.resolve("public"), Progress.silent());
+    assertThat(read(run.resolve("public"))).isEqualTo(result.estimates());
+    assertThat(read(run.resolve("private")))
+        .isEqualTo(Estimation.of(weighted, TinyCube.of(weighted)));
+    assertThat(ParquetTable.read(run.resolve("private/weights"), WeightTable.SCHEMA))
+        .filteredOn(row -> row[0].equals("host") && row[1].equals("exit"))
+        .extracting(row -> List.of(row[2], row[3], row[4]))
+        .containsExactly(List.of("DE", 4L, 3L), List.of("FR", 3L, 3L), List.of("IT", 1L, 0L));
+    assertThat(run.resolve("public/weights")).doesNotExist();
+  }
+
+  @Test
+  void responseRatesAreCompared() {
+    transform("public");
+    List<Comparison> compared =
+        ParquetTable.read(run.resolve("public/comparisons"), ComparisonTable.SCHEMA).stream()
+            .map(ComparisonTable::comparison)
+            .toList();
+    assertThat(compared)
+        .filteredOn(c -> c.indicator().equals("response/host-exit"))
+        .extracting(Comparison::breakdown)
+        .containsExactly("country", "sector", "size", "cohort");
   }
 
   @Test

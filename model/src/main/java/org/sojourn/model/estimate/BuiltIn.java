@@ -1,5 +1,7 @@
 package org.sojourn.model.estimate;
 
+import java.util.Optional;
+
 /** Ids of the figures that every run computes beside the declared indicators. */
 public final class BuiltIn {
 
@@ -23,8 +25,9 @@ public final class BuiltIn {
   public static final String FUNNEL = "funnel";
 
   /**
-   * Per {@code instrument} (and {@code instrument-x-country}): invited, complete, partial,
-   * no-response, response-rate.
+   * Per {@code instrument}, and by {@code instrument-x-country}, {@code -sector}, {@code -size},
+   * {@code -cohort} and what answers are weighted by: invited, complete, partial, no-response,
+   * response-rate.
    */
   public static final String RESPONSE = "response";
 
@@ -33,6 +36,25 @@ public final class BuiltIn {
    * empty ones, who is not represented, the range of weights, and what they cost.
    */
   public static final String WEIGHTING = "weighting";
+
+  private static final String INSTRUMENT_X = "instrument-x-";
+
+  /** The breakdown of response figures by instrument and {@code breakdown}. */
+  public static String responseBy(String breakdown) {
+    return INSTRUMENT_X + breakdown;
+  }
+
+  /** By what a breakdown of response figures divides, beside the instrument. */
+  public static Optional<String> dividedBy(String breakdown) {
+    return breakdown.startsWith(INSTRUMENT_X)
+        ? Optional.of(breakdown.substring(INSTRUMENT_X.length()))
+        : Optional.empty();
+  }
+
+  /** Under what name comparisons of response rates stand. */
+  public static String responseTo(String instrument) {
+    return RESPONSE + "/" + instrument;
+  }
 
   private BuiltIn() {}
 }

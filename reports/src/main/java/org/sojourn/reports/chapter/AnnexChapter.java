@@ -1,7 +1,10 @@
 package org.sojourn.reports.chapter;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.sojourn.model.indicator.Construct;
+import org.sojourn.model.programme.Weighting;
 import org.sojourn.model.indicator.Indicator;
 import org.sojourn.reports.composition.Composition;
 import org.sojourn.reports.document.Sheet;
@@ -9,6 +12,8 @@ import org.sojourn.reports.table.CodebookTable;
 import org.sojourn.reports.table.CountsTable;
 import org.sojourn.reports.table.EstimatesTable;
 import org.sojourn.reports.table.QualityTable;
+import org.sojourn.reports.table.ResponseTable;
+import org.sojourn.reports.table.WeightingTable;
 
 /** Full tables. */
 final class AnnexChapter implements ChapterPages {
@@ -31,7 +36,10 @@ final class AnnexChapter implements ChapterPages {
         EstimatesTable.of(composition, computed, title).forEach(sheet::add);
       }
     }
+    weighting(composition, sheet);
     if (!composition.directory().codebook().instruments().isEmpty()) {
+      sheet.section(composition.say("method.response"));
+      groups(composition).forEach(b -> sheet.add(ResponseTable.by(composition, b)));
       sheet.section(composition.say("annex.codebook"));
       sheet.add(CodebookTable.items(composition));
       sheet.add(CodebookTable.scales(composition));
@@ -54,5 +62,38 @@ final class AnnexChapter implements ChapterPages {
     if (composition.results().all().stream().anyMatch(e -> e.cell().keys().contains("XK"))) {
       sheet.say(composition.say("annex.kosovo"));
     }
+  }
+
+  /** What response rates are divided by, beside the country: also what answers are weighted by. */
+  private static Set<String> groups(Composition composition) {
+    Set<String> groups = new LinkedHashSet<>(Weighting.STANDARD_MARGINS);
+    Weighting weighting = composition.programme().weighting();
+    if (weighting != null) {
+      groups.addAll(weighting.margins());
+    }
+    groups.remove("country");
+    return groups;
+  }
+
+  private static void weighting(Composition composition, Sheet sheet) {
+    Weighting weighting = composition.programme().weighting();
+    if (weighting == null) {
+      return;
+    }
+    sheet.section(composition.say("annex.weighting"));
+    sheet.say(
+        composition.say(
+            "annex.weighting.text",
+            "margins",
+            composition
+                .labels()
+                .list(weighting.margins().stream().map(composition.labels()::by).toList()),
+            "method",
+            weighting.method().id(),
+            "trimmed",
+            Boolean.toString(weighting.trim() != null),
+            "trim",
+            weighting.trim() == null ? "" : composition.numbers().decimal(weighting.trim(), 1)));
+    sheet.addOrSay(WeightingTable.of(composition), composition.say("annex.weighting.none"));
   }
 }

@@ -15,6 +15,7 @@ import org.sojourn.reports.document.Block.Entry;
 import org.sojourn.reports.document.Block.Point;
 import org.sojourn.reports.document.Sheet;
 import org.sojourn.reports.figure.ResponseFigure;
+import org.sojourn.reports.figure.ResponseNote;
 import org.sojourn.reports.table.CodebookTable;
 import org.sojourn.reports.table.ResponseTable;
 
@@ -60,7 +61,10 @@ final class MethodChapter implements ChapterPages {
     sheet.section(composition.say("method.response"));
     sheet.addOrSay(ResponseFigure.of(composition), noResponse(composition));
     sheet.add(ResponseTable.of(composition));
-    sheet.add(ResponseTable.byCountry(composition));
+    sheet.add(ResponseTable.by(composition, "country"));
+    if (!composition.instruments().isEmpty()) {
+      sheet.say(ResponseNote.of(composition));
+    }
   }
 
   private static String noResponse(Composition composition) {

@@ -31,14 +31,16 @@ public record ComparedGroups(List<Comparison> all, List<ComparisonPair> pairs) {
     pairs = List.copyOf(pairs);
   }
 
-  /** The comparisons in {@code publicDataDir}; none where the programme asks for none. */
+  /** The comparisons in {@code publicDataDir}; none without surveys where none are asked for. */
   public static ComparedGroups read(ProgrammeDirectory programme, Path publicDataDir) {
-    if (!programme.comparesGroups()) {
+    if (!programme.hasComparisons()) {
       return NONE;
     }
     return new ComparedGroups(
         read(publicDataDir, ComparisonTable.SCHEMA).map(ComparisonTable::comparison).toList(),
-        read(publicDataDir, ComparisonPairTable.SCHEMA).map(ComparisonPairTable::pair).toList());
+        programme.comparesGroups()
+            ? read(publicDataDir, ComparisonPairTable.SCHEMA).map(ComparisonPairTable::pair).toList()
+            : List.of());
   }
 
   private static Stream<Object[]> read(Path publicDataDir, TableSchema schema) {

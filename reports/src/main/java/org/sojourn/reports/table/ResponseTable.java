@@ -1,9 +1,11 @@
 package org.sojourn.reports.table;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.sojourn.model.classification.SizeClass;
 import org.sojourn.model.codebook.Instrument;
 import org.sojourn.model.estimate.BuiltIn;
 import org.sojourn.model.estimate.Cell;
@@ -24,6 +26,10 @@ public final class ResponseTable {
           Statistic.PARTIAL,
           Statistic.NO_RESPONSE,
           Statistic.RESPONSE_RATE);
+
+  private static final String COUNTRY = "country";
+  private static final List<String> SIZES =
+      Arrays.stream(SizeClass.values()).map(SizeClass::id).toList();
 
   private ResponseTable() {}
 
@@ -63,29 +69,23 @@ public final class ResponseTable {
             composition.sources().ofRecords(composition.say("source.response"), rates)));
   }
 
-  /** Response rates per country and questionnaire; empty when none can be shown. */
-  public static Optional<Block.DataTable> byCountry(Composition composition) {
+  /** Response rates per group of a breakdown and questionnaire; empty when none can be shown. */
+  public static Optional<Block.DataTable> by(Composition composition, String breakdown) {
+    String place = BuiltIn.responseBy(breakdown);
     List<Instrument> instruments = composition.instruments();
     List<Estimate> rates =
         composition
             .results()
-            .cells(BuiltIn.RESPONSE, null, Statistic.RESPONSE_RATE, "instrument-x-country");
-    List<String> countries =
-        rates.stream()
-            .map(e -> e.cell().keys().get(1))
-            .distinct()
-            .sorted(
-                Comparator.comparing(
-                    composition.labels()::country, composition.words().alphabetical()))
-            .toList();
+            .cells(BuiltIn.RESPONSE, null, Statistic.RESPONSE_RATE, place);
+    List<String> keys = keys(composition, rates, breakdown);
     List<List<Entry>> rows = new ArrayList<>();
     List<String> hidden = new ArrayList<>();
-    for (String country : countries) {
+    for (String key : keys) {
       List<Entry> row = new ArrayList<>();
-      row.add(Entry.of(composition.labels().country(country)));
+      row.add(Entry.of(composition.labels().key(breakdown, key)));
       boolean any = false;
       for (Instrument instrument : instruments) {
-        Cell cell = new Cell("instrument-x-country", List.of(instrument.instrument(), country));
+        Cell cell = new Cell(place, List.of(instrument.instrument(), key));
         Optional<Estimate> rate = at(composition, Statistic.RESPONSE_RATE, cell);
         any |= rate.isPresent() && rate.get().shown();
         row.add(rate(composition, rate, at(composition, Statistic.INVITED, cell)));
@@ -93,7 +93,7 @@ public final class ResponseTable {
       if (any) {
         rows.add(row);
       } else {
-        hidden.add(composition.labels().country(country));
+        hidden.add(composition.labels().key(breakdown, key));
       }
     }
     if (rows.isEmpty()) {
@@ -101,9 +101,12 @@ public final class ResponseTable {
     }
     return Optional.of(
         composition.table(
-            composition.say("table.response.country"),
+            breakdown.equals(COUNTRY)
+                ? composition.say("table.response.country")
+                : composition.say(
+                    "table.response.by", "breakdown", composition.labels().breakdown(breakdown)),
             "dense",
-            columns(composition, instruments),
+            columns(composition, instruments, breakdown),
             rows,
             Cells.spoken(composition, rows),
             hidden.isEmpty()
@@ -121,9 +124,25 @@ public final class ResponseTable {
                     rates.stream().filter(Estimate::shown).toList())));
   }
 
-  private static List<Column> columns(Composition composition, List<Instrument> instruments) {
+  /** Countries by name, sizes from small to great, other groups by key. */
+  private static List<String> keys(
+      Composition composition, List<Estimate> rates, String breakdown) {
+    List<String> keys =
+        new ArrayList<>(rates.stream().map(e -> e.cell().keys().get(1)).distinct().toList());
+    if (breakdown.equals(COUNTRY)) {
+      keys.sort(
+          Comparator.comparing(
+              composition.labels()::country, composition.words().alphabetical()));
+    } else {
+      keys.sort(Comparator.comparingInt(SIZES::indexOf).thenComparing(key -> key));
+    }
+    return keys;
+  }
+
+  private static List<Column> columns(
+      Composition composition, List<Instrument> instruments, String breakdown) {
     List<Column> columns = new ArrayList<>();
-    columns.add(Cells.left(composition.labels().breakdown("country"), 16));
+    columns.add(Cells.left(composition.labels().breakdown(breakdown), 16));
     for (Instrument instrument : instruments) {
       columns.add(Cells.right(composition.in(instrument.title()), 84 / instruments.size()));
     }

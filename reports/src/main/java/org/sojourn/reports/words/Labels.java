@@ -10,6 +10,7 @@ import org.sojourn.model.classification.Countries;
 import org.sojourn.model.classification.Country;
 import org.sojourn.model.classification.Nace;
 import org.sojourn.model.codebook.Instrument;
+import org.sojourn.model.estimate.BuiltIn;
 import org.sojourn.model.estimate.Cell;
 import org.sojourn.model.indicator.Breakdown;
 import org.sojourn.model.programme.Attribute;
@@ -45,7 +46,10 @@ public final class Labels {
         return in(attribute.label());
       }
     }
-    return words.say("breakdown." + id);
+    return BuiltIn.dividedBy(id)
+        .filter(by -> !words.has("breakdown." + id))
+        .map(by -> breakdown("instrument") + ", " + breakdown(by))
+        .orElseGet(() -> words.say("breakdown." + id));
   }
 
   /** The name of a breakdown inside a sentence: "country". */
@@ -73,11 +77,11 @@ public final class Labels {
   private List<String> dimensions(Cell cell) {
     List<String> dimensions =
         switch (cell.breakdown()) {
-          case "instrument-x-country" -> List.of("instrument", "country");
           case "instrument", "status", "stage", "day" -> List.of(cell.breakdown());
           default ->
-              Breakdown.of(cell.breakdown(), programme)
-                  .map(Breakdown::dimensions)
+              BuiltIn.dividedBy(cell.breakdown())
+                  .map(by -> List.of("instrument", by))
+                  .or(() -> Breakdown.of(cell.breakdown(), programme).map(Breakdown::dimensions))
                   .orElse(List.of(cell.breakdown()));
         };
     return dimensions.isEmpty() ? List.of(cell.breakdown()) : dimensions;

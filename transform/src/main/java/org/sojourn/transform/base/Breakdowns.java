@@ -9,6 +9,7 @@ import org.sojourn.model.indicator.Indicator;
 import org.sojourn.model.indicator.Measure;
 import org.sojourn.model.programme.Attribute;
 import org.sojourn.model.programme.Programme;
+import org.sojourn.model.programme.Weighting;
 import org.sojourn.model.run.Failure;
 
 /** Breakdowns that figures are computed by. */
@@ -50,6 +51,18 @@ public final class Breakdowns {
     return new Failure(
         Failure.Kind.INPUT,
         "indicator '" + indicator.id() + "' cannot be broken down by '" + id + "'");
+  }
+
+  /**
+   * What response tables are divided by: country, sector, size and cohort of whoever could be
+   * asked, and what answers are weighted by.
+   */
+  public static List<Breakdown> ofResponses(Programme programme) {
+    Set<String> ids = new LinkedHashSet<>(Weighting.STANDARD_MARGINS);
+    if (programme.weighting() != null) {
+      ids.addAll(programme.weighting().margins());
+    }
+    return ids.stream().map(id -> Breakdown.of(id, programme).orElseThrow()).toList();
   }
 
   /** Whether cells are the roles themselves. */

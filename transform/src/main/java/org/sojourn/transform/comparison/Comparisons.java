@@ -10,6 +10,7 @@ import org.sojourn.model.estimate.Estimate;
 import org.sojourn.model.estimate.EstimateId;
 import org.sojourn.model.estimate.Statistic;
 import org.sojourn.model.indicator.Indicator;
+import org.sojourn.model.programme.Estimation;
 import org.sojourn.transform.stats.Reason;
 import org.sojourn.transform.stats.compare.Adjustment;
 
@@ -44,7 +45,7 @@ public final class Comparisons {
       indicator.compare().forEach(by -> raw.add(comparisons.difference(indicator, by)));
       indicator.trend().forEach(by -> raw.add(comparisons.trend(indicator, by)));
     }
-    return comparisons.adjusted(raw);
+    return adjusted(raw, directory.programme().estimation());
   }
 
   private GroupTests tests(Indicator indicator) {
@@ -98,12 +99,13 @@ public final class Comparisons {
         groups.rounded() ? Reason.ROUNDED.text() : outcome.reason());
   }
 
-  private List<Comparison> adjusted(List<Comparison> raw) {
+  /** The comparisons with p-values adjusted in each family. */
+  static List<Comparison> adjusted(List<Comparison> raw, Estimation estimation) {
     List<Comparison> all = new ArrayList<>(raw);
     for (Comparison first : raw) {
       List<Comparison> family =
           raw.stream().filter(c -> isOneFamily(c, first) && c.pValue() != null).toList();
-      double[] p = adjustment().of(family.stream().mapToDouble(Comparison::pValue).toArray());
+      double[] p = adjustment(estimation).of(family.stream().mapToDouble(Comparison::pValue).toArray());
       for (int i = 0; i < p.length; i++) {
         all.set(raw.indexOf(family.get(i)), family.get(i).adjustedTo(p[i]));
       }
@@ -115,8 +117,8 @@ public final class Comparisons {
     return a.breakdown().equals(b.breakdown()) && a.question() == b.question();
   }
 
-  private Adjustment adjustment() {
-    return switch (directory.programme().estimation().adjustment()) {
+  private static Adjustment adjustment(Estimation estimation) {
+    return switch (estimation.adjustment()) {
       case BENJAMINI_HOCHBERG -> Adjustment.BENJAMINI_HOCHBERG;
       case HOLM -> Adjustment.HOLM;
     };

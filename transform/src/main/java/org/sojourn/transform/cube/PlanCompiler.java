@@ -157,9 +157,11 @@ public final class PlanCompiler {
 
   /** What response tables are divided by. */
   private List<Breakdown> ofResponses() {
-    return directory.programme().weighting() == null
-        ? List.of(Breakdowns.COUNTRY)
-        : List.of(Breakdowns.COUNTRY, classes());
+    List<Breakdown> breakdowns = new ArrayList<>(Breakdowns.ofResponses(directory.programme()));
+    if (directory.programme().weighting() != null) {
+      breakdowns.add(classes());
+    }
+    return breakdowns;
   }
 
   private CubePlan plan() {

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.sojourn.model.ProgrammeDirectory;
 import org.sojourn.model.codebook.Instrument;
 import org.sojourn.model.estimate.BuiltIn;
+import org.sojourn.model.estimate.Cell;
 import org.sojourn.model.estimate.CellStatus;
 import org.sojourn.model.estimate.Estimate;
 import org.sojourn.model.programme.Disclosure;
@@ -99,7 +100,8 @@ final class OperationalMask {
     }
     Map<String, Place> places = new LinkedHashMap<>();
     for (Estimate estimate : estimates) {
-      if (BUILT_IN.contains(estimate.indicator())) {
+      if (BUILT_IN.contains(estimate.indicator())
+          && network.counts().containsKey(place(estimate))) {
         places.put(estimate.id(), place(estimate));
       }
     }
@@ -143,7 +145,7 @@ final class OperationalMask {
   private Place place(Estimate estimate) {
     String breakdown = estimate.cell().breakdown();
     if (estimate.indicator().equals(BuiltIn.RESPONSE)) {
-      return asked(estimate.cell().keys());
+      return asked(estimate.cell());
     }
     boolean registered = estimate.indicator().equals(BuiltIn.REGISTRATIONS);
     return new Place(
@@ -152,14 +154,15 @@ final class OperationalMask {
         estimate.cell().joined());
   }
 
-  /** The exchanges whose parties are asked by an instrument, all or those of a country. */
-  private Place asked(List<String> keys) {
+  /** The exchanges whose parties are asked by an instrument, all or those of a group. */
+  private Place asked(Cell cell) {
+    List<String> keys = cell.keys();
     if (keys.size() == 1) {
       return OperationalSums.EXCHANGES;
     }
     Role role = directory.codebook().instrument(keys.get(0)).map(Instrument::role).orElseThrow();
-    String country = role == Role.HOST ? "partner-country" : "country";
-    return new Place(Roles.NONE, country, keys.get(1));
+    String breakdown = BuiltIn.dividedBy(cell.breakdown()).orElseThrow();
+    return seenFromSending(new Place(Roles.NONE, breakdown, keys.get(1)), role);
   }
 
   /**

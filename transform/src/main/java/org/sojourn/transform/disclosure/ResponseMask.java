@@ -54,7 +54,9 @@ final class ResponseMask {
     Network network = new Network();
     states.forEach((place, state) -> network.put(place, state.base()));
     for (Place total : network.places(Roles.NONE, INSTRUMENTS)) {
-      network.add(total, network.places(Roles.NONE, countries(total.cell())));
+      network.breakdowns(Roles.NONE).stream()
+          .filter(breakdown -> breakdown.endsWith(of(total.cell())))
+          .forEach(breakdown -> network.add(total, network.places(Roles.NONE, breakdown)));
     }
     return network;
   }
@@ -112,10 +114,10 @@ final class ResponseMask {
     List<String> keys = estimate.cell().keys();
     return keys.size() == 1
         ? new Place(Roles.NONE, INSTRUMENTS, keys.get(0))
-        : new Place(Roles.NONE, countries(keys.get(0)), keys.get(1));
+        : new Place(Roles.NONE, estimate.cell().breakdown() + of(keys.get(0)), keys.get(1));
   }
 
-  private static String countries(String instrument) {
-    return "countries of " + instrument;
+  private static String of(String instrument) {
+    return " of " + instrument;
   }
 }

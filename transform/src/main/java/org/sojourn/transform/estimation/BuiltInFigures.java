@@ -38,7 +38,6 @@ import org.sojourn.transform.stats.Result;
 record BuiltInFigures(ProgrammeDirectory directory, CubeReader cube, Figures figures) {
 
   private static final String INSTRUMENT = "instrument";
-  private static final String INSTRUMENT_X_COUNTRY = "instrument-x-country";
 
   void add() {
     if (hasRegistrations()) {
@@ -113,8 +112,10 @@ record BuiltInFigures(ProgrammeDirectory directory, CubeReader cube, Figures fig
     for (Instrument instrument : directory.codebook().instruments()) {
       addResponse(instrument, Breakdown.OVERALL, INSTRUMENT);
     }
-    for (Instrument instrument : directory.codebook().instruments()) {
-      addResponse(instrument, Breakdowns.COUNTRY, INSTRUMENT_X_COUNTRY);
+    for (Breakdown breakdown : Breakdowns.ofResponses(directory.programme())) {
+      for (Instrument instrument : directory.codebook().instruments()) {
+        addResponse(instrument, breakdown, BuiltIn.responseBy(breakdown.id()));
+      }
     }
   }
 

@@ -44,6 +44,7 @@ class CubeBuilderTest {
             "host_country",
             "host_section",
             "host_division",
+            "host_size",
             "cohort",
             "track");
   }

@@ -146,14 +146,13 @@ public final class SchoolProgramme {
     List<ExchangeGroup> groups = new ArrayList<>();
     TreeMap<String, Integer> types = new TreeMap<>(TYPES);
     int wide = SCHOOL_WIDE;
-    int districts = 0;
     for (Map<String, String> row : sample) {
       types.merge(row.get("stype"), -1, Integer::sum);
       wide -= row.get("sch_wide").equals("Yes") ? 1 : 0;
       String district = row.get("dnum");
       groups.add(group(plan, district, row.get("stype"), row.get("sch_wide"), row, groups.size()));
     }
-    districts = (int) sample.stream().map(row -> row.get("dnum")).distinct().count();
+    int districts = (int) sample.stream().map(row -> row.get("dnum")).distinct().count();
     int others = DISTRICTS - districts;
     for (Map.Entry<String, Integer> type : types.entrySet()) {
       for (int i = 0; i < type.getValue(); i++) {

@@ -1,0 +1,85 @@
+package org.sojourn.reports.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.sojourn.model.codebook.Instrument;
+import org.sojourn.model.estimate.BuiltIn;
+import org.sojourn.model.estimate.Comparison;
+import org.sojourn.model.indicator.Breakdown;
+import org.sojourn.model.programme.Weighting;
+import org.sojourn.reports.composition.Composition;
+
+/** Says whether some groups answered more often than others, and what that means for results. */
+public final class ResponseNote {
+
+  private ResponseNote() {}
+
+  /** Sentences on all questionnaires and breakdowns. */
+  public static String of(Composition composition) {
+    double confidence = composition.programme().estimation().confidence();
+    List<String> differ = new ArrayList<>();
+    List<String> chance = new ArrayList<>();
+    for (Instrument instrument : composition.instruments()) {
+      for (String breakdown : breakdowns(composition)) {
+        Optional<Comparison> tested =
+            composition
+                .results()
+                .compared()
+                .of(BuiltIn.responseTo(instrument.instrument()), breakdown)
+                .filter(c -> c.adjusted() != null);
+        tested.ifPresent(
+            c ->
+                (c.adjusted() + confidence < 1 ? differ : chance)
+                    .add(named(composition, instrument, c)));
+      }
+    }
+    return sentences(composition, differ, chance);
+  }
+
+  private static List<String> breakdowns(Composition composition) {
+    List<String> breakdowns = new ArrayList<>(Weighting.STANDARD_MARGINS);
+    composition.programme().attributes().stream()
+        .flatMap(a -> Breakdown.of(a.id(), composition.programme()).stream())
+        .forEach(b -> breakdowns.add(b.id()));
+    return breakdowns;
+  }
+
+  private static String named(
+      Composition composition, Instrument instrument, Comparison comparison) {
+    return composition.say(
+        "compared.named",
+        "label",
+        composition.in(instrument.title())
+            + ", "
+            + composition.labels().by(comparison.breakdown()),
+        "test",
+        composition.methods().name(comparison.test()),
+        "p",
+        composition.numbers().probability(comparison.adjusted()),
+        "caution",
+        comparison.reason() == null ? "none" : composition.methods().name(comparison.reason()));
+  }
+
+  private static String sentences(
+      Composition composition, List<String> differ, List<String> chance) {
+    List<String> sentences = new ArrayList<>();
+    if (!differ.isEmpty()) {
+      boolean weighted = composition.programme().weighting() != null;
+      sentences.add(
+          composition.say(
+              "nonresponse.differ",
+              "names",
+              composition.words().parts(differ),
+              "weighted",
+              Boolean.toString(weighted)));
+    }
+    if (!chance.isEmpty()) {
+      sentences.add(
+          composition.say("nonresponse.chance", "names", composition.words().parts(chance)));
+    }
+    return sentences.isEmpty()
+        ? composition.say("nonresponse.none")
+        : String.join(" ", sentences);
+  }
+}
