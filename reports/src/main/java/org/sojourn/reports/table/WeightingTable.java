@@ -51,7 +51,7 @@ public final class WeightingTable {
     List<Column> columns = new ArrayList<>();
     columns.add(Cells.left(composition.say("response.instrument"), 28));
     SHOWN.forEach(
-        s -> columns.add(Cells.right(composition.say("weighting." + s.id()), 72 / SHOWN.size())));
+        s -> columns.add(Cells.right(composition.say("statistic." + s.id()), 72 / SHOWN.size())));
     return Optional.of(
         composition.table(
             composition.say("table.weighting"),

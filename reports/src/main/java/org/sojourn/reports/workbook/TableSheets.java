@@ -20,7 +20,12 @@ final class TableSheets {
   private static final int LONGEST_NAME = 31;
 
   private static final List<String> COUNTS =
-      List.of(BuiltIn.REGISTRATIONS, BuiltIn.EXCHANGES, BuiltIn.FUNNEL, BuiltIn.RESPONSE);
+      List.of(
+          BuiltIn.REGISTRATIONS,
+          BuiltIn.EXCHANGES,
+          BuiltIn.FUNNEL,
+          BuiltIn.RESPONSE,
+          BuiltIn.WEIGHTING);
 
   private final Composition composition;
   private final Set<String> names = new LinkedHashSet<>();
