@@ -145,7 +145,7 @@ class TransformStageTest {
     assertThat(ParquetTable.read(run.resolve("private/weights"), WeightTable.SCHEMA))
         .filteredOn(row -> row[0].equals("host") && row[1].equals("exit"))
         .extracting(row -> List.of(row[2], row[3], row[4]))
-        .containsExactly(List.of("DE", 4L, 3L), List.of("FR", 3L, 3L), List.of("IT", 1L, 0L));
+        .containsExactly(List.of("DE", 4L, 4L), List.of("FR", 3L, 3L), List.of("IT", 1L, 0L));
     assertThat(run.resolve("public/weights")).doesNotExist();
   }
 
