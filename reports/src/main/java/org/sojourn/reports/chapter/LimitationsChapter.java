@@ -51,7 +51,10 @@ final class LimitationsChapter implements ChapterPages {
       points.add(
           new Point(
               composition.say("limitations.response.lead"),
-              composition.say("limitations.response")));
+              composition.say(
+                  "limitations.response",
+                  "weighted",
+                  Boolean.toString(composition.programme().weighting() != null))));
       points.add(new Point(composition.say("limitations.interval.lead"), intervals(composition)));
       points.add(
           new Point(
