@@ -134,7 +134,7 @@ public final class ResponseTable {
           Comparator.comparing(
               composition.labels()::country, composition.words().alphabetical()));
     } else {
-      keys.sort(Comparator.comparingInt(SIZES::indexOf).thenComparing(key -> key));
+      keys.sort(Comparator.<String>comparingInt(SIZES::indexOf).thenComparing(Comparator.naturalOrder()));
     }
     return keys;
   }
