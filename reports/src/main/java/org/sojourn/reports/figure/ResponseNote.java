@@ -53,6 +53,8 @@ public final class ResponseNote {
         composition.in(instrument.title())
             + ", "
             + composition.labels().by(comparison.breakdown()),
+        "groups",
+        comparison.groups(),
         "test",
         composition.methods().name(comparison.test()),
         "p",
