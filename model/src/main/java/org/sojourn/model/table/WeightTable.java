@@ -21,12 +21,14 @@ public final class WeightTable {
               required("class", STRING, "group of each margin, joined by |"),
               required("population", LONG, "how many could be asked"),
               required("respondents", LONG, "how many answered, completely or in part"),
-              optional("factor", DOUBLE, "weight before weights are cut; none where nobody answered"),
+              optional(
+                  "factor", DOUBLE, "weight before weights are cut; none where nobody answered"),
               optional("weight", DOUBLE, "weight of each answer; none where nobody answered"),
               required("trimmed", STRING, "whether the weight was cut: yes or no"),
               required("outcome", STRING, "weighted, not-converged or no-answers"),
               required("rounds", LONG, "rounds of raking, 0 for classes"),
-              required("deviation", DOUBLE, "how far raked weights are off the margins, relative")));
+              required(
+                  "deviation", DOUBLE, "how far raked weights are off the margins, relative")));
 
   private WeightTable() {}
 }

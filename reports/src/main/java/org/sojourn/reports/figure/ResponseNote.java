@@ -50,9 +50,7 @@ public final class ResponseNote {
     return composition.say(
         "compared.named",
         "label",
-        composition.in(instrument.title())
-            + ", "
-            + composition.labels().by(comparison.breakdown()),
+        composition.in(instrument.title()) + ", " + composition.labels().by(comparison.breakdown()),
         "groups",
         comparison.groups(),
         "test",
@@ -80,8 +78,6 @@ public final class ResponseNote {
       sentences.add(
           composition.say("nonresponse.chance", "names", composition.words().parts(chance)));
     }
-    return sentences.isEmpty()
-        ? composition.say("nonresponse.none")
-        : String.join(" ", sentences);
+    return sentences.isEmpty() ? composition.say("nonresponse.none") : String.join(" ", sentences);
   }
 }

@@ -39,7 +39,9 @@ public record ComparedGroups(List<Comparison> all, List<ComparisonPair> pairs) {
     return new ComparedGroups(
         read(publicDataDir, ComparisonTable.SCHEMA).map(ComparisonTable::comparison).toList(),
         programme.comparesGroups()
-            ? read(publicDataDir, ComparisonPairTable.SCHEMA).map(ComparisonPairTable::pair).toList()
+            ? read(publicDataDir, ComparisonPairTable.SCHEMA)
+                .map(ComparisonPairTable::pair)
+                .toList()
             : List.of());
   }
 

@@ -74,9 +74,7 @@ public final class ResponseTable {
     String place = BuiltIn.responseBy(breakdown);
     List<Instrument> instruments = composition.instruments();
     List<Estimate> rates =
-        composition
-            .results()
-            .cells(BuiltIn.RESPONSE, null, Statistic.RESPONSE_RATE, place);
+        composition.results().cells(BuiltIn.RESPONSE, null, Statistic.RESPONSE_RATE, place);
     List<String> keys = keys(composition, rates, breakdown);
     List<List<Entry>> rows = new ArrayList<>();
     List<String> hidden = new ArrayList<>();
@@ -131,10 +129,10 @@ public final class ResponseTable {
         new ArrayList<>(rates.stream().map(e -> e.cell().keys().get(1)).distinct().toList());
     if (breakdown.equals(COUNTRY)) {
       keys.sort(
-          Comparator.comparing(
-              composition.labels()::country, composition.words().alphabetical()));
+          Comparator.comparing(composition.labels()::country, composition.words().alphabetical()));
     } else {
-      keys.sort(Comparator.<String>comparingInt(SIZES::indexOf).thenComparing(Comparator.naturalOrder()));
+      keys.sort(
+          Comparator.<String>comparingInt(SIZES::indexOf).thenComparing(Comparator.naturalOrder()));
     }
     return keys;
   }

@@ -105,7 +105,8 @@ public final class Comparisons {
     for (Comparison first : raw) {
       List<Comparison> family =
           raw.stream().filter(c -> isOneFamily(c, first) && c.pValue() != null).toList();
-      double[] p = adjustment(estimation).of(family.stream().mapToDouble(Comparison::pValue).toArray());
+      double[] p =
+          adjustment(estimation).of(family.stream().mapToDouble(Comparison::pValue).toArray());
       for (int i = 0; i < p.length; i++) {
         all.set(raw.indexOf(family.get(i)), family.get(i).adjustedTo(p[i]));
       }

@@ -15,11 +15,10 @@ import org.sojourn.transform.weighting.WeightsReader;
 /**
  * Computes every figure of a programme from its cube.
  *
- * <p>Order: indicators as declared, then registrations, exchanges, funnel, response,
- * weighting. Within an
- * indicator the breakdowns overall first, then as declared; within a breakdown the cells by key;
- * within a cell the items as declared, a score after its items; then the statistics in order of
- * their enum, answer codes rising.
+ * <p>Order: indicators as declared, then registrations, exchanges, funnel, response, weighting.
+ * Within an indicator the breakdowns overall first, then as declared; within a breakdown the cells
+ * by key; within a cell the items as declared, a score after its items; then the statistics in
+ * order of their enum, answer codes rising.
  */
 public final class Estimation {
 

@@ -25,11 +25,16 @@ class ResponseComparisonsTest {
     for (int i = 0; i < number; i++) {
       schools.add(
           Map.of(
-              "stype", type,
-              "sch_wide", "Yes",
-              "dnum", type + i,
-              "awards", i % 2 == 0 ? "Yes" : "No",
-              "meals", "50"));
+              "stype",
+              type,
+              "sch_wide",
+              "Yes",
+              "dnum",
+              type + i,
+              "awards",
+              i % 2 == 0 ? "Yes" : "No",
+              "meals",
+              "50"));
     }
     return schools;
   }

@@ -27,11 +27,7 @@ class DesignFiguresTest {
 
   private static Map<String, String> school(String type, String awards, int district) {
     return Map.of(
-        "stype", type,
-        "sch_wide", "Yes",
-        "dnum", "" + district,
-        "awards", awards,
-        "meals", "50");
+        "stype", type, "sch_wide", "Yes", "dnum", "" + district, "awards", awards, "meals", "50");
   }
 
   /** So many schools of a type, so many of them with awards. */
@@ -107,7 +103,8 @@ class DesignFiguresTest {
     ProgrammeDirectory programme = SchoolProgramme.with(CLASSES, "wilson");
     Cube cube = SchoolProgramme.cube(programme, schools("H", 755, 300));
     Estimate share =
-        find(Estimation.of(programme, cube), Statistic.SHARE, new Cell("stype", List.of("H")), null);
+        find(
+            Estimation.of(programme, cube), Statistic.SHARE, new Cell("stype", List.of("H")), null);
     assertThat(share.method()).startsWith("census, weighted by stype");
     assertThat(share.low()).isEqualTo(share.value()).isEqualTo(share.high());
   }
@@ -133,8 +130,7 @@ class DesignFiguresTest {
     List<Map<String, String>> sample = new ArrayList<>(schools("M", 10, 5));
     for (int i = 0; i < 10; i++) {
       sample.add(
-          Map.of(
-              "stype", "E", "sch_wide", "No", "dnum", "x" + i, "awards", "Yes", "meals", "50"));
+          Map.of("stype", "E", "sch_wide", "No", "dnum", "x" + i, "awards", "Yes", "meals", "50"));
     }
     Cube cube = SchoolProgramme.cube(programme, sample);
     Estimate share = find(Estimation.of(programme, cube), Statistic.SHARE, Cell.OVERALL, null);
@@ -147,7 +143,9 @@ class DesignFiguresTest {
   void gainsAndAmountsSayThatTheyAreNotWeighted() {
     ProgrammeDirectory tiny =
         TinyProgramme.with(
-            Map.of("population: completed", "population: completed\nweighting: {method: classes, margins: [country]}"));
+            Map.of(
+                "population: completed",
+                "population: completed\nweighting: {method: classes, margins: [country]}"));
     List<Estimate> figures = Estimation.of(tiny, TinyCube.of(tiny));
     assertThat(figures)
         .filteredOn(e -> e.statistic() == Statistic.GAIN && e.cell().equals(Cell.OVERALL))
@@ -165,8 +163,7 @@ class DesignFiguresTest {
     assertThat(share.value()).isEqualTo(45.1);
     assertThat(share.standardError()).isNull();
     assertThat(share.low() % 1).isZero();
-    Estimate size =
-        find(published(programme, cube), Statistic.EFFECTIVE_SIZE, Cell.OVERALL, null);
+    Estimate size = find(published(programme, cube), Statistic.EFFECTIVE_SIZE, Cell.OVERALL, null);
     assertThat(size.value()).isEqualTo(Math.rint(size.value()));
   }
 

@@ -6,8 +6,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -125,9 +125,7 @@ class MethodsDocTest {
     double p = GoldenFamily.value(share.result());
     double error = GoldenFamily.error(share.result());
     Interval wilson =
-        DesignLimits.WILSON
-            .of(p, error, share.size(), share.degreesOfFreedom(), LEVEL)
-            .times(100);
+        DesignLimits.WILSON.of(p, error, share.size(), share.degreesOfFreedom(), LEVEL).times(100);
     assertSaid(
         "Of 40 in class A, 10 answered, 8 of them content; of 60 in B, 30 answered, 12 content."
             + " Unweighted %.1f %% are content; with weights 4 and 2 it is %.1f %%, standard error"

@@ -16,7 +16,10 @@ import org.sojourn.transform.weighting.Weights.Outcome;
 class WeightsTest {
 
   private static Weights of(
-      Weighting.Method method, Double trim, Map<String, Long> population, Map<String, Long> answered) {
+      Weighting.Method method,
+      Double trim,
+      Map<String, Long> population,
+      Map<String, Long> answered) {
     return Weights.of(
         Role.HOST,
         "exit",
@@ -88,8 +91,7 @@ class WeightsTest {
     assertThat(weights.classes().get("DE|small").isTrimmed()).isTrue();
     assertThat(weights.classes().get("FR|small").weight()).isEqualTo(2);
     assertThat(weights.rows().get(0))
-        .containsExactly(
-            "host", "exit", "DE|small", 9L, 1L, 9.0, 6.0, "yes", "weighted", 0L, 0.0);
+        .containsExactly("host", "exit", "DE|small", 9L, 1L, 9.0, 6.0, "yes", "weighted", 0L, 0.0);
   }
 
   @Test
