@@ -19,7 +19,7 @@ public final class ResponseNote {
   public static String of(Composition composition) {
     double confidence = composition.programme().estimation().confidence();
     List<String> differ = new ArrayList<>();
-    List<String> chance = new ArrayList<>();
+    int chance = 0;
     for (Instrument instrument : composition.instruments()) {
       for (String breakdown : breakdowns(composition)) {
         Optional<Comparison> tested =
@@ -28,10 +28,11 @@ public final class ResponseNote {
                 .compared()
                 .of(BuiltIn.responseTo(instrument.instrument()), breakdown)
                 .filter(c -> c.adjusted() != null);
-        tested.ifPresent(
-            c ->
-                (c.adjusted() + confidence < 1 ? differ : chance)
-                    .add(named(composition, instrument, c)));
+        if (tested.isPresent() && tested.get().adjusted() + confidence < 1) {
+          differ.add(named(composition, instrument, tested.get()));
+        } else if (tested.isPresent()) {
+          chance++;
+        }
       }
     }
     return sentences(composition, differ, chance);
@@ -62,7 +63,7 @@ public final class ResponseNote {
   }
 
   private static String sentences(
-      Composition composition, List<String> differ, List<String> chance) {
+      Composition composition, List<String> differ, int chance) {
     List<String> sentences = new ArrayList<>();
     if (!differ.isEmpty()) {
       boolean weighted = composition.programme().weighting() != null;
@@ -74,9 +75,8 @@ public final class ResponseNote {
               "weighted",
               Boolean.toString(weighted)));
     }
-    if (!chance.isEmpty()) {
-      sentences.add(
-          composition.say("nonresponse.chance", "names", composition.words().parts(chance)));
+    if (chance > 0) {
+      sentences.add(composition.say("nonresponse.chance", "count", chance));
     }
     return sentences.isEmpty() ? composition.say("nonresponse.none") : String.join(" ", sentences);
   }
