@@ -37,6 +37,7 @@ public final class Languages {
         programme.attributes(),
         programme.estimation(),
         programme.disclosure(),
-        programme.pseudonyms());
+        programme.pseudonyms(),
+            programme.weighting());
   }
 }
