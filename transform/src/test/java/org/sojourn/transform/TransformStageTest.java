@@ -138,7 +138,12 @@ class TransformStageTest {
                 "population: completed\nweighting: {method: classes, margins: [country]}"));
     TransformResult result =
         TransformStage.run(
-            spark, weighted, run.resolve("private"), run.resolve("public"), Progress.silent());
+            spark,
+            weighted,
+            run.resolve("private"),
+            run.resolve("public"),
+            FIRST,
+            Progress.silent());
     assertThat(read(run.resolve("public"))).isEqualTo(result.estimates());
     assertThat(read(run.resolve("private")))
         .isEqualTo(Estimation.of(weighted, TinyCube.of(weighted)));

@@ -118,7 +118,7 @@ public final class DesignPublication {
       return cost(figure, figures.get(spot));
     }
     Estimate mask = masked.get(figure.id());
-    if (!mask.shown() || !isOfAnswers(figure)) {
+    if (!mask.shown() || mask.earlierDay() != null || !isOfAnswers(figure)) {
       return mask;
     }
     boolean detailed = mask.low() == null || coarse.getOrDefault(spot, false);
@@ -165,7 +165,7 @@ public final class DesignPublication {
   }
 
   private Estimate cost(Estimate figure, Estimate main) {
-    boolean shown = main.shown() && figure.cell().equals(Cell.OVERALL);
+    boolean shown = main.shown() && main.earlierDay() == null && figure.cell().equals(Cell.OVERALL);
     Precision precision = precision(figure);
     boolean told = precision != null && precision.figure() == Fineness.HIDDEN;
     if (!shown || told) {

@@ -101,7 +101,7 @@ final class OperationalMask {
     Map<String, Place> places = new LinkedHashMap<>();
     for (Estimate estimate : estimates) {
       if (BUILT_IN.contains(estimate.indicator())
-          && network.counts().containsKey(place(estimate))) {
+          && states.containsKey(place(estimate))) {
         places.put(estimate.id(), place(estimate));
       }
     }

@@ -91,7 +91,8 @@ public final class TinyProgramme {
             p.attributes(),
             p.estimation(),
             policy,
-            p.pseudonyms());
+            p.pseudonyms(),
+            p.weighting());
     return new ProgrammeDirectory(
         tiny.path(),
         changed,
