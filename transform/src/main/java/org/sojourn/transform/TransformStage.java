@@ -48,8 +48,8 @@ public final class TransformStage {
    * Computes and writes all figures of a programme.
    *
    * @param privateDir holds the tables that ingest wrote; gets {@code estimates}, with nothing
-   *     hidden, {@code weights} where answers are weighted, and {@code editions}, what the next
-   *     run has to know of all that was published
+   *     hidden, {@code weights} where answers are weighted, and {@code editions}, what the next run
+   *     has to know of all that was published
    * @param publicDataDir gets {@code estimates}, protected, with shrunken shares of them; {@code
    *     comparisons} and {@code comparison-pairs} of them where the programme asks for any; and a
    *     copy of {@code source-counts}

@@ -62,8 +62,7 @@ public final class ResponseNote {
         comparison.reason() == null ? "none" : composition.methods().name(comparison.reason()));
   }
 
-  private static String sentences(
-      Composition composition, List<String> differ, int chance) {
+  private static String sentences(Composition composition, List<String> differ, int chance) {
     List<String> sentences = new ArrayList<>();
     if (!differ.isEmpty()) {
       boolean weighted = composition.programme().weighting() != null;

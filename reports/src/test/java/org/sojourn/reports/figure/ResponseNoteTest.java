@@ -67,8 +67,7 @@ class ResponseNoteTest {
   @Test
   void chanceIsSaidAsSuch() {
     assertThat(note(compared("country", 0.4)))
-        .isEqualTo(
-            "One comparison of who answered found no difference beyond chance.");
+        .isEqualTo("One comparison of who answered found no difference beyond chance.");
   }
 
   @Test

@@ -38,6 +38,6 @@ public final class Languages {
         programme.estimation(),
         programme.disclosure(),
         programme.pseudonyms(),
-            programme.weighting());
+        programme.weighting());
   }
 }

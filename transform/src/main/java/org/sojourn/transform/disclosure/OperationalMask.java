@@ -100,8 +100,7 @@ final class OperationalMask {
     }
     Map<String, Place> places = new LinkedHashMap<>();
     for (Estimate estimate : estimates) {
-      if (BUILT_IN.contains(estimate.indicator())
-          && states.containsKey(place(estimate))) {
+      if (BUILT_IN.contains(estimate.indicator()) && states.containsKey(place(estimate))) {
         places.put(estimate.id(), place(estimate));
       }
     }
