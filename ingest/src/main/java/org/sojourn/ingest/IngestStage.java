@@ -21,6 +21,7 @@ import org.sojourn.ingest.spark.TableWriter;
 import org.sojourn.model.ProgrammeDirectory;
 import org.sojourn.model.run.Progress;
 import org.sojourn.model.source.CanonicalTable;
+import org.sojourn.tables.Parts;
 
 /**
  * From source files to canonical tables and quarantine: read and map every row once, judge the rows
@@ -93,7 +94,7 @@ public final class IngestStage {
     Organisations organisations = organisations(sources, schemas, ruling);
     progress.done(ruling.judged());
     progress.begin("write tables");
-    new TableWriter(schemas, tasks)
+    new TableWriter(schemas, tasks, Parts.count(ruling.accepted()))
         .write(privateDir, sources, ruling, organisations, sources.issues().union(judged.issues()));
     progress.done(ruling.accepted());
     return ruling;

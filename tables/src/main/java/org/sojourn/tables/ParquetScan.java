@@ -39,7 +39,7 @@ public final class ParquetScan {
             columns.stream().map(c -> schema.columns().get(schema.position(c))).toList());
     for (Path file : PartFiles.in(folder, schema)) {
       try (ParquetFileReader reader = ParquetFileReader.open(new LocalInputFile(file))) {
-        ParquetTable.assertSame(file, schema, reader.getFooter().getFileMetaData().getSchema());
+        ParquetTable.requireSame(file, schema, reader.getFooter().getFileMetaData().getSchema());
         scan(reader, wanted, use);
       } catch (IOException e) {
         throw new Failure(Failure.Kind.FAULT, "cannot read " + file + ": " + e.getMessage(), e);

@@ -29,6 +29,12 @@ import org.sojourn.model.table.TableSchema;
  */
 public final class ParquetTable {
 
+  /**
+   * Room for the distinct values of a column: the keys of a whole part that come several times each
+   * stay numbers.
+   */
+  private static final int DICTIONARY_BYTES = 8 << 20;
+
   private ParquetTable() {}
 
   /**
@@ -55,10 +61,24 @@ public final class ParquetTable {
    * @throws Failure when the disk refuses
    */
   public static void write(Path folder, TableSchema schema, Iterator<Object[]> rows) {
+    writePart(folder, 0, schema, rows);
+  }
+
+  /**
+   * Writes {@code rows} as they come to one of several files in a folder.
+   *
+   * @param folder is created; must not hold this part
+   * @param part which file, from 0
+   * @param schema the table's columns
+   * @param rows values by the order of the columns
+   * @throws IllegalArgumentException when a value does not fit its column
+   * @throws Failure when the disk refuses
+   */
+  public static void writePart(Path folder, int part, TableSchema schema, Iterator<Object[]> rows) {
     MessageType type = ParquetSchemas.of(schema);
     try {
       Files.createDirectories(folder);
-      Path file = folder.resolve(PartFiles.name(0));
+      Path file = folder.resolve(PartFiles.name(part));
       try (ParquetWriter<Group> writer = writer(file, type)) {
         while (rows.hasNext()) {
           writer.write(group(type, schema, rows.next()));
@@ -78,6 +98,7 @@ public final class ParquetTable {
         .withConf(new PlainParquetConfiguration())
         .withType(type)
         .withCompressionCodec(CompressionCodecName.SNAPPY)
+        .withDictionaryPageSize(DICTIONARY_BYTES)
         .build();
   }
 
@@ -104,7 +125,7 @@ public final class ParquetTable {
     for (Path file : PartFiles.in(folder, schema)) {
       try (ParquetFileReader reader = ParquetFileReader.open(new LocalInputFile(file))) {
         MessageType found = reader.getFooter().getFileMetaData().getSchema();
-        assertSame(file, schema, found);
+        requireSame(file, schema, found);
         readGroups(reader, found, schema, rows);
       } catch (IOException e) {
         throw new Failure(Failure.Kind.FAULT, "cannot read " + file + ": " + e.getMessage(), e);
@@ -137,7 +158,12 @@ public final class ParquetTable {
     return row;
   }
 
-  static void assertSame(Path file, TableSchema schema, MessageType found) {
+  /**
+   * Refuses a file that is not of {@code schema}.
+   *
+   * @throws Failure that names both
+   */
+  public static void requireSame(Path file, TableSchema schema, MessageType found) {
     MessageType expected = ParquetSchemas.of(schema);
     if (!expected.equals(found)) {
       throw new Failure(

@@ -2,18 +2,22 @@ package org.sojourn.ingest.spark;
 
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.apache.spark.Partitioner;
 import org.sojourn.model.table.TableSchema;
+import org.sojourn.tables.Parts;
 
 /**
  * A table to be written.
  *
  * @param schema its columns
- * @param order columns that order its rows totally; empty values come first
+ * @param order columns that order its rows totally; empty values come first. By the first, rows are
+ *     divided among the parts
+ * @param parts number of parts
  */
-record OutTable(TableSchema schema, List<String> order) implements Serializable {
+record OutTable(TableSchema schema, List<String> order, int parts) implements Serializable {
 
   /** The order of the rows of {@code tables}: by table, then by its own order. */
   static Comparator<OutRow> comparator(List<OutTable> tables) {
@@ -49,30 +53,55 @@ record OutTable(TableSchema schema, List<String> order) implements Serializable 
     }
   }
 
-  /** One partition a table, in the order of {@code tables}. */
+  /** One partition a part, in the order of {@code tables}. */
   static Partitioner partitioner(List<OutTable> tables) {
-    return new ByTable(tables.size());
+    return new ByPart(
+        tables.stream().mapToInt(OutTable::parts).toArray(),
+        tables.stream().mapToInt(t -> t.schema.position(t.order.get(0))).toArray());
   }
 
-  /** Brings all rows of a table together. */
-  private static final class ByTable extends Partitioner {
+  /** The part that is written by the task at {@code partition}. */
+  static Part part(List<OutTable> tables, int partition) {
+    int part = partition;
+    int table = 0;
+    while (part >= tables.get(table).parts) {
+      part -= tables.get(table++).parts;
+    }
+    return new Part(tables.get(table), part);
+  }
+
+  /** One of the parts of a table. */
+  record Part(OutTable table, int number) {}
+
+  /** Brings all rows of a part together: those whose keys belong there. */
+  private static final class ByPart extends Partitioner {
 
     private static final long serialVersionUID = 1L;
 
-    private final int tables;
+    private final int[] parts;
+    private final int[] keys;
 
-    ByTable(int tables) {
-      this.tables = tables;
+    ByPart(int[] parts, int[] keys) {
+      this.parts = parts;
+      this.keys = keys;
     }
 
     @Override
     public int numPartitions() {
-      return tables;
+      return Arrays.stream(parts).sum();
     }
 
     @Override
-    public int getPartition(Object row) {
-      return ((OutRow) row).table();
+    public int getPartition(Object out) {
+      OutRow row = (OutRow) out;
+      int partition = 0;
+      for (int table = 0; table < row.table(); table++) {
+        partition += parts[table];
+      }
+      int own = parts[row.table()];
+      return own == 1
+          ? partition
+          : partition + Parts.of((String) row.values()[keys[row.table()]], own);
     }
   }
 

@@ -17,13 +17,15 @@ import org.sojourn.ingest.rule.Organisations;
 import org.sojourn.ingest.rule.Ruling;
 import org.sojourn.model.source.CanonicalTable;
 import org.sojourn.model.table.CanonicalTables;
+import org.sojourn.model.table.TableSchema;
 import org.sojourn.tables.ParquetTable;
 import org.sojourn.tables.PartFiles;
 import scala.Tuple2;
 
 /**
  * Writes the rows that stay, and why the others do not, to stored tables: one job, in which each
- * table is sorted and written by one task.
+ * part of a table is sorted and written by one task. Exchanges and responses are divided alike: an
+ * exchange and all responses to it are in parts of the same number.
  */
 public final class TableWriter {
 
@@ -34,16 +36,21 @@ public final class TableWriter {
   private final ArrayList<String> sources;
   private final ArrayList<String> files;
 
-  /** A writer of rows from the files of {@code tasks}. */
-  public TableWriter(Schemas schemas, List<ParseTask> tasks) {
+  /**
+   * A writer of rows from the files of {@code tasks}.
+   *
+   * @param parts number of parts of each canonical table
+   */
+  public TableWriter(Schemas schemas, List<ParseTask> tasks, int parts) {
     tables =
         OutTable.list(
-            new OutTable(schemas.of(CanonicalTable.REGISTRATIONS), List.of("registration")),
-            new OutTable(schemas.of(CanonicalTable.EXCHANGES), List.of("exchange")),
-            new OutTable(schemas.of(CanonicalTable.RESPONSES), List.of("exchange", "role", "wave")),
+            new OutTable(schemas.registrations(), List.of("registration"), parts),
+            new OutTable(schemas.exchanges(), List.of("exchange"), parts),
+            new OutTable(schemas.responses(), List.of("exchange", "role", "wave"), parts),
             new OutTable(
                 CanonicalTables.quarantine(),
-                List.of("source", "file", "row", "scope", "column", "code", "value", "reason")));
+                List.of("source", "file", "row", "scope", "column", "code", "value", "reason"),
+                1));
     sources = new ArrayList<>(tasks.stream().map(t -> t.file().plan().source()).toList());
     files = new ArrayList<>(tasks.stream().map(t -> t.file().name()).toList());
   }
@@ -83,7 +90,8 @@ public final class TableWriter {
         .repartitionAndSortWithinPartitions(
             OutTable.partitioner(tables), OutTable.comparator(tables))
         .keys()
-        .mapPartitionsWithIndex((i, sorted) -> write(target, tables.get(i), sorted), false)
+        .mapPartitionsWithIndex(
+            (i, sorted) -> write(target, OutTable.part(tables, i), sorted), false)
         .collect();
   }
 
@@ -120,13 +128,14 @@ public final class TableWriter {
         });
   }
 
-  private static Iterator<String> write(String folder, OutTable table, Iterator<OutRow> sorted)
+  private static Iterator<String> write(String folder, OutTable.Part part, Iterator<OutRow> sorted)
       throws IOException {
-    Path target = Path.of(folder, table.schema().name());
-    Files.deleteIfExists(target.resolve(PartFiles.name(0))); // of an attempt that failed
+    TableSchema schema = part.table().schema();
+    Path target = Path.of(folder, schema.name());
+    Files.deleteIfExists(target.resolve(PartFiles.name(part.number()))); // of a failed attempt
     Iterable<OutRow> rows = () -> sorted;
     Stream<OutRow> stream = StreamSupport.stream(rows.spliterator(), false);
-    ParquetTable.write(target, table.schema(), stream.map(OutRow::values).iterator());
-    return List.of(table.schema().name()).iterator();
+    ParquetTable.writePart(target, part.number(), schema, stream.map(OutRow::values).iterator());
+    return List.of(schema.name()).iterator();
   }
 }

@@ -13,7 +13,8 @@ public final class AmountCounts implements Counts {
   private static final long serialVersionUID = 1L;
   private final TreeMap<Double, Long> counts;
 
-  AmountCounts() {
+  /** Nothing counted yet. */
+  public AmountCounts() {
     this(new TreeMap<>());
   }
 
@@ -23,7 +24,12 @@ public final class AmountCounts implements Counts {
 
   /** Counts one amount; -0 counts as 0. */
   void increment(double amount) {
-    SparseMap.add(counts, amount + 0.0, 1);
+    add(amount, 1);
+  }
+
+  /** Counts an amount {@code times} times; -0 counts as 0. */
+  public void add(double amount, long times) {
+    SparseMap.add(counts, amount + 0.0, times);
   }
 
   /** Amounts and how often they occur, by rising amount. */

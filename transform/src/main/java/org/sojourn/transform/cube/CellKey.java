@@ -10,7 +10,7 @@ import org.sojourn.model.indicator.Breakdown;
  * @param breakdown id of the breakdown
  * @param positions of the attributes that make the key, one per dimension; none for everybody
  */
-record CellKey(String breakdown, List<Integer> positions) implements Serializable {
+public record CellKey(String breakdown, List<Integer> positions) implements Serializable {
 
   /** The key of what has no known value. */
   static final String UNKNOWN = "?";
@@ -47,7 +47,7 @@ record CellKey(String breakdown, List<Integer> positions) implements Serializabl
   }
 
   /** The key of a row: its attributes joined by {@code |}, those without value as {@code ?}. */
-  String of(String[] attributes) {
+  public String of(String[] attributes) {
     if (positions.size() == 1) {
       return part(attributes[positions.get(0)]);
     }

@@ -45,6 +45,19 @@ public final class Cube implements Serializable {
     return tables.get(position);
   }
 
+  /**
+   * Adds to one cell.
+   *
+   * @param table position of its table in the plan
+   * @param key the cell
+   * @param more counts of the table's topic, which stay as they are
+   */
+  public void add(int table, String key, Counts more) {
+    if (!more.isZero()) {
+      tables.get(table).at(key, plan.tables().get(table).topic()::zero).add(more);
+    }
+  }
+
   /** The plan it follows. */
   public CubePlan plan() {
     return plan;

@@ -1,6 +1,7 @@
 package org.sojourn.transform.cube;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -25,10 +26,18 @@ public final class CubeBuilder {
 
   /** A builder of a cube that is empty so far. */
   public CubeBuilder(CubePlan plan) {
+    this(plan, plan.topics(Topic.class));
+  }
+
+  /** A builder of those cells of a cube that count {@code topics}; the others stay empty. */
+  public CubeBuilder(CubePlan plan, Collection<Topic> topics) {
     this.plan = plan;
     this.cube = new Cube(plan);
     for (int i = 0; i < plan.tables().size(); i++) {
       Topic topic = plan.tables().get(i).topic();
+      if (!topics.contains(topic)) {
+        continue;
+      }
       if (groups.isEmpty() || !groups.get(groups.size() - 1).topic().equals(topic)) {
         groups.add(new Group(topic, new ArrayList<>()));
       }

@@ -12,7 +12,8 @@ public final class DenseCounts implements Counts {
     this(new long[width]);
   }
 
-  private DenseCounts(long[] counts) {
+  /** These counts; the array is not copied. */
+  public DenseCounts(long[] counts) {
     this.counts = counts;
   }
 

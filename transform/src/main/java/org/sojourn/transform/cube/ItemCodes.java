@@ -17,7 +17,7 @@ public record ItemCodes(String item, int position, int lowest, int span) impleme
   private static final int REASONS = MissingReason.values().length;
 
   /** Number of counts: codes and missing reasons. */
-  int width() {
+  public int width() {
     return span + REASONS;
   }
 
@@ -27,7 +27,7 @@ public record ItemCodes(String item, int position, int lowest, int span) impleme
    * @param code an answer code, or a negative missing reason
    * @throws IllegalArgumentException when it is neither
    */
-  int place(byte code) {
+  public int place(byte code) {
     int place = code >= 0 ? code - lowest : span - code - 1;
     boolean permitted = code >= 0 ? place >= 0 && place < span : place < width();
     if (!permitted) {
@@ -38,7 +38,7 @@ public record ItemCodes(String item, int position, int lowest, int span) impleme
   }
 
   /** The place of a pair of valid answers among span times span pairs. */
-  int place(byte pre, byte post) {
+  public int place(byte pre, byte post) {
     return place(pre) * span + place(post);
   }
 }

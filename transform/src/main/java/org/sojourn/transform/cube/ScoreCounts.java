@@ -20,6 +20,11 @@ public final class ScoreCounts implements Counts {
     this(new TreeMap<>(), new DenseCounts(width));
   }
 
+  /** No pairs yet, with counts of the items' answers before. */
+  public ScoreCounts(DenseCounts items) {
+    this(new TreeMap<>(), items);
+  }
+
   private ScoreCounts(TreeMap<Long, Long> pairs, DenseCounts items) {
     this.pairs = pairs;
     this.items = items;
@@ -27,7 +32,12 @@ public final class ScoreCounts implements Counts {
 
   /** Counts one pair of sums, 0 or more each. */
   void increment(int pre, int post) {
-    SparseMap.add(pairs, ((long) pre << BITS) | post, 1);
+    add(pre, post, 1);
+  }
+
+  /** Counts a pair of sums, 0 or more each, {@code times} times. */
+  public void add(int pre, int post, long times) {
+    SparseMap.add(pairs, ((long) pre << BITS) | post, times);
   }
 
   /** Counts one answer before. */

@@ -1,32 +1,35 @@
 package org.sojourn.transform.spark;
 
-import static org.apache.spark.sql.functions.col;
-
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.api.java.JavaRDD;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
+import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.SparkSession;
 import org.sojourn.model.ProgrammeDirectory;
 import org.sojourn.model.run.Failure;
 import org.sojourn.model.source.CanonicalTable;
 import org.sojourn.model.table.CanonicalTables;
 import org.sojourn.model.table.TableSchema;
-import org.sojourn.tables.spark.SparkTables;
+import org.sojourn.tables.PartFiles;
+import org.sojourn.transform.count.PartFile;
 import org.sojourn.transform.cube.Cube;
 import org.sojourn.transform.cube.CubePlan;
 
 /**
- * Counts the canonical tables into a cube by one scan and one shuffle.
+ * Counts the canonical tables into a cube by one scan.
  *
- * <p>Exchanges and responses are brought together by the exchange's key and sorted, so that each
- * task sees an exchange with all its responses, counts a cube of its own, and only cubes travel
- * from there. The same rows give the same cube however they are spread. Only a programme that needs
- * to know organisations has its rows read and shuffled once more, by organisation.
+ * <p>A part of the exchanges and the part of the responses with the same name hold the same
+ * exchanges in the same order, so that a task needs nothing but the two. Tasks read only the
+ * columns that the plan needs, and only cubes travel from there. The same rows give the same cube
+ * however they are spread. Only a programme that needs to know organisations has its rows read once
+ * more, and shuffled by organisation.
  */
 public final class CubeJob {
+
+  /** Tasks per thread: enough that none is left waiting for long, few cubes to add up. */
+  private static final int TASKS_PER_THREAD = 2;
 
   private final SparkSession spark;
   private final ProgrammeDirectory directory;
@@ -49,20 +52,82 @@ public final class CubeJob {
    * @throws Failure when a table is absent or of other columns, or breaks a rule that ingest keeps
    */
   public Cube count(CubePlan plan) {
-    Dataset<Row> events = events(plan);
+    JavaRDD<PartFile> exchanges = distributed(exchanges());
     JavaRDD<Cube> cubes =
-        events.javaRDD().mapPartitions(rows -> List.of(CubeCounter.events(plan, rows)).iterator());
+        exchanges.mapPartitions(parts -> List.of(CubeTasks.exchanges(plan, parts)).iterator());
     if (!plan.organisations().isEmpty()) {
-      cubes = cubes.union(organisations(plan, events));
+      cubes = cubes.union(organisations(plan, exchanges));
     }
     if (exists(CanonicalTable.REGISTRATIONS)) {
-      cubes = cubes.union(registrations(plan));
+      cubes =
+          cubes.union(
+              distributed(parts(CanonicalTable.REGISTRATIONS))
+                  .mapPartitions(
+                      parts -> List.of(CubeTasks.registrations(plan, parts)).iterator()));
     }
     try {
-      return cubes.treeAggregate(new Cube(plan), Cube::add, Cube::add);
+      return cubes.treeReduce(Cube::add);
     } catch (Exception e) {
       throw explained(e);
     }
+  }
+
+  private JavaRDD<PartFile> distributed(List<PartFile> parts) {
+    JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
+    int tasks = Math.min(parts.size(), TASKS_PER_THREAD * context.defaultParallelism());
+    return context.parallelize(parts, tasks);
+  }
+
+  /** Brings rows together by organisation. */
+  private static JavaRDD<Cube> organisations(CubePlan plan, JavaRDD<PartFile> exchanges) {
+    return exchanges
+        .mapPartitionsToPair(parts -> CubeTasks.seats(plan, parts))
+        .groupByKey()
+        .mapPartitions(o -> List.of(CubeTasks.organisations(plan, o)).iterator());
+  }
+
+  private List<PartFile> exchanges() {
+    List<PartFile> exchanges = parts(CanonicalTable.EXCHANGES);
+    if (!exists(CanonicalTable.RESPONSES)) {
+      return exchanges;
+    }
+    List<PartFile> responses = parts(CanonicalTable.RESPONSES);
+    if (exchanges.size() != responses.size()) {
+      throw new Failure(
+          Failure.Kind.FAULT,
+          ("exchanges and responses in %s are not divided alike: %d and %d parts; run the stage"
+                  + " before it")
+              .formatted(tables, exchanges.size(), responses.size()));
+    }
+    List<PartFile> both = new ArrayList<>();
+    for (int i = 0; i < exchanges.size(); i++) {
+      PartFile part = exchanges.get(i);
+      PartFile answers = responses.get(i);
+      both.add(new PartFile(part.file(), part.schema(), answers.file(), answers.schema()));
+    }
+    return both;
+  }
+
+  private List<PartFile> parts(CanonicalTable table) {
+    TableSchema schema = schema(table);
+    return PartFiles.in(tables.resolve(table.id()), schema).stream()
+        .map(file -> new PartFile(file.toAbsolutePath().toString(), schema, null, null))
+        .toList();
+  }
+
+  private TableSchema schema(CanonicalTable table) {
+    return switch (table) {
+      case REGISTRATIONS -> CanonicalTables.registrations();
+      case EXCHANGES -> CanonicalTables.exchanges(directory.programme());
+      case RESPONSES ->
+          CanonicalTables.responses(directory.codebook(), directory.programme().language());
+    };
+  }
+
+  /** A programme without such a source may be without the table; with one it has to be there. */
+  private boolean exists(CanonicalTable table) {
+    return Files.isDirectory(tables.resolve(table.id()))
+        || directory.sources().stream().anyMatch(source -> source.table() == table);
   }
 
   /** The failure that a task explained itself by, out of what Spark wraps around it. */
@@ -75,46 +140,5 @@ public final class CubeJob {
     return thrown instanceof RuntimeException e
         ? e
         : new Failure(Failure.Kind.FAULT, "cannot count: " + thrown.getMessage(), thrown);
-  }
-
-  private Dataset<Row> events(CubePlan plan) {
-    EventColumns columns = new EventColumns(plan);
-    Dataset<Row> events =
-        columns.exchanges(
-            read(CanonicalTable.EXCHANGES, CanonicalTables.exchanges(directory.programme())));
-    if (exists(CanonicalTable.RESPONSES)) {
-      TableSchema schema =
-          CanonicalTables.responses(directory.codebook(), directory.programme().language());
-      events = events.union(columns.responses(read(CanonicalTable.RESPONSES, schema)));
-    }
-    return events
-        .repartition(col(EventColumns.KEY))
-        .sortWithinPartitions(EventColumns.KEY, EventColumns.KIND);
-  }
-
-  /** Brings rows together a second time, by organisation. */
-  private static JavaRDD<Cube> organisations(CubePlan plan, Dataset<Row> events) {
-    return events
-        .javaRDD()
-        .mapPartitionsToPair(rows -> CubeCounter.seats(plan, rows))
-        .groupByKey()
-        .mapPartitions(o -> List.of(CubeCounter.organisations(plan, o)).iterator());
-  }
-
-  private JavaRDD<Cube> registrations(CubePlan plan) {
-    Dataset<Row> rows = read(CanonicalTable.REGISTRATIONS, CanonicalTables.registrations());
-    return EventColumns.registrations(rows)
-        .javaRDD()
-        .mapPartitions(r -> List.of(CubeCounter.registrations(plan, r)).iterator());
-  }
-
-  private Dataset<Row> read(CanonicalTable table, TableSchema schema) {
-    return SparkTables.read(spark, tables.resolve(table.id()), schema);
-  }
-
-  /** A programme without such a source may be without the table; with one it has to be there. */
-  private boolean exists(CanonicalTable table) {
-    return Files.isDirectory(tables.resolve(table.id()))
-        || directory.sources().stream().anyMatch(source -> source.table() == table);
   }
 }

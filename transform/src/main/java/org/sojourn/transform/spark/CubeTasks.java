@@ -5,9 +5,10 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Spliterators;
 import java.util.stream.StreamSupport;
-import org.apache.spark.sql.Row;
+import org.sojourn.transform.count.PartCounter;
+import org.sojourn.transform.count.PartFile;
+import org.sojourn.transform.count.PartGroups;
 import org.sojourn.transform.cube.Cube;
-import org.sojourn.transform.cube.CubeBuilder;
 import org.sojourn.transform.cube.CubePlan;
 import org.sojourn.transform.cube.ExchangeGroup;
 import org.sojourn.transform.cube.OrganisationBuilder;
@@ -16,25 +17,28 @@ import org.sojourn.transform.cube.Seat;
 import org.sojourn.transform.cube.Seats;
 import scala.Tuple2;
 
-/** Counts the rows of one partition into a cube. */
-final class CubeCounter {
+/** What tasks do with the parts they are given. */
+final class CubeTasks {
 
-  private CubeCounter() {}
+  private CubeTasks() {}
 
-  /**
-   * The cube of exchanges and responses.
-   *
-   * @param events rows as {@link ExchangeGroups} reads them
-   */
-  static Cube events(CubePlan plan, Iterator<Row> events) {
-    CubeBuilder builder = new CubeBuilder(plan);
-    new ExchangeGroups(plan, events).forEachRemaining(builder::add);
-    return builder.cube();
+  /** The cube of parts of the exchanges with their responses. */
+  static Cube exchanges(CubePlan plan, Iterator<PartFile> parts) {
+    PartCounter counter = new PartCounter(plan);
+    parts.forEachRemaining(counter::addExchanges);
+    return counter.cube();
+  }
+
+  /** The cube of parts of the registrations. */
+  static Cube registrations(CubePlan plan, Iterator<PartFile> parts) {
+    PartCounter counter = new PartCounter(plan);
+    parts.forEachRemaining(counter::addRegistrations);
+    return counter.cube();
   }
 
   /** The seats of an exchange after the other, by the keys of their organisations. */
-  static Iterator<Tuple2<String, Seat>> seats(CubePlan plan, Iterator<Row> events) {
-    Iterator<ExchangeGroup> groups = new ExchangeGroups(plan, events);
+  static Iterator<Tuple2<String, Seat>> seats(CubePlan plan, Iterator<PartFile> parts) {
+    Iterator<ExchangeGroup> groups = new PartGroups(plan, parts);
     return StreamSupport.stream(Spliterators.spliteratorUnknownSize(groups, 0), false)
         .flatMap(group -> Seats.of(plan, group).stream())
         .map(owned -> new Tuple2<>(owned.organisation(), owned.seat()))
@@ -49,20 +53,6 @@ final class CubeCounter {
           List<Seat> seats = new ArrayList<>();
           organisation._2().forEach(seats::add);
           builder.add(new OrganisationGroup(Seats.isKnown(organisation._1()), seats));
-        });
-    return builder.cube();
-  }
-
-  /** The cube of registrations. */
-  static Cube registrations(CubePlan plan, Iterator<Row> registrations) {
-    CubeBuilder builder = new CubeBuilder(plan);
-    registrations.forEachRemaining(
-        row -> {
-          String[] values = new String[row.size()];
-          for (int i = 0; i < values.length; i++) {
-            values[i] = row.getString(i);
-          }
-          builder.add(values);
         });
     return builder.cube();
   }
