@@ -1,0 +1,261 @@
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.spark.sql.SparkSession;
+import org.sojourn.model.ProgrammeDirectory;
+import org.sojourn.model.load.ProgrammeLoader;
+import org.sojourn.model.table.CanonicalTables;
+import org.sojourn.model.table.TableSchema;
+import org.sojourn.tables.column.ColumnFile;
+import org.sojourn.transform.cube.AnswerTopic;
+import org.sojourn.transform.cube.Cube;
+import org.sojourn.transform.cube.CubePlan;
+import org.sojourn.transform.cube.DenseCounts;
+import org.sojourn.transform.cube.PairTopic;
+import org.sojourn.transform.cube.PlanCompiler;
+import org.sojourn.transform.spark.CubeJob;
+
+/** Counts made-up responses by Sojourn and by DuckDB, in turns, and compares all counts. */
+final class CubeBenchmark {
+
+  private static final Map<String, Integer> LEVELS =
+      Map.of(
+          "overall",
+          15,
+          "country",
+          7,
+          "sector",
+          11,
+          "size",
+          13,
+          "cohort",
+          14,
+          "country-x-sector",
+          3);
+
+  private final ProgrammeDirectory programme;
+  private final Path tables;
+  private final int rounds;
+  private final CubePlan plan;
+
+  private CubeBenchmark(ProgrammeDirectory programme, Path tables, int rounds) {
+    this.programme = programme;
+    this.tables = tables;
+    this.rounds = rounds;
+    this.plan = PlanCompiler.compile(programme);
+  }
+
+  public static void main(String[] args) throws Exception {
+    Path folder = Path.of(args[0]);
+    long responses = Long.parseLong(args[1]);
+    Path directory = folder.resolve("cube-programme");
+    BenchmarkProgramme.write(directory);
+    ProgrammeDirectory programme = ProgrammeLoader.load(directory);
+    Path tables = folder.resolve("cube-" + responses);
+    if (!Files.exists(tables.resolve("done"))) {
+      Took took = Took.by(() -> write(programme, responses, tables));
+      say("made the tables: %.0f s, %.0f s of processor time", took.seconds(), took.busy());
+    }
+    new CubeBenchmark(programme, tables, Integer.parseInt(args[2])).run();
+    System.exit(0);
+  }
+
+  private static Void write(ProgrammeDirectory programme, long responses, Path tables)
+      throws IOException {
+    new BenchmarkData(programme, responses).write(tables);
+    Files.createFile(tables.resolve("done"));
+    return null;
+  }
+
+  private void run() throws Exception {
+    SparkSession spark =
+        SparkSession.builder()
+            .master("local[2]")
+            .config("spark.ui.enabled", "false")
+            .config("spark.driver.bindAddress", "127.0.0.1")
+            .config("spark.driver.host", "localhost")
+            .getOrCreate();
+    CubeJob job = new CubeJob(spark, programme, tables);
+    for (int i = 0; i < 8; i++) { // the compiler learns
+      Took took = Took.by(() -> job.count(plan));
+      say("warming up: %.2f s, %.2f s of processor time", took.seconds(), took.busy());
+    }
+    Cube cube = job.count(plan);
+    String memory = status("VmHWM");
+    Map<String, Long> ours = counts(cube);
+    say("load: %s", load());
+    Took[] own = new Took[rounds];
+    Took[] decoding = new Took[rounds];
+    Map<String, Took[]> duck = new LinkedHashMap<>();
+    Map<String, String[]> forms = new DuckForms(tables.toString()).byName();
+    try (DuckCube db = new DuckCube("3GB")) {
+      for (String form : forms.keySet()) {
+        if (compare(db, form, forms.get(form), ours)) {
+          duck.put(form, new Took[rounds]);
+        }
+      }
+      for (int i = 0; i < rounds; i++) {
+        for (String form : duck.keySet()) {
+          duck.get(form)[i] = Took.by(() -> db.run(forms.get(form)));
+        }
+        own[i] = Took.by(() -> job.count(plan));
+        decoding[i] = Took.by(this::decode);
+      }
+    }
+    say("load: %s", load());
+    say(
+        "%d rows counted; %d counts of answers and pairs equal; %d cores; peak memory %s (before"
+            + " DuckDB began)",
+        cube.rows(), ours.size(), Runtime.getRuntime().availableProcessors(), memory);
+    say("%s", Took.table(own, decoding, duck));
+  }
+
+  /** Whether DuckDB can do it; what it counts must be what we count. */
+  private static boolean compare(
+      DuckCube db, String form, String[] statements, Map<String, Long> ours) throws Exception {
+    try {
+      Took took = Took.by(() -> db.run(statements));
+      say("DuckDB, %s: %.2f s, %.2f s of processor time", form, took.seconds(), took.busy());
+    } catch (SQLException e) {
+      say("DuckDB, %s: %s", form, e.getMessage().lines().findFirst().orElse(""));
+      return false;
+    }
+    require(form, ours, db.counts(DuckCube.isWide(form)));
+    return true;
+  }
+
+  private static void require(String form, Map<String, Long> ours, Map<String, Long> theirs) {
+    if (!ours.equals(theirs)) {
+      Map<String, Long> different = new HashMap<>(ours);
+      different.entrySet().removeAll(theirs.entrySet());
+      throw new IllegalStateException(
+          form
+              + ": "
+              + ours.size()
+              + " and "
+              + theirs.size()
+              + " counts; of ours differ "
+              + different.size()
+              + ", such as "
+              + different.entrySet().stream().limit(3).toList());
+    }
+  }
+
+  private Map<String, Long> counts(Cube cube) {
+    Map<String, Long> counts = new HashMap<>();
+    for (String breakdown : LEVELS.keySet()) {
+      for (AnswerTopic topic : plan.topics(AnswerTopic.class)) {
+        cube.cells(topic, breakdown)
+            .forEach((key, c) -> answers(topic, breakdown, key, (DenseCounts) c, counts));
+      }
+      for (PairTopic topic : plan.topics(PairTopic.class)) {
+        cube.cells(topic, breakdown)
+            .forEach((key, c) -> pairs(topic, breakdown, key, (DenseCounts) c, counts));
+      }
+    }
+    return counts;
+  }
+
+  private static void answers(
+      AnswerTopic topic, String breakdown, String key, DenseCounts counted, Map<String, Long> to) {
+    String cell = "%s/%d/%s/".formatted(topic.role().id(), LEVELS.get(breakdown), key);
+    for (int i = 0; i < BenchmarkProgramme.ITEMS; i++) {
+      String item = BenchmarkProgramme.item(i);
+      long[] codes = topic.codes(counted, item);
+      long[] missing = topic.missing(counted, item);
+      for (int c = 0; c < codes.length; c++) {
+        put(to, cell + item + "_" + (c + 5), codes[c]);
+      }
+      for (int c = 0; c < missing.length; c++) {
+        put(to, cell + item + "_" + (3 - c), missing[c]);
+      }
+    }
+  }
+
+  private static void pairs(
+      PairTopic topic, String breakdown, String key, DenseCounts counted, Map<String, Long> to) {
+    for (int i = 0; i < BenchmarkProgramme.GAINS; i++) {
+      long[] pairs = topic.pairs(counted, BenchmarkProgramme.item(i));
+      for (int p = 0; p < pairs.length; p++) {
+        put(
+            to,
+            "/%d/%s/p%d_%d_%d".formatted(LEVELS.get(breakdown), key, i, p / 5 + 1, p % 5 + 1),
+            pairs[p]);
+      }
+    }
+  }
+
+  private static void put(Map<String, Long> to, String key, long count) {
+    if (count > 0) {
+      to.put(key, count);
+    }
+  }
+
+  /** Reads every column that the cube needs, on two threads, and does nothing with them. */
+  private Void decode() throws Exception {
+    TableSchema exchanges = CanonicalTables.exchanges(programme.programme());
+    TableSchema responses = CanonicalTables.responses(programme.codebook(), "en");
+    List<Thread> threads = new ArrayList<>();
+    for (int t = 0; t < 2; t++) {
+      int own = t;
+      Thread thread =
+          new Thread(
+              () -> {
+                for (int part = own; Files.exists(part("exchanges", part)); part += 2) {
+                  decode(part("exchanges", part), exchanges, plan.attributes(), List.of());
+                  decode(
+                      part("responses", part),
+                      responses,
+                      List.of("role", "wave", "instrument"),
+                      plan.closedItems());
+                }
+              });
+      thread.start();
+      threads.add(thread);
+    }
+    for (Thread thread : threads) {
+      thread.join();
+    }
+    return null;
+  }
+
+  private Path part(String table, int part) {
+    return tables.resolve(table).resolve("part-%05d.parquet".formatted(part));
+  }
+
+  private static void decode(
+      Path file, TableSchema schema, List<String> texts, List<String> items) {
+    try (ColumnFile opened = ColumnFile.open(file, schema)) {
+      opened.runs("exchange");
+      opened.categories("status");
+      texts.forEach(opened::categories);
+      items.forEach(opened::bytes);
+    }
+  }
+
+  private static String status(String name) throws IOException {
+    try (Stream<String> lines = Files.lines(Path.of("/proc/self/status"))) {
+      return lines
+          .filter(line -> line.startsWith(name))
+          .map(line -> line.substring(name.length() + 1).strip())
+          .findFirst()
+          .orElse("?");
+    }
+  }
+
+  private static String load() throws IOException {
+    return Files.readString(Path.of("/proc/loadavg")).strip();
+  }
+
+  private static void say(String text, Object... values) {
+    System.out.printf(Locale.ROOT, text + "%n", values);
+  }
+}
