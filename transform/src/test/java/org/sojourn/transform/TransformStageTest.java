@@ -201,8 +201,7 @@ class TransformStageTest {
         tables.resolve("registrations"), CanonicalTables.registrations(), data.registrations());
     ParquetTable.write(tables.resolve("source-counts"), CanonicalTables.sourceCounts(), List.of());
     transform("public");
-    TransformStage.run(
-        spark, TINY, tables, other.resolve("public"), FIRST, Progress.silent());
+    TransformStage.run(spark, TINY, tables, other.resolve("public"), FIRST, Progress.silent());
     assertThat(bytes(other)).isEqualTo(bytes(run)).isNotEmpty();
   }
 
