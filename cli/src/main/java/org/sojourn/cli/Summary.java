@@ -207,12 +207,21 @@ final class Summary {
         .anyMatch(entry -> entry.getValue() > 0 && scopeOf(entry.getKey()).isPresent());
   }
 
+  /** The languages in which there are further reports beside one in the first language. */
+  private String others() {
+    List<String> languages = programme.programme().languages();
+    return languages.size() == 1
+        ? ""
+        : ", also in " + String.join(", ", languages.subList(1, languages.size()));
+  }
+
   private void places() {
     Path current = run.path().getParent().getParent().resolve("current");
     run.manifest().outputs().stream()
         .map(file -> file.path())
-        .filter(path -> path.endsWith(".pdf"))
-        .forEach(path -> out.println("  report  " + Places.shown(current.resolve(path))));
+        .filter(path -> path.endsWith("-" + programme.programme().language() + ".pdf"))
+        .forEach(
+            path -> out.println("  report  " + Places.shown(current.resolve(path)) + others()));
     out.println("  tables  " + Places.shown(current.resolve("public").resolve("data")));
     out.println("  quality " + quality(current));
     out.println("  record  " + Places.shown(current.resolve("manifest.json")));

@@ -49,7 +49,7 @@ class ExampleRunTest {
     assertThat(summary)
         .contains("Reconstruction", "demonstration key", "rows in =", "accepted +", "quarantined")
         .contains("happy with the match", "91 % (", "95 % (", "90 % (", "75 % (", "81 % (")
-        .contains("evaluation-report-en.pdf", "manifest.json");
+        .contains("evaluation-report-en.pdf, also in fr, de, it", "manifest.json");
   }
 
   @Test
@@ -113,7 +113,11 @@ class ExampleRunTest {
             "private/estimates/part-00000.parquet",
             "public/data/datapackage.json",
             "public/data/estimates.csv",
+            "public/reports/evaluation-report-de.pdf",
             "public/reports/evaluation-report-en.pdf",
+            "public/reports/evaluation-report-fr.pdf",
+            "public/reports/evaluation-report-it.pdf",
+            "public/reports/evaluation-tables-it.xlsx",
             "public/reports/evaluation-tables-en.xlsx");
   }
 

@@ -3,8 +3,6 @@ package org.sojourn.reports;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Optional;
-import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,9 +13,6 @@ import org.sojourn.reports.support.ExampleReport;
 import org.sojourn.reports.support.PdfPages;
 
 class ReportPagesTest {
-
-  private static final double MM = 72 / 25.4;
-  private static final double FOOT = 278 * MM;
 
   @Test
   void hasFifteenToThirtyPages() {
@@ -154,63 +149,6 @@ class ReportPagesTest {
   }
 
   @Test
-  void fillsItsPages() {
-    byte[] pdf = ExampleReport.pdf();
-    int pages = PdfPages.pages(pdf).size();
-
-    for (int page = 3; page < pages; page++) {
-      assertThat(lowest(pdf, page))
-          .as("height of the lowest text on page %d, in mm", page)
-          .isGreaterThan(150);
-    }
-  }
-
-  private static double lowest(byte[] pdf, int page) {
-    return PdfPages.positions(pdf, page).stream()
-            .mapToDouble(TextPosition::getYDirAdj)
-            .filter(y -> y < FOOT)
-            .max()
-            .orElse(0)
-        / MM;
-  }
-
-  @Test
-  void keepsAllTextInsideTheMargins() {
-    byte[] pdf = ExampleReport.pdf();
-    int pages = PdfPages.pages(pdf).size();
-
-    for (int page = 2; page <= pages; page++) {
-      for (TextPosition text : PdfPages.positions(pdf, page)) {
-        assertThat(text.getXDirAdj()).as(where(text, page)).isGreaterThan((float) (21.9 * MM));
-        assertThat(text.getXDirAdj() + text.getWidthDirAdj())
-            .as(where(text, page))
-            .isLessThan((float) (188.3 * MM));
-      }
-    }
-  }
-
-  private static String where(TextPosition text, int page) {
-    return "'%s' on page %d at %.0f mm from the top"
-        .formatted(text.getUnicode(), page, text.getYDirAdj() / MM);
-  }
-
-  @Test
-  void leavesNoHeadingAtTheFootOfAPage() {
-    byte[] pdf = ExampleReport.pdf();
-    int pages = PdfPages.pages(pdf).size();
-
-    for (int page = 3; page <= pages; page++) {
-      Optional<TextPosition> last =
-          PdfPages.positions(pdf, page).stream()
-              .filter(text -> text.getYDirAdj() < FOOT)
-              .reduce((a, b) -> b.getYDirAdj() >= a.getYDirAdj() ? b : a);
-      assertThat(last.orElseThrow().getFontSizeInPt())
-          .as("size of the lowest text on page %d", page)
-          .isLessThan(12);
-    }
-  }
-
-  @Test
   void keepsTheLegendOfStatesOnOnePage() {
     assertThat(PdfPages.pages(ExampleReport.pdf()))
         .filteredOn(page -> page.contains("Hatched in charts."))
@@ -218,20 +156,6 @@ class ReportPagesTest {
         .asString()
         .contains("Blank in charts.")
         .contains("Not defined for this base");
-  }
-
-  @Test
-  void chartTextsCanBeSearched() {
-    String text = PdfPages.text(ExampleReport.pdf());
-    var charts = ReportBook.of(ExampleReport.composition()).charts();
-
-    assertThat(charts).hasSizeGreaterThan(10);
-    charts.forEach(
-        (id, chart) ->
-            assertThat(chart.texts())
-                .as(id)
-                .allSatisfy(
-                    line -> assertThat(PdfPages.plain(line).split(" ")).allMatch(text::contains)));
   }
 
   @Test

@@ -22,7 +22,6 @@ class ProgrammeTest {
   @Test
   void saysThatItIsAReconstruction() {
     assertThat(programme.programme().notice().in("en")).startsWith("Reconstruction:");
-    assertThat(programme.report().author()).contains("reconstructed");
     assertThat(programme.report().limitations().get(0).in("en"))
         .startsWith("The data are a reconstruction.");
   }

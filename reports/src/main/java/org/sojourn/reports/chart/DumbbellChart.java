@@ -52,7 +52,7 @@ public final class DumbbellChart extends RowChart {
 
   @Override
   int valueWidth() {
-    return 128;
+    return valueWidth(128);
   }
 
   @Override

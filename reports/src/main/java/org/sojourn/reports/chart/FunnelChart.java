@@ -54,7 +54,7 @@ public final class FunnelChart extends RowChart {
 
   @Override
   int valueWidth() {
-    return 150;
+    return Math.max(150, super.valueWidth());
   }
 
   @Override

@@ -6,6 +6,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.AxisSpace;
 import org.jfree.chart.axis.NumberTickUnit;
@@ -22,6 +23,9 @@ public final class HeatMapChart implements Chart {
   private static final int RIGHT = 4;
   private static final double LINE = 11.5;
   private static final int HEAD_PAD = 8;
+  private static final int NAME_PAD = 10;
+  private static final int COLUMN_PAD = 6;
+  private static final double LEAST_HEAD = 8.6;
 
   private final Side rows;
   private final Side columns;
@@ -73,7 +77,10 @@ public final class HeatMapChart implements Chart {
     texts.addAll(columns.names());
     texts.add(rows.title());
     texts.add(columns.title());
-    cells.forEach(row -> row.forEach(cell -> texts.addAll(List.of(cell.text(), cell.base()))));
+    cells.stream()
+        .flatMap(List::stream)
+        .filter(cell -> cell.state() != State.HIDDEN)
+        .forEach(cell -> texts.addAll(List.of(cell.text(), cell.base())));
     return texts;
   }
 
@@ -90,6 +97,24 @@ public final class HeatMapChart implements Chart {
     int top = titleHeight() + headHeight();
     chart.draw(graphics, new Rectangle2D.Double(0, top, width, height - top));
     head(new Pen(graphics), width);
+    names(new Pen(graphics), top, (height - top) / rows.names().size());
+  }
+
+  /** Names of rows, on two lines where rows are high enough, else in letters that fit. */
+  private void names(Pen pen, double top, double height) {
+    boolean high = height > 2 * LINE + 4;
+    for (int i = 0; i < rows.names().size(); i++) {
+      String name = rows.names().get(i);
+      Font normal = Typeface.plain(RowChart.NORMAL);
+      double fitting = (NAME_WIDTH - NAME_PAD) / Math.max(1, Pen.width(name, normal));
+      Font font = Typeface.plain(RowChart.NORMAL * (high ? 1 : Math.min(1, fitting)));
+      List<String> lines = Pen.wrap(name, font, high ? NAME_WIDTH - NAME_PAD : FULL_WIDTH);
+      double first = top + (i + 0.5) * height - (lines.size() - 1) * LINE / 2;
+      for (int line = 0; line < lines.size(); line++) {
+        double y = first + line * LINE;
+        pen.write(lines.get(line), NAME_WIDTH - 6, y, Pen.Side.LEFT_OF, font, Ink.TEXT);
+      }
+    }
   }
 
   private int titleHeight() {
@@ -98,8 +123,9 @@ public final class HeatMapChart implements Chart {
 
   private int headHeight() {
     double column = columnWidth(FULL_WIDTH);
+    Font font = headFont(column);
     int lines =
-        columns.names().stream().mapToInt(name -> lines(name, column).size()).max().orElse(1);
+        columns.names().stream().mapToInt(name -> lines(name, font, column).size()).max().orElse(1);
     return (int) Math.ceil(lines * LINE) + HEAD_PAD;
   }
 
@@ -107,17 +133,38 @@ public final class HeatMapChart implements Chart {
     return (width - NAME_WIDTH - RIGHT) / columns.names().size();
   }
 
-  private static List<String> lines(String name, double columnWidth) {
-    return Pen.wrap(name, Typeface.plain(RowChart.SMALL), columnWidth - 6);
+  private static List<String> lines(String name, Font font, double columnWidth) {
+    return Pen.wrap(name, font, columnWidth - COLUMN_PAD);
+  }
+
+  /** The font in which the longest word of the columns' names fits, within reason. */
+  private Font headFont(double columnWidth) {
+    double widest = widestWord(columns.names());
+    double fitting = widest == 0 ? 1 : (columnWidth - COLUMN_PAD) / widest;
+    return Typeface.plain(Math.max(LEAST_HEAD, Math.min(1, fitting) * RowChart.SMALL));
+  }
+
+  /** How many columns called as {@code names} fit beside each other, at most {@code most}. */
+  public static int columns(List<String> names, int most) {
+    double widest = widestWord(names) * LEAST_HEAD / RowChart.SMALL + COLUMN_PAD;
+    return Math.max(1, Math.min(most, (int) ((FULL_WIDTH - NAME_WIDTH - RIGHT) / widest)));
+  }
+
+  private static double widestWord(List<String> names) {
+    return names.stream()
+        .flatMap(name -> Stream.of(name.split(" ")))
+        .mapToDouble(word -> Pen.width(word, Typeface.plain(RowChart.SMALL)))
+        .max()
+        .orElse(0);
   }
 
   private void head(Pen pen, double width) {
-    Font plain = Typeface.plain(RowChart.SMALL);
     Font bold = Typeface.bold(RowChart.SMALL);
     double column = columnWidth(width);
+    Font plain = headFont(column);
     double last = titleHeight() + headHeight() - HEAD_PAD;
     for (int i = 0; i < columns.names().size(); i++) {
-      List<String> lines = lines(columns.names().get(i), column);
+      List<String> lines = lines(columns.names().get(i), plain, column);
       double x = NAME_WIDTH + (i + 0.5) * column;
       for (int line = 0; line < lines.size(); line++) {
         double y = last - (lines.size() - 1 - line) * LINE;
@@ -133,6 +180,7 @@ public final class HeatMapChart implements Chart {
     across.setTickLabelsVisible(false);
     SymbolAxis down = axis(rows.names());
     down.setInverted(true);
+    down.setTickLabelsVisible(false);
     DefaultXYDataset places = new DefaultXYDataset();
     places.addSeries("", places());
     XYPlot plot = new XYPlot(places, across, down, new HeatMapRenderer(this));

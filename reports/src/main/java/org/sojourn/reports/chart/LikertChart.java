@@ -99,7 +99,7 @@ public final class LikertChart extends RowChart {
 
   @Override
   int valueWidth() {
-    return labels().stream().allMatch(label -> label.value().isEmpty()) ? 18 : 58;
+    return valueWidth(58);
   }
 
   @Override

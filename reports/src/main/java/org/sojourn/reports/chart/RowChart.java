@@ -24,6 +24,7 @@ abstract class RowChart implements Chart {
   /** Size of row names, in CSS pixels. */
   static final double NORMAL = 10.8;
 
+  private static final int RIGHT = 18;
   private static final int AXIS_HEIGHT = 22;
   private static final int NO_AXIS_HEIGHT = 4;
 
@@ -69,7 +70,17 @@ abstract class RowChart implements Chart {
 
   /** Width kept for figures in words, in CSS pixels. */
   int valueWidth() {
-    return labels().stream().allMatch(label -> label.value().isEmpty()) ? 18 : 112;
+    return valueWidth(112);
+  }
+
+  /** Width for the longest of the figures in words, {@code least} or more; a margin without any. */
+  final int valueWidth(int least) {
+    double widest =
+        labels().stream()
+            .mapToDouble(label -> Pen.width(label.value(), Typeface.plain(SMALL)))
+            .max()
+            .orElse(0);
+    return widest == 0 ? RIGHT : Math.max(least, (int) Math.ceil(widest + RIGHT));
   }
 
   /** Height kept above the rows, in CSS pixels. */

@@ -14,6 +14,12 @@ public final class Parts {
     return of(all, one -> 1, most);
   }
 
+  /** {@code all} in order, in as few parts of at most {@code most} as can be, evenly filled. */
+  public static <T> List<List<T>> evenly(List<T> all, int most) {
+    int parts = Math.max(1, (all.size() + most - 1) / most);
+    return of(all, Math.max(1, (all.size() + parts - 1) / parts));
+  }
+
   /**
    * {@code all} in order, in parts that together weigh at most {@code most}; what weighs more alone
    * is a part of its own.

@@ -44,7 +44,8 @@ public final class GroupMapFigure {
             .filter(Rows::isPercentage)
             .filter(i -> composition.cells(i, breakdown).stream().anyMatch(Estimate::shown))
             .toList();
-    return Parts.of(shares, MOST_COLUMNS).stream()
+    List<String> names = shares.stream().map(i -> composition.in(i.label())).toList();
+    return Parts.evenly(shares, HeatMapChart.columns(names, MOST_COLUMNS)).stream()
         .map(part -> figure(composition, part, breakdown))
         .toList();
   }

@@ -54,6 +54,7 @@ public final class PdfRenderer {
         (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
     builder.useExternalResourceAccessControl(
         (uri, type) -> false, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
+    builder.useUnicodeLineBreaker(new LineBreaks(source.language()));
     PdfFonts.register(builder, document);
     builder.withHtmlContent(source.xhtml(), null);
     try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {

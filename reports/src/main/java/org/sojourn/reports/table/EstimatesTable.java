@@ -12,6 +12,7 @@ import org.sojourn.model.estimate.Cell;
 import org.sojourn.model.estimate.Estimate;
 import org.sojourn.model.estimate.Statistic;
 import org.sojourn.model.indicator.Indicator;
+import org.sojourn.reports.chart.Chart;
 import org.sojourn.reports.comparison.ComparisonNote;
 import org.sojourn.reports.composition.Composition;
 import org.sojourn.reports.composition.Groups;
@@ -20,6 +21,7 @@ import org.sojourn.reports.document.Block;
 import org.sojourn.reports.document.Block.Column;
 import org.sojourn.reports.document.Block.Entry;
 import org.sojourn.reports.results.Primary;
+import org.sojourn.reports.type.Typeface;
 import org.sojourn.reports.words.FigureText;
 
 /** The indicators of a chapter in full: every breakdown and group, with status. */
@@ -31,6 +33,11 @@ public final class EstimatesTable {
   private static final int MOST_GROUPS = 60;
 
   private static final int MOST_COLUMNS = 8;
+
+  /** Size of column titles and what stands empty beside them, in CSS pixels. */
+  private static final double TITLE_SIZE = 8.8;
+
+  private static final double PADDING = 8.5;
 
   private static final List<String> ORDER =
       List.of(
@@ -75,9 +82,22 @@ public final class EstimatesTable {
         figures.add(new Figures(indicator, true));
       }
     }
-    return Parts.of(figures, MOST_COLUMNS).stream()
+    List<String> titles = figures.stream().map(f -> f.title(composition)).toList();
+    return Parts.evenly(figures, columns(titles)).stream()
         .flatMap(part -> table(composition, part, breakdowns, title).stream())
         .toList();
+  }
+
+  /** How many columns have room for the longest word of their titles. */
+  private static int columns(List<String> titles) {
+    double widest =
+        titles.stream()
+            .flatMap(title -> Stream.of(title.split(" ")))
+            .mapToDouble(word -> Typeface.width(word, TITLE_SIZE))
+            .max()
+            .orElse(0);
+    double room = Chart.FULL_WIDTH * (100 - NAME_WIDTH) / 100.0;
+    return Math.max(1, Math.min(MOST_COLUMNS, (int) (room / (widest + PADDING))));
   }
 
   private static Optional<Block.DataTable> table(

@@ -2,6 +2,7 @@ package org.sojourn.reports.type;
 
 import java.awt.Font;
 import java.awt.FontFormatException;
+import java.awt.font.FontRenderContext;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -33,6 +34,12 @@ public final class Typeface {
   /** The bold face for charts, {@code size} in CSS pixels. */
   public static Font bold(double size) {
     return BOLD.deriveFont((float) size);
+  }
+
+  /** The width of {@code text} in the bold face, in CSS pixels; the same on every machine. */
+  public static double width(String text, double size) {
+    FontRenderContext exact = new FontRenderContext(null, true, true);
+    return bold(size).getStringBounds(text, exact).getWidth();
   }
 
   /** The first character of {@code text}, as code point, that the typeface lacks. */

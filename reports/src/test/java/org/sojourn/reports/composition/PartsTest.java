@@ -19,4 +19,12 @@ class PartsTest {
     assertThat(Parts.of(List.of(3, 3, 9, 1), weight -> weight, 6))
         .containsExactly(List.of(3, 3), List.of(9), List.of(1));
   }
+
+  @Test
+  void fillsPartsEvenly() {
+    assertThat(Parts.evenly(List.of(1, 2, 3, 4, 5), 4))
+        .containsExactly(List.of(1, 2, 3), List.of(4, 5));
+    assertThat(Parts.evenly(List.of(1, 2), 8)).containsExactly(List.of(1, 2));
+    assertThat(Parts.evenly(List.of(), 8)).isEmpty();
+  }
 }

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sojourn.model.run.RunFacts;
 import org.sojourn.reports.results.Quality;
 import org.sojourn.reports.support.ExampleReport;
 import org.sojourn.reports.support.Journeys;
+import org.sojourn.reports.support.LanguageReport;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 class ConformanceTest {
@@ -32,5 +35,15 @@ class ConformanceTest {
   @Test
   void canBeArchived() throws Exception {
     assertThat(Conformance.breaches(ExampleReport.pdf(), PDFAFlavour.PDFA_3_A)).isEmpty();
+  }
+
+  /** One language in another script, one with marks and blanks of its own. */
+  @ParameterizedTest
+  @ValueSource(strings = {"el", "fr"})
+  void keepsToBothInOtherLanguages(String language) throws Exception {
+    byte[] pdf = LanguageReport.pdf(language);
+
+    assertThat(Conformance.breaches(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
+    assertThat(Conformance.breaches(pdf, PDFAFlavour.PDFA_3_A)).isEmpty();
   }
 }

@@ -60,24 +60,37 @@ public final class PdfPages {
         });
   }
 
-  /** Every character of a page with its place, in points from the top left. */
-  public static List<TextPosition> positions(byte[] pdf, int page) {
+  /** Every character of each page with its place, in points from the top left. */
+  public static List<List<TextPosition>> positions(byte[] pdf) {
     return read(
         pdf,
         document -> {
-          List<TextPosition> positions = new ArrayList<>();
-          PDFTextStripper stripper =
-              new PDFTextStripper() {
-                @Override
-                protected void processTextPosition(TextPosition text) {
-                  positions.add(text);
-                }
-              };
-          stripper.setStartPage(page);
-          stripper.setEndPage(page);
-          stripper.getText(document);
-          return positions;
+          List<List<TextPosition>> pages = new ArrayList<>();
+          for (int page = 1; page <= document.getNumberOfPages(); page++) {
+            pages.add(positions(document, page));
+          }
+          return pages;
         });
+  }
+
+  private static List<TextPosition> positions(PDDocument document, int page) throws IOException {
+    List<TextPosition> positions = new ArrayList<>();
+    PDFTextStripper stripper =
+        new PDFTextStripper() {
+          @Override
+          protected void processTextPosition(TextPosition text) {
+            positions.add(text);
+          }
+        };
+    stripper.setStartPage(page);
+    stripper.setEndPage(page);
+    stripper.getText(document);
+    return positions;
+  }
+
+  /** Every character of a page with its place, in points from the top left. */
+  public static List<TextPosition> positions(byte[] pdf, int page) {
+    return read(pdf, document -> positions(document, page));
   }
 
   /** What is made of an open document. */

@@ -36,13 +36,7 @@ class MessageFilesTest {
   void everyLanguageHasEveryMessage(String language) {
     MessageFile file = MessageFile.of(language);
 
-    for (String other : ReportLanguages.ALL) {
-      if (!other.equals("en")) {
-        assertThat(missing(MessageFile.of(other), file))
-            .as("messages missing in %s", file.name())
-            .isEmpty();
-      }
-    }
+    assertThat(missing(english, file)).as("messages missing in %s", file.name()).isEmpty();
     assertThat(missing(file, english)).as("messages only in %s", file.name()).isEmpty();
   }
 

@@ -1,0 +1,83 @@
+package org.sojourn.reports.support;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.sojourn.model.ProgrammeDirectory;
+import org.sojourn.model.load.ProgrammeLoader;
+
+/**
+ * The letters of a language that the example is not translated to: enough to see whether a report
+ * in it holds a word of another.
+ *
+ * @param language two-letter code
+ * @param letters for a to z
+ */
+record Script(String language, String letters) {
+
+  /** For each language its letters for a to z. */
+  static final Map<String, String> LETTERS =
+      Map.of(
+          "el", "αβκδεφγηιιχλμνοπκρστυβωξψζ",
+          "bg", "абцдефгхийклмнопкрстувшжъз");
+
+  private static final YAMLMapper YAML = new YAMLMapper();
+  private static final Path EXAMPLE = Path.of("../examples/mobilise-sme-2017");
+
+  static Script of(String language) {
+    return new Script(language, LETTERS.get(language));
+  }
+
+  /** The example with its English texts in these letters. */
+  ProgrammeDirectory programme() {
+    try {
+      Path copy = Files.createTempDirectory(Path.of("target"), language);
+      for (Path file : files()) {
+        JsonNode tree = YAML.readTree(file.toFile());
+        write(tree);
+        Path target = copy.resolve(EXAMPLE.relativize(file));
+        Files.createDirectories(target.getParent());
+        YAML.writeValue(target.toFile(), tree);
+      }
+      Files.copy(EXAMPLE.resolve("demo.key"), copy.resolve("demo.key"));
+      return ProgrammeLoader.load(copy);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Iterable<Path> files() throws IOException {
+    try (Stream<Path> all = Files.walk(EXAMPLE)) {
+      return all.filter(file -> file.toString().endsWith(".yaml")).sorted().toList();
+    }
+  }
+
+  private void write(JsonNode node) {
+    if (node instanceof ObjectNode object && object.path("en").isTextual()) {
+      object.put(language, in(object.get("en").asText()));
+    } else {
+      node.forEach(this::write);
+    }
+  }
+
+  /** {@code text} in these letters. */
+  String in(String text) {
+    return text.codePoints().mapToObj(this::letter).collect(Collectors.joining());
+  }
+
+  private String letter(int c) {
+    int lower = Character.toLowerCase(c);
+    if (lower < 'a' || lower > 'z') {
+      return Character.toString(c);
+    }
+    int other = letters.charAt(lower - 'a');
+    return Character.toString(c == lower ? other : Character.toUpperCase(other));
+  }
+}
