@@ -52,7 +52,7 @@ public record Definition(String name, String text) {
       List<Definition> parts = new ArrayList<>();
       if (measure instanceof Measure.Share m) {
         parts.add(question(m.item()));
-        parts.add(new Definition("counts", "answers " + codes(m)));
+        parts.add(new Definition("counts", "answers " + codes(m.item(), m.codes())));
         parts.add(asked(m.roles(), m.wave()));
       } else if (measure instanceof Measure.Mean m) {
         parts.add(question(m.item()));
@@ -68,6 +68,16 @@ public record Definition(String name, String text) {
         parts.add(
             new Definition(
                 "counts", "exchanges " + ids(m.numerator()) + " of those " + ids(m.denominator())));
+      } else if (measure instanceof Measure.Agreement m) {
+        parts.add(question(m.item()));
+        parts.add(asked(m.roles(), m.wave()));
+        parts.add(new Definition("weights", m.weights().id()));
+      } else if (measure instanceof Measure.Realised m) {
+        for (Measure.Outcome outcome : List.of(m.expected(), m.realised())) {
+          parts.add(question(outcome.item()));
+          parts.add(new Definition("counts", "answers " + codes(outcome.item(), outcome.codes())));
+          parts.add(asked(m.roles(), outcome.wave()));
+        }
       } else if (measure instanceof Measure.Amount m) {
         parts.add(m.item() == null ? new Definition("column", m.column()) : question(m.item()));
         if (m.item() != null) {
@@ -88,10 +98,10 @@ public record Definition(String name, String text) {
       return new Definition("question", id + label);
     }
 
-    private String codes(Measure.Share share) {
+    private String codes(String item, List<Integer> codes) {
       AnswerTexts texts = new AnswerTexts(programme.codebook(), programme.programme().language());
-      return share.codes().stream()
-          .map(code -> texts.of(share.item(), code.byteValue()))
+      return codes.stream()
+          .map(code -> texts.of(item, code.byteValue()))
           .collect(Collectors.joining(", "));
     }
 

@@ -64,6 +64,30 @@ public enum Statistic {
   GREATEST_WEIGHT("greatest-weight", Unit.NONE),
   /** Share of respondents whose weight was cut, percent. */
   TRIMMED("trimmed", Unit.PERCENT),
+  /** Share of exchanges whose parties all gave the same answer, percent. */
+  AGREEMENT("agreement", Unit.PERCENT),
+  /** Share of exchanges whose parties' answers lie at most one code apart, percent. */
+  NEAR_AGREEMENT("near-agreement", Unit.PERCENT),
+  /** Share of exchanges whose answers lie 0, 1, or 2 and more codes apart, percent. */
+  DISTANCE_SHARE("distance-share", Unit.PERCENT),
+  /** Cohen's kappa of two parties, weighted as the indicator says. */
+  KAPPA("kappa", Unit.NONE),
+  /** Fleiss' kappa of three parties. */
+  FLEISS_KAPPA("fleiss-kappa", Unit.NONE),
+  /** Cliff's delta: how often answers of one group exceed those of another, less the reverse. */
+  CLIFFS_DELTA("cliffs-delta", Unit.NONE),
+  /** Share of respondents who expected it, percent of complete pairs. */
+  EXPECTED("expected", Unit.PERCENT),
+  /** Share of respondents who report it later, percent of complete pairs. */
+  REALISED("realised", Unit.PERCENT),
+  /** Share of those who expected it that report it later, percent. */
+  FULFILLED("fulfilled", Unit.PERCENT),
+  /** Share of those who did not expect it that report it later, percent. */
+  UNEXPECTED("unexpected", Unit.PERCENT),
+  /** Realised minus expected, in percentage points. */
+  DIFFERENCE("difference", Unit.POINTS),
+  /** Share of one combination of two answers, percent. */
+  JOINT_SHARE("joint-share", Unit.PERCENT),
   /** Number of rows. */
   COUNT("count", Unit.COUNT),
   /** Parties that were asked: the survey population. */

@@ -14,7 +14,9 @@ import org.sojourn.model.programme.Role;
   @JsonSubTypes.Type(value = Measure.NetScore.class, name = "net-score"),
   @JsonSubTypes.Type(value = Measure.Gain.class, name = "gain"),
   @JsonSubTypes.Type(value = Measure.Rate.class, name = "rate"),
-  @JsonSubTypes.Type(value = Measure.Amount.class, name = "amount")
+  @JsonSubTypes.Type(value = Measure.Amount.class, name = "amount"),
+  @JsonSubTypes.Type(value = Measure.Agreement.class, name = "agreement"),
+  @JsonSubTypes.Type(value = Measure.Realised.class, name = "realised")
 })
 public sealed interface Measure {
 
@@ -25,15 +27,23 @@ public sealed interface Measure {
 
   /** Whether any of its figures is a share, whose interval can be chosen. */
   default boolean hasShares() {
-    return this instanceof Share || this instanceof Rate || this instanceof Gain;
+    return !(this instanceof Mean || this instanceof NetScore || this instanceof Amount);
+  }
+
+  /** Whether it counts respondents, who have a role, and not exchanges. */
+  default boolean hasRoles() {
+    return !(this instanceof Rate
+        || this instanceof Agreement
+        || this instanceof Amount amount && amount.item() == null);
   }
 
   /**
-   * Whether groups can be compared by it: of all but amounts, enough is published to test with. Of
-   * amounts no distribution is, and their means are too skewed to be compared without.
+   * Whether groups can be compared by it: enough is published to test with. Of amounts no
+   * distribution is, and their means are too skewed to be compared without; linked answers are
+   * shown of few groups.
    */
   default boolean comparesGroups() {
-    return !(this instanceof Amount);
+    return !(this instanceof Amount || this instanceof Agreement || this instanceof Realised);
   }
 
   /**
@@ -133,6 +143,55 @@ public sealed interface Measure {
     /** Copies the list. */
     public Amount {
       roles = roles == null ? List.of() : List.copyOf(roles);
+    }
+  }
+
+  /**
+   * How far the parties of one exchange give the same answer to the same question.
+   *
+   * @param item closed item
+   * @param wave when asked
+   * @param roles the parties compared, two or three
+   * @param weights how kappa counts answers that differ; linear when left out
+   */
+  record Agreement(String item, String wave, List<Role> roles, KappaWeights weights)
+      implements Measure {
+
+    /** Copies the list; fills in what is left out. */
+    public Agreement {
+      roles = roles == null ? List.of() : List.copyOf(roles);
+      weights = weights == null ? KappaWeights.LINEAR : weights;
+    }
+  }
+
+  /**
+   * What respondents expected against what the same respondents report later, possibly to another
+   * question on another scale.
+   *
+   * @param expected the earlier question, and the answers that expect it
+   * @param realised the later question, and the answers that report it
+   * @param roles who was asked
+   */
+  record Realised(Outcome expected, Outcome realised, List<Role> roles) implements Measure {
+
+    /** Copies the list. */
+    public Realised {
+      roles = roles == null ? List.of() : List.copyOf(roles);
+    }
+  }
+
+  /**
+   * Answers to one question that count as yes.
+   *
+   * @param item closed item
+   * @param wave when asked
+   * @param codes the codes that count
+   */
+  record Outcome(String item, String wave, List<Integer> codes) {
+
+    /** Copies the list. */
+    public Outcome {
+      codes = codes == null ? List.of() : List.copyOf(codes);
     }
   }
 }

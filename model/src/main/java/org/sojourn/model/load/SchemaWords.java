@@ -41,11 +41,21 @@ final class SchemaWords {
       case "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum" ->
           findings.add(place, cannot, range(rule));
       case "maxLength" -> findings.add(place, cannot, described(rule));
-      case "minItems" -> findings.add(place, subject + " is empty", "at least one entry");
+      case "minItems" -> tooFew(place, subject, value, rule);
       case "minProperties" -> findings.add(place, subject + " is empty", "at least one key");
       case "minLength" -> findings.add(place, subject + " is empty", "some text");
       case "uniqueItems" -> twice(place, subject, value);
       default -> findings.add(place, subject + ": " + message.getError());
+    }
+  }
+
+  private void tooFew(Place place, String subject, JsonNode value, JsonNode rule) {
+    int least = rule.path("minItems").asInt(1);
+    if (value.isEmpty()) {
+      findings.add(
+          place, subject + " is empty", least == 1 ? "at least one entry" : least + " entries");
+    } else {
+      findings.add(place, subject + " has too few entries", "at least " + least);
     }
   }
 

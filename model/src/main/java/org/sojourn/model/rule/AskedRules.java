@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.sojourn.model.codebook.Item;
+import org.sojourn.model.codebook.Scale;
 import org.sojourn.model.draft.Asked;
 import org.sojourn.model.draft.Draft;
 import org.sojourn.model.draft.Findings;
@@ -69,6 +70,20 @@ final class AskedRules {
       return false;
     }
     return true;
+  }
+
+  /** Reports {@code codes} at {@code list} that the scale of {@code item} does not have. */
+  void codes(String item, List<Integer> codes, Place list) {
+    Optional<Scale> scale = draft.scaleOf(item);
+    for (int i = 0; i < codes.size() && scale.isPresent(); i++) {
+      int code = codes.get(i);
+      if (!scale.get().permits(code)) {
+        findings.add(
+            list.at(i),
+            code + " is no code of scale '" + scale.get().id() + "'",
+            Codes.of(scale.get()));
+      }
+    }
   }
 
   /** Whether all {@code roles} are declared. */

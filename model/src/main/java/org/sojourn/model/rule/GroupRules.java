@@ -75,7 +75,12 @@ final class GroupRules {
     if (!possible) {
       findings.add(
           place.at(key),
-          "groups of indicator '" + indicator.id() + "' cannot be compared: it is an amount",
+          "groups of indicator '%s' cannot be compared: it is %s"
+              .formatted(
+                  indicator.id(),
+                  indicator.measure() instanceof Measure.Amount
+                      ? "an amount"
+                      : "about answers that belong together"),
           "shares, rates, means, net scores and gains");
     }
     return possible;

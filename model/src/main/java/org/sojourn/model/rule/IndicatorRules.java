@@ -62,6 +62,13 @@ final class IndicatorRules {
       String breakdown = indicator.breakdowns().get(i);
       if (draft.outline().textAttributes().complete() && !allowed.contains(breakdown)) {
         findings.add(list.at(i), "there is no breakdown '" + breakdown + "'", breakdown, allowed);
+      } else if (breakdown.equals("role") && indicator.measure() instanceof Measure.Agreement) {
+        findings.add(
+            list.at(i),
+            "indicator '"
+                + indicator.id()
+                + "' compares the roles, so it cannot be divided by them",
+            "any other breakdown");
       }
     }
   }
@@ -93,7 +100,10 @@ final class IndicatorRules {
 
   /** The values that a measure can have; empty where they have no limits or are not known. */
   private Optional<Range> range(Measure measure) {
-    if (measure instanceof Measure.Share || measure instanceof Measure.Rate) {
+    if (measure instanceof Measure.Share
+        || measure instanceof Measure.Rate
+        || measure instanceof Measure.Agreement
+        || measure instanceof Measure.Realised) {
       return Optional.of(new Range(0, 100));
     }
     if (measure instanceof Measure.NetScore) {

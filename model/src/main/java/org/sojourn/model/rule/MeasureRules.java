@@ -2,16 +2,15 @@ package org.sojourn.model.rule;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.sojourn.model.codebook.Answer;
 import org.sojourn.model.codebook.Item;
-import org.sojourn.model.codebook.Scale;
 import org.sojourn.model.draft.Draft;
 import org.sojourn.model.draft.Findings;
 import org.sojourn.model.draft.Place;
 import org.sojourn.model.indicator.Measure;
 import org.sojourn.model.programme.ExchangeStatus;
+import org.sojourn.model.programme.Role;
 
 /** The measure of one indicator can be computed from what the programme asks and records. */
 final class MeasureRules {
@@ -35,7 +34,7 @@ final class MeasureRules {
   void check(Measure measure) {
     if (measure instanceof Measure.Share share) {
       asked.item(share.item(), Item.Kind.CLOSED, share.wave(), share.roles());
-      codes(share);
+      asked.codes(share.item(), share.codes(), place.at("codes"));
     } else if (measure instanceof Measure.Mean mean) {
       asked.item(mean.item(), Item.Kind.CLOSED, mean.wave(), mean.roles());
     } else if (measure instanceof Measure.NetScore score) {
@@ -47,19 +46,10 @@ final class MeasureRules {
       rate(rate);
     } else if (measure instanceof Measure.Amount amount) {
       amount(amount);
-    }
-  }
-
-  private void codes(Measure.Share share) {
-    Optional<Scale> scale = draft.scaleOf(share.item());
-    for (int i = 0; i < share.codes().size() && scale.isPresent(); i++) {
-      int code = share.codes().get(i);
-      if (!scale.get().permits(code)) {
-        findings.add(
-            place.at("codes").at(i),
-            code + " is no code of scale '" + scale.get().id() + "'",
-            Codes.of(scale.get()));
-      }
+    } else if (measure instanceof Measure.Agreement agreement) {
+      agreement(agreement);
+    } else if (measure instanceof Measure.Realised realised) {
+      new RealisedRules(draft, findings, place, asked).check(realised);
     }
   }
 
@@ -72,6 +62,17 @@ final class MeasureRules {
                 findings.add(
                     place.at("item"),
                     "a net score needs codes 0 to 10; scale '" + s.id() + "' has " + Codes.of(s)));
+  }
+
+  private void agreement(Measure.Agreement agreement) {
+    asked.item(agreement.item(), Item.Kind.CLOSED, agreement.wave(), agreement.roles());
+    List<Role> roles = asked.askedRoles(agreement.item(), agreement.wave());
+    if (agreement.roles().isEmpty() && roles.size() == 1) {
+      findings.add(
+          place.at("item"),
+          "only %s is asked about '%s' in wave '%s': there is nobody to agree with"
+              .formatted(roles.get(0).id(), agreement.item(), agreement.wave()));
+    }
   }
 
   private void rate(Measure.Rate rate) {

@@ -28,6 +28,7 @@ import org.sojourn.model.codebook.Scale;
 import org.sojourn.model.indicator.Construct;
 import org.sojourn.model.indicator.Criterion;
 import org.sojourn.model.indicator.Indicator;
+import org.sojourn.model.indicator.KappaWeights;
 import org.sojourn.model.indicator.Measure;
 import org.sojourn.model.indicator.ShareInterval;
 import org.sojourn.model.programme.Attribute;
@@ -81,6 +82,9 @@ class SchemaAgreementTest {
         Arguments.of(Measure.Gain.class, FileKind.INDICATORS, "/$defs/gain"),
         Arguments.of(Measure.Rate.class, FileKind.INDICATORS, "/$defs/rate"),
         Arguments.of(Measure.Amount.class, FileKind.INDICATORS, "/$defs/amount"),
+        Arguments.of(Measure.Agreement.class, FileKind.INDICATORS, "/$defs/agreement"),
+        Arguments.of(Measure.Realised.class, FileKind.INDICATORS, "/$defs/realised"),
+        Arguments.of(Measure.Outcome.class, FileKind.INDICATORS, "/$defs/outcome"),
         Arguments.of(ReportDefinition.class, FileKind.REPORT, ""),
         Arguments.of(CheckCase.class, FileKind.CHECKS, "/$defs/case"),
         Arguments.of(CheckCase.Refused.class, FileKind.CHECKS, "/$defs/case/properties/refused"));
@@ -139,6 +143,8 @@ class SchemaAgreementTest {
             Construct.class, FileKind.INDICATORS, "/$defs/indicator/properties/construct/enum"),
         Arguments.of(
             Criterion.class, FileKind.INDICATORS, "/$defs/indicator/properties/criterion/enum"),
+        Arguments.of(
+            KappaWeights.class, FileKind.INDICATORS, "/$defs/agreement/properties/weights/enum"),
         Arguments.of(Chapter.class, FileKind.REPORT, "/properties/chapters/items/enum"),
         Arguments.of(
             IssueCode.class,

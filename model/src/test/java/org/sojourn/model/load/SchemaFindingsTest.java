@@ -72,7 +72,7 @@ class SchemaFindingsTest {
     programme.edit("indicators.yaml", "{kind: rate,", "{kind: rat,");
     programme.finds(
         "indicators.yaml:35:21: 'kind' cannot be 'rat'; allowed: share, mean, net-score, gain,"
-            + " rate, amount; did you mean 'rate'?");
+            + " rate, amount, agreement, realised; did you mean 'rate'?");
   }
 
   @Test

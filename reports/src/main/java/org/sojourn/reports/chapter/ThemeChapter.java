@@ -41,6 +41,9 @@ final class ThemeChapter implements ChapterPages {
     indicators.stream()
         .filter(ThemeChapter::isGain)
         .forEach(gain -> gain(composition, sheet, gain));
+    LinkedSections linked = new LinkedSections(composition, sheet, indicators);
+    linked.realised();
+    linked.agreement();
     answers(composition, sheet, indicators);
     GroupSections groups = new GroupSections(composition, sheet, indicators);
     groups.withIntervals(List.of("role", "size"));

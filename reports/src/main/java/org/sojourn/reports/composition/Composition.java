@@ -157,6 +157,7 @@ public final class Composition {
   /** Whether any indicator puts the answers of several roles together. */
   public boolean pools() {
     return directory.indicators().stream()
+        .filter(indicator -> indicator.measure().hasRoles())
         .anyMatch(indicator -> Asked.of(indicator, directory).roles().size() > 1);
   }
 

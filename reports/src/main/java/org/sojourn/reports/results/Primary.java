@@ -31,6 +31,12 @@ public record Primary(Statistic statistic, String item) {
     if (measure instanceof Measure.NetScore) {
       return Statistic.NET_SCORE;
     }
+    if (measure instanceof Measure.Agreement) {
+      return Statistic.AGREEMENT;
+    }
+    if (measure instanceof Measure.Realised) {
+      return Statistic.REALISED;
+    }
     return measure instanceof Measure.Rate ? Statistic.RATE : Statistic.MEDIAN;
   }
 }

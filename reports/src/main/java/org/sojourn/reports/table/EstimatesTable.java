@@ -131,10 +131,9 @@ public final class EstimatesTable {
     Set<String> breakdowns = new TreeSet<>(BY_PLACE);
     for (Indicator indicator : indicators) {
       for (String breakdown : composition.results().breakdowns(indicator.id())) {
-        boolean single =
-            composition.cells(indicator, breakdown).stream()
-                .allMatch(e -> e.cell().keys().size() <= 1);
-        if (single) {
+        List<Estimate> cells = composition.cells(indicator, breakdown);
+        boolean single = cells.stream().allMatch(e -> e.cell().keys().size() <= 1);
+        if (single && !cells.isEmpty()) {
           breakdowns.add(breakdown);
         }
       }

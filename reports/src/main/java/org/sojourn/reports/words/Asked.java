@@ -34,7 +34,23 @@ public record Asked(List<String> items, List<String> waves, List<Role> roles) {
     if (measure instanceof Measure.Amount amount && amount.item() != null) {
       return asked(directory, List.of(amount.item()), List.of(amount.wave()), amount.roles());
     }
+    if (measure instanceof Measure.Agreement m) {
+      return asked(directory, List.of(m.item()), List.of(m.wave()), m.roles());
+    }
+    if (measure instanceof Measure.Realised m) {
+      return both(
+          asked(directory, List.of(m.expected().item()), List.of(m.expected().wave()), m.roles()),
+          asked(directory, List.of(m.realised().item()), List.of(m.realised().wave()), m.roles()));
+    }
     return new Asked(List.of(), List.of(), List.of());
+  }
+
+  /** Of whom both was asked. */
+  private static Asked both(Asked first, Asked second) {
+    return new Asked(
+        List.of(first.items().get(0), second.items().get(0)),
+        List.of(first.waves().get(0), second.waves().get(0)),
+        first.roles().stream().filter(second.roles()::contains).toList());
   }
 
   private static Asked asked(

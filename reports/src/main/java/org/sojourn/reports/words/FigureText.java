@@ -41,7 +41,8 @@ public final class FigureText {
   private String plain(Estimate estimate, double number) {
     return switch (estimate.statistic()) {
       case GAIN -> numbers.signed(number, 2);
-      case NET_SCORE -> numbers.signed(number, 0);
+      case NET_SCORE, DIFFERENCE -> numbers.signed(number, 0);
+      case CLIFFS_DELTA -> numbers.signed(number, 2);
       case P_VALUE, ADJUSTED_P_VALUE -> numbers.probability(number);
       default -> numbers.decimal(number, digits(estimate, number));
     };

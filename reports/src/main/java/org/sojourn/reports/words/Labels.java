@@ -78,6 +78,9 @@ public final class Labels {
     List<String> dimensions =
         switch (cell.breakdown()) {
           case "instrument", "status", "stage", "day" -> List.of(cell.breakdown());
+          case "role-pair", "role-silence" -> List.of("role", "role");
+          case "role-pair-answers" -> List.of("role", "role", "answer", "answer");
+          case "role-silence-group" -> List.of("role", "role", "silence");
           default ->
               BuiltIn.dividedBy(cell.breakdown())
                   .map(by -> List.of("instrument", by))
@@ -97,6 +100,7 @@ public final class Labels {
       case "sector", "division" -> sector(key);
       case "size" -> words.say("size." + key);
       case "role" -> role(key);
+      case "silence" -> words.say("cell.silence." + key);
       case "cohort" -> cohort(key);
       case "status" -> words.say("status." + key);
       case "stage" -> words.say("stage." + key);

@@ -59,6 +59,54 @@ public sealed interface Base {
   }
 
   /**
+   * Exchanges of which all of some parties gave a valid answer to one item.
+   *
+   * @param item closed item
+   * @param wave when it was asked
+   * @param parties who was asked, in order of the enum
+   */
+  record Together(String item, String wave, List<Role> parties) implements Base {
+
+    /** Copies the list. */
+    public Together {
+      parties = List.copyOf(parties);
+    }
+
+    @Override
+    public List<Role> roles() {
+      return List.of();
+    }
+
+    @Override
+    public Base among(List<Role> some) {
+      return this;
+    }
+  }
+
+  /**
+   * Respondents with a valid answer to one item, and later to another.
+   *
+   * @param expected earlier closed item
+   * @param first its wave
+   * @param realised later closed item
+   * @param second its wave
+   * @param roles who was asked
+   */
+  record Outcomes(String expected, String first, String realised, String second, List<Role> roles)
+      implements Base {
+
+    /** Copies the list. */
+    public Outcomes {
+      roles = List.copyOf(roles);
+    }
+
+    @Override
+    public Base among(List<Role> some) {
+      return new Outcomes(expected, first, realised, second, some);
+    }
+  }
+
+  /**
    * Exchanges of the survey population with a number in a column.
    *
    * @param column {@code duration_days} or a number attribute

@@ -34,6 +34,13 @@ public final class Bases {
     if (measure instanceof Measure.Rate m) {
       return new Base.Exchanges(m.denominator());
     }
+    if (measure instanceof Measure.Agreement m) {
+      Predicate<Instrument> asks = i -> i.wave().equals(m.wave()) && i.asks(m.item());
+      return new Base.Together(m.item(), m.wave(), roles(m.roles(), codebook, asks));
+    }
+    if (measure instanceof Measure.Realised m) {
+      return outcomes(m, codebook);
+    }
     Measure.Amount amount = (Measure.Amount) measure;
     return amount.item() == null
         ? new Base.Numbers(amount.column())
@@ -50,6 +57,23 @@ public final class Bases {
         i -> i.wave().equals(gain.post()) && gain.items().stream().anyMatch(i::asks);
     List<String> items = item == null ? gain.items() : List.of(item);
     return new Base.Pairs(items, gain.pre(), gain.post(), roles(gain.roles(), codebook, asks));
+  }
+
+  private static Base outcomes(Measure.Realised measure, Codebook codebook) {
+    Measure.Outcome before = measure.expected();
+    Measure.Outcome after = measure.realised();
+    List<Role> first = ((Base.Answers) answers(before, measure.roles(), codebook)).roles();
+    List<Role> second = ((Base.Answers) answers(after, measure.roles(), codebook)).roles();
+    return new Base.Outcomes(
+        before.item(),
+        before.wave(),
+        after.item(),
+        after.wave(),
+        first.stream().filter(second::contains).toList());
+  }
+
+  private static Base answers(Measure.Outcome outcome, List<Role> roles, Codebook codebook) {
+    return answers(outcome.item(), outcome.wave(), roles, codebook);
   }
 
   /** The declared roles in order of the enum; those whose instruments ask, when none is. */

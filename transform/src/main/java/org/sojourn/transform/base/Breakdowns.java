@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import org.sojourn.model.indicator.Breakdown;
 import org.sojourn.model.indicator.Indicator;
-import org.sojourn.model.indicator.Measure;
 import org.sojourn.model.programme.Attribute;
 import org.sojourn.model.programme.Programme;
 import org.sojourn.model.programme.Weighting;
@@ -36,15 +35,10 @@ public final class Breakdowns {
     for (String id : indicator.breakdowns()) {
       breakdowns.add(
           Breakdown.of(id, programme)
-              .filter(breakdown -> hasRoles(indicator.measure()) || !isRole(breakdown))
+              .filter(breakdown -> indicator.measure().hasRoles() || !isRole(breakdown))
               .orElseThrow(() -> impossible(indicator, id)));
     }
     return List.copyOf(breakdowns);
-  }
-
-  private static boolean hasRoles(Measure measure) {
-    return !(measure instanceof Measure.Rate)
-        && !(measure instanceof Measure.Amount amount && amount.item() == null);
   }
 
   private static Failure impossible(Indicator indicator, String id) {

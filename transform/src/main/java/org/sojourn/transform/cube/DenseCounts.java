@@ -26,6 +26,11 @@ public final class DenseCounts implements Counts {
     return counts[place];
   }
 
+  /** Number of counts. */
+  int width() {
+    return counts.length;
+  }
+
   /** All counts together. */
   long sum() {
     return Arrays.stream(counts).sum();

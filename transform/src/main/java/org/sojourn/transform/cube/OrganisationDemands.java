@@ -92,6 +92,16 @@ final class OrganisationDemands {
       List<Integer> positions = pairs.items().stream().map(closed::indexOf).toList();
       return new PairedTopic(pairs.items(), positions, pairs.pre(), pairs.post(), pairs.roles());
     }
+    if (base instanceof Base.Outcomes outcomes) {
+      return new FollowedTopic(
+          outcomes.expected(),
+          closed.indexOf(outcomes.expected()),
+          outcomes.first(),
+          outcomes.realised(),
+          closed.indexOf(outcomes.realised()),
+          outcomes.second(),
+          outcomes.roles());
+    }
     Base.Answers answers = (Base.Answers) base;
     List<String> items = isClosed(answers) ? closed : amounts;
     return new AnsweredTopic(

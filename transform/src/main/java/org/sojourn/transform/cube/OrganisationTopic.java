@@ -10,7 +10,7 @@ import org.sojourn.model.programme.Role;
  * another breakdown. The parties of several roles are taken together.
  */
 public sealed interface OrganisationTopic extends Serializable
-    permits AnsweredTopic, PairedTopic, AskedTopic, ProfileTopic {
+    permits AnsweredTopic, PairedTopic, FollowedTopic, AskedTopic, ProfileTopic {
 
   /**
    * A seat that gives something to a topic.

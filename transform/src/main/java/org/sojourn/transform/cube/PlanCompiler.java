@@ -47,6 +47,11 @@ public final class PlanCompiler {
     record Numbers(String column) implements Demand {}
 
     record Exchanges(Side side) implements Demand {}
+
+    record Together(String wave, List<Role> roles, String item) implements Demand {}
+
+    record Outcomes(Role role, String first, String expected, String second, String realised)
+        implements Demand {}
   }
 
   private PlanCompiler(ProgrammeDirectory directory) {
@@ -89,11 +94,16 @@ public final class PlanCompiler {
       demand(answers, wanted);
     } else if (base instanceof Base.Pairs pairs) {
       demand(pairs, wanted);
+    } else if (base instanceof Base.Outcomes outcomes) {
+      demand(outcomes, wanted);
     } else {
       demand(new Demand.Exchanges(Side.SENDING), wanted);
       if (base instanceof Base.Numbers column) {
         numbers.add(column.column());
         demand(new Demand.Numbers(column.column()), wanted);
+      } else if (base instanceof Base.Together together) {
+        closedItems.add(together.item());
+        demand(new Demand.Together(together.wave(), together.parties(), together.item()), wanted);
       }
     }
   }
@@ -139,6 +149,16 @@ public final class PlanCompiler {
               : new Demand.Scores(role, pairs.pre(), pairs.post(), pairs.items());
       demand(demand, wanted);
       items.computeIfAbsent(demand, d -> new TreeSet<>()).addAll(pairs.items());
+    }
+  }
+
+  private void demand(Base.Outcomes outcomes, List<Breakdown> wanted) {
+    closedItems.addAll(List.of(outcomes.expected(), outcomes.realised()));
+    for (Role role : outcomes.roles()) {
+      demand(
+          new Demand.Outcomes(
+              role, outcomes.first(), outcomes.expected(), outcomes.second(), outcomes.realised()),
+          wanted);
     }
   }
 
@@ -219,7 +239,18 @@ public final class PlanCompiler {
       int position = List.copyOf(numbers).indexOf(d.column());
       return new NumberTopic(d.column(), position, directory.programme().population());
     }
+    if (demand instanceof Demand.Together d) {
+      return new TogetherTopic(d.wave(), d.roles(), codes(d.item()));
+    }
+    if (demand instanceof Demand.Outcomes d) {
+      return new OutcomeTopic(
+          d.role(), d.first(), codes(d.expected()), d.second(), codes(d.realised()));
+    }
     return new ExchangeTopic(((Demand.Exchanges) demand).side());
+  }
+
+  private ItemCodes codes(String item) {
+    return codes(item, List.copyOf(closedItems).indexOf(item));
   }
 
   private List<ItemCodes> codes(Set<String> wanted) {

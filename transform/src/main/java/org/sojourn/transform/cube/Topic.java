@@ -9,6 +9,8 @@ public sealed interface Topic extends Serializable
     permits AnswerTopic,
         PairTopic,
         ScoreTopic,
+        TogetherTopic,
+        OutcomeTopic,
         AmountTopic,
         NumberTopic,
         ExchangeTopic,

@@ -10,7 +10,7 @@ import java.util.TreeSet;
 
 /**
  * How many of each place gave each answer, as the shares among its figures tell: answers by code,
- * or who improved, stayed and declined.
+ * who improved, stayed and declined, who expected and realised what, or how far answers differ.
  */
 final class AnswerCounts {
 

@@ -13,9 +13,9 @@ import org.sojourn.model.estimate.Cell;
 import org.sojourn.model.estimate.CellStatus;
 import org.sojourn.model.estimate.Estimate;
 import org.sojourn.model.indicator.Breakdown;
-import org.sojourn.model.indicator.Measure;
 import org.sojourn.model.programme.Disclosure;
 import org.sojourn.transform.base.Base;
+import org.sojourn.transform.base.LinkedCells;
 
 /** Works out what to hide of the figures of indicators, one mask for each family. */
 final class AnswerMasks {
@@ -25,6 +25,7 @@ final class AnswerMasks {
   private final OperationalMask operational;
   private final Organisations organisations;
   private final History history;
+  private final LinkedDifferences linked;
   private final Map<Base, List<Estimate>> figures = new LinkedHashMap<>();
   private final Map<Base, Exposure> exposures = new LinkedHashMap<>();
   private final Map<Base, Set<Place>> withdrawn = new LinkedHashMap<>();
@@ -45,10 +46,11 @@ final class AnswerMasks {
     this.families = new Family(directory);
     this.operational = operational;
     for (Estimate estimate : estimates) {
-      if (families.knows(estimate)) {
+      if (families.knows(estimate) && !LinkedCells.has(estimate.cell())) {
         figures.computeIfAbsent(families.of(estimate), f -> new ArrayList<>()).add(estimate);
       }
     }
+    linked = new LinkedDifferences(directory, families, figures);
     Differences differences =
         new Differences(directory.programme().disclosure().threshold(), families, figures);
     for (Base family : figures.keySet()) {
@@ -116,9 +118,26 @@ final class AnswerMasks {
         gone.add(place);
       }
     }
+    gone.addAll(linked.withdrawn(family, counted.network()));
+    Set<Place> detail = lone.detail();
+    Set<Place> open = open(family, counted.answers());
+    Set<Place> roots = LinkedDifferences.roots(counted.network());
+    if (roots.stream().anyMatch(open::contains)) {
+      gone.addAll(counted.network().counts().keySet());
+      gone.removeAll(roots);
+      detail.addAll(roots);
+      open.removeAll(roots);
+    }
     withdrawn.put(family, gone);
-    coarse.put(family, lone.detail());
-    return exposure(some, counted, groups).without(gone);
+    coarse.put(family, detail);
+    return exposure(some, counted, groups).withSensitive(open).without(gone);
+  }
+
+  /** The places whose tables of two answers lay too small groups open. */
+  private Set<Place> open(Base family, AnswerCounts.Coded answers) {
+    return family instanceof Base.Outcomes
+        ? JointGroups.of(answers.counts(), directory.programme().disclosure().threshold())
+        : new TreeSet<>();
   }
 
   private Exposure exposure(List<Estimate> some, Counted counted, List<Set<Integer>> groups) {
@@ -160,8 +179,8 @@ final class AnswerMasks {
     Set<String> shown = new HashSet<>();
     some.forEach(figure -> shown.add(figure.indicator()));
     return directory.indicators().stream()
-        .filter(i -> shown.contains(i.id()) && i.measure() instanceof Measure.Share)
-        .map(i -> answers.positions(((Measure.Share) i.measure()).codes()))
+        .filter(i -> shown.contains(i.id()))
+        .flatMap(i -> AnswerGroups.of(i.measure(), answers))
         .distinct()
         .toList();
   }

@@ -31,6 +31,7 @@ public final class DisclosureControl {
   private final ResponseMask responses;
   private final AmountDetail amounts;
   private final History history;
+  private final AgreementDetail agreement;
   private final String reason;
   private final Rounding rounding;
   private final Set<String> kept = new HashSet<>();
@@ -48,6 +49,9 @@ public final class DisclosureControl {
     int threshold = directory.programme().disclosure().threshold();
     responses = new ResponseMask(directory.programme().disclosure(), estimates, history);
     amounts = new AmountDetail(directory, estimates);
+    agreement =
+        new AgreementDetail(
+            directory, estimates, e -> answers.hides(e) == null && !answers.isDetail(e));
     Integer least = directory.programme().disclosure().organisations();
     reason =
         "fewer than "
@@ -104,6 +108,8 @@ public final class DisclosureControl {
     List<Estimate> published = estimates.stream().map(control::protect).toList();
     PublicationAudit.require(
         control.guarded(), published.stream().filter(e -> !control.kept.contains(e.id())).toList());
+    LinkedAudit.require(
+        directory, published.stream().filter(e -> !control.kept.contains(e.id())).toList());
     return new Published(
         published,
         Collections.unmodifiableMap(control.counts),
@@ -156,6 +162,9 @@ public final class DisclosureControl {
   }
 
   private Estimate protect(Estimate estimate) {
+    if (agreement.knows(estimate)) {
+      return protectDetail(estimate);
+    }
     Optional<Estimate> before = before(estimate);
     if (before.isPresent()) {
       kept.add(estimate.id());
@@ -198,6 +207,20 @@ public final class DisclosureControl {
           : Detail.withoutInterval(estimate);
     }
     return amounts.coarse(estimate);
+  }
+
+  private Estimate protectDetail(Estimate estimate) {
+    Optional<Estimate> before = history.displayed(estimate.id()).filter(Estimate::shown);
+    if (before.isPresent()) {
+      kept.add(estimate.id());
+      counts.merge(before.get().status(), 1L, Long::sum);
+      return before.get();
+    }
+    boolean hidden = agreement.hides(estimate);
+    counts.merge(hidden ? CellStatus.HIDDEN_PRIMARY : estimate.status(), 1L, Long::sum);
+    return hidden
+        ? bare(estimate, CellStatus.HIDDEN, METHOD, "few answered alone, or alike")
+        : AgreementDetail.rounded(estimate);
   }
 
   private CellStatus hidesBuiltIn(Estimate estimate) {

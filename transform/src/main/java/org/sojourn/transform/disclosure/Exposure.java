@@ -60,6 +60,13 @@ record Exposure(
     return new Exposure(network.without(gone), threshold, left, answers, groups, withdraws);
   }
 
+  /** The same with further sensitive numbers. */
+  Exposure withSensitive(Set<Place> more) {
+    Set<Place> all = new TreeSet<>(sensitive);
+    all.addAll(more);
+    return new Exposure(network, threshold, all, answers, groups, withdraws);
+  }
+
   /** Whether a number is that of everybody of its roles. */
   static boolean isOverall(Place place) {
     return place.breakdown().equals(Breakdown.OVERALL.id());

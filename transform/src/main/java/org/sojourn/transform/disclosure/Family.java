@@ -64,7 +64,8 @@ final class Family {
     return new Place(Roles.of(base(estimate).roles()), cell.breakdown(), cell.joined());
   }
 
-  private static Role role(String id) {
+  /** The role called {@code id}. */
+  static Role role(String id) {
     for (Role role : Role.values()) {
       if (role.id().equals(id)) {
         return role;

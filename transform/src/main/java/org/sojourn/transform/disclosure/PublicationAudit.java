@@ -83,7 +83,8 @@ final class PublicationAudit {
     return guarded.places().keySet().iterator().next();
   }
 
-  private static String message(Set<String> ids) {
+  /** What is said of figures that must not be published as they are. */
+  static String message(Set<String> ids) {
     String more = ids.size() > NAMED ? " and " + (ids.size() - NAMED) + " more" : "";
     return "nothing is published: a number behind "
         + (ids.size() == 1 ? "figure " : "figures ")

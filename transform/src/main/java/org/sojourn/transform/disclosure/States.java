@@ -13,6 +13,8 @@ import org.sojourn.transform.base.Base;
 /** Reads out of the figures of a base what each place holds. */
 final class States {
 
+  private static final Set<Statistic> CODED =
+      Set.of(Statistic.ANSWER_SHARE, Statistic.JOINT_SHARE, Statistic.DISTANCE_SHARE);
   private static final List<Statistic> CHANGES =
       List.of(Statistic.IMPROVED, Statistic.UNCHANGED, Statistic.DECLINED);
 
@@ -42,14 +44,16 @@ final class States {
     States states = new States();
     boolean complete = false;
     for (Estimate figure : figures) {
-      states.add(families.place(figure), figure);
+      if (!Detail.isOfGroup(figure.statistic())) {
+        states.add(families.place(figure), figure);
+      }
       complete |= families.of(figure) instanceof Base.Answers && isAnswer(figure);
     }
     return states.states(complete);
   }
 
   private static boolean isAnswer(Estimate figure) {
-    return figure.statistic() == Statistic.ANSWER_SHARE || CHANGES.contains(figure.statistic());
+    return CODED.contains(figure.statistic()) || CHANGES.contains(figure.statistic());
   }
 
   private void add(Place place, Estimate figure) {

@@ -26,6 +26,7 @@ public final class Estimation {
   private final Cube counts;
   private final CubeReader cube;
   private final List<Weights> weights;
+  private final LinkedReader linked;
   private final Uncertainty uncertainty;
   private final Figures figures;
 
@@ -35,6 +36,7 @@ public final class Estimation {
     this.counts = cube;
     this.cube = new CubeReader(cube);
     this.weights = weights;
+    this.linked = new LinkedReader(cube);
     this.uncertainty =
         new Uncertainty(
             new Confidence(programme.estimation().confidence()),
@@ -84,6 +86,10 @@ public final class Estimation {
     } else if (measure instanceof Measure.Amount amount) {
       Uncertainty ofAmounts = amount.item() == null ? uncertainty : simple();
       new AmountFigures(directory, cube, ofAmounts, figures).add(indicator, amount);
+    } else if (measure instanceof Measure.Agreement agreement) {
+      new AgreementFigures(directory, cube, linked, simple(), figures).add(indicator, agreement);
+    } else if (measure instanceof Measure.Realised realised) {
+      new RealisedFigures(directory, cube, linked, simple(), figures).add(indicator, realised);
     } else {
       addAnswers(indicator);
     }

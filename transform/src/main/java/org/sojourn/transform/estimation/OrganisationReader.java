@@ -8,6 +8,7 @@ import org.sojourn.transform.base.Base;
 import org.sojourn.transform.cube.AnsweredTopic;
 import org.sojourn.transform.cube.Cube;
 import org.sojourn.transform.cube.DenseCounts;
+import org.sojourn.transform.cube.FollowedTopic;
 import org.sojourn.transform.cube.OrganisationTopic;
 import org.sojourn.transform.cube.PairedTopic;
 
@@ -29,14 +30,28 @@ public final class OrganisationReader {
    * @throws IllegalArgumentException when the programme did not ask for organisations to be counted
    */
   public SortedMap<String, Long> organisations(Base base, Breakdown breakdown) {
-    OrganisationTopic topic =
-        base instanceof Base.Pairs pairs
-            ? topic(PairedTopic.class, t -> isOf(pairs, t))
-            : topic(AnsweredTopic.class, t -> isOf((Base.Answers) base, t));
+    OrganisationTopic topic = topic(base);
     SortedMap<String, Long> byCell = new TreeMap<>();
     cube.cells(topic, breakdown.id())
         .forEach((key, counts) -> byCell.put(key, ((DenseCounts) counts).at(0)));
     return byCell;
+  }
+
+  private OrganisationTopic topic(Base base) {
+    if (base instanceof Base.Pairs pairs) {
+      return topic(PairedTopic.class, t -> isOf(pairs, t));
+    }
+    return base instanceof Base.Outcomes outcomes
+        ? topic(FollowedTopic.class, t -> isOf(outcomes, t))
+        : topic(AnsweredTopic.class, t -> isOf((Base.Answers) base, t));
+  }
+
+  private static boolean isOf(Base.Outcomes base, FollowedTopic topic) {
+    return topic.expected().equals(base.expected())
+        && topic.first().equals(base.first())
+        && topic.realised().equals(base.realised())
+        && topic.second().equals(base.second())
+        && topic.roles().equals(base.roles());
   }
 
   private static boolean isOf(Base.Answers base, AnsweredTopic topic) {

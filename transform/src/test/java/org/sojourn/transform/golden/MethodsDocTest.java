@@ -22,6 +22,8 @@ import org.sojourn.transform.stats.ShareLimits;
 import org.sojourn.transform.stats.agreement.Kappa;
 import org.sojourn.transform.stats.compare.ContingencyTable;
 import org.sojourn.transform.stats.compare.ShareDifference;
+import org.sojourn.transform.stats.paired.McNemar;
+import org.sojourn.transform.stats.paired.PairedShares;
 import org.sojourn.transform.stats.paired.SignedRank;
 import org.sojourn.transform.stats.share.AgrestiCoull;
 import org.sojourn.transform.stats.share.ClopperPearson;
@@ -74,6 +76,21 @@ class MethodsDocTest {
         "A net score of %.0f by 4 detractors, 1 promoter and 1 other of many has the interval"
             + " %.1f to %.1f, published as -100 to %.1f.",
         GoldenFamily.value(score), interval.low(), interval.high(), interval.high());
+  }
+
+  @Test
+  void whatTwentyExpectedAndRealised() throws IOException {
+    McNemar table = new McNemar(9, 6, 2, 3);
+    Result difference = PairedShares.difference(table, Population.UNLIMITED, LEVEL);
+    Interval interval = difference.figure().orElseThrow().interval().orElseThrow().times(100);
+    assertSaid(
+        "Of %d, 9 expected it and report it, 6 only expected it, 2 only report it and 3 neither:"
+            + " difference %.0f points, %.1f to %.1f, p = %.3f.",
+        table.size(),
+        100 * GoldenFamily.value(difference),
+        interval.low(),
+        interval.high(),
+        table.exact().pValue());
   }
 
   @Test
