@@ -6,6 +6,8 @@ import com.fasterxml.jackson.annotation.JsonValue;
 public enum ShareInterval {
   /** Wilson's score interval. */
   WILSON("wilson", "Wilson"),
+  /** Wilson's with continuity correction, as R's prop.test has it. */
+  WILSON_CORRECTED("wilson-corrected", "Wilson, corrected"),
   /** The exact interval: never too narrow, and wider than needed on average. */
   CLOPPER_PEARSON("clopper-pearson", "Clopper-Pearson"),
   /** Quantiles of the posterior under Jeffreys' prior. */

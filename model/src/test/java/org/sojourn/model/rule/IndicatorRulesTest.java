@@ -282,7 +282,7 @@ class IndicatorRulesTest {
   void unknownInterval() {
     programme.edit("indicators.yaml", "    target: 85\n", "    interval: exact\n");
     programme.finds(
-        "indicators.yaml:7:15: 'interval' cannot be 'exact'; allowed: wilson, clopper-pearson,"
+        "indicators.yaml:7:15: 'interval' cannot be 'exact'; allowed: wilson, wilson-corrected, clopper-pearson,"
             + " jeffreys, agresti-coull, logit, beta");
   }
 

@@ -57,6 +57,7 @@ record DesignShares(ShareInterval interval, Confidence confidence) {
   private DesignLimits method() {
     return switch (interval) {
       case WILSON -> DesignLimits.WILSON;
+      case WILSON_CORRECTED -> DesignLimits.WILSON_CORRECTED;
       case JEFFREYS -> DesignLimits.JEFFREYS;
       case AGRESTI_COULL -> DesignLimits.AGRESTI_COULL;
       case CLOPPER_PEARSON, BETA, LOGIT -> DesignLimits.CLOPPER_PEARSON;

@@ -8,6 +8,7 @@ import org.sojourn.transform.stats.Share;
 import org.sojourn.transform.stats.ShareLimits;
 import org.sojourn.transform.stats.share.AgrestiCoull;
 import org.sojourn.transform.stats.share.ClopperPearson;
+import org.sojourn.transform.stats.share.CorrectedWilson;
 import org.sojourn.transform.stats.share.Jeffreys;
 import org.sojourn.transform.stats.survey.DesignShare;
 
@@ -23,6 +24,7 @@ record Shares(ShareInterval interval, Uncertainty uncertainty) {
   ShareLimits limits() {
     return switch (interval) {
       case WILSON -> ShareLimits.WILSON;
+      case WILSON_CORRECTED -> CorrectedWilson::of;
       case CLOPPER_PEARSON -> ClopperPearson::of;
       case JEFFREYS -> Jeffreys::of;
       case AGRESTI_COULL -> AgrestiCoull::of;

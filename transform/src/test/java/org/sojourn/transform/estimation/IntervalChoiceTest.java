@@ -106,6 +106,14 @@ class IntervalChoiceTest {
         22.9582094318801,
         94.4623486021773);
     assertLimits(
+        with(ShareInterval.WILSON_CORRECTED),
+        "host_match",
+        null,
+        Statistic.SHARE,
+        "Wilson, corrected, finite population",
+        43.1050590399308,
+        84.5186469394705);
+    assertLimits(
         with(ShareInterval.AGRESTI_COULL),
         "host_match",
         null,

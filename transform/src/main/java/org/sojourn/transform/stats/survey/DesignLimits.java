@@ -5,6 +5,7 @@ import org.sojourn.transform.stats.Interval;
 import org.sojourn.transform.stats.WilsonInterval;
 import org.sojourn.transform.stats.share.AgrestiCoull;
 import org.sojourn.transform.stats.share.ClopperPearson;
+import org.sojourn.transform.stats.share.CorrectedWilson;
 import org.sojourn.transform.stats.share.Jeffreys;
 
 /**
@@ -34,6 +35,13 @@ public enum DesignLimits {
     @Override
     Interval limits(double share, double size, Confidence confidence) {
       return ClopperPearson.of(hits(share, size), size, confidence);
+    }
+  },
+  /** Wilson's interval with continuity correction. */
+  WILSON_CORRECTED {
+    @Override
+    Interval limits(double share, double size, Confidence confidence) {
+      return CorrectedWilson.of(hits(share, size), size, confidence);
     }
   },
   /** Jeffreys' interval. */
