@@ -9,7 +9,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.sojourn.transform.stats.Confidence;
 import org.sojourn.transform.stats.Histogram;
@@ -27,6 +29,7 @@ import org.sojourn.transform.stats.paired.PairedShares;
 import org.sojourn.transform.stats.paired.SignedRank;
 import org.sojourn.transform.stats.share.AgrestiCoull;
 import org.sojourn.transform.stats.share.ClopperPearson;
+import org.sojourn.transform.stats.share.CorrectedWilson;
 import org.sojourn.transform.stats.share.Jeffreys;
 import org.sojourn.transform.stats.survey.CountedSample;
 import org.sojourn.transform.stats.survey.DesignLimits;
@@ -54,9 +57,10 @@ class MethodsDocTest {
     Interval exact = percent(ClopperPearson::of);
     Interval jeffreys = percent(Jeffreys::of);
     Interval agresti = percent(AgrestiCoull::of);
+    Interval corrected = percent(CorrectedWilson::of);
     assertSaid(
         "Of 4 of 6 answers out of 8: Wilson %.1f to %.1f, Clopper-Pearson %.0f to %.0f,"
-            + " Jeffreys %.1f to %.1f, Agresti-Coull %.1f to %.1f.",
+            + " Jeffreys %.1f to %.1f, Agresti-Coull %.1f to %.1f, corrected Wilson %.1f to %.1f.",
         wilson.low(),
         wilson.high(),
         exact.low(),
@@ -64,7 +68,9 @@ class MethodsDocTest {
         jeffreys.low(),
         jeffreys.high(),
         agresti.low(),
-        agresti.high());
+        agresti.high(),
+        corrected.low(),
+        corrected.high());
   }
 
   @Test
@@ -186,5 +192,50 @@ class MethodsDocTest {
         "Of 50 pairs, 20 and 15 of which agree on yes and no, 5 and 10 not: kappa %.2f, %.2f to"
             + " %.2f.",
         GoldenFamily.value(kappa), GoldenFamily.low(kappa), GoldenFamily.high(kappa));
+  }
+
+  @Test
+  void valuesComparedWithR() throws IOException {
+    int weights = compared("weighting") + compared("trimming");
+    for (String rows :
+        List.of(
+            "weights_apiclus1_poststrat",
+            "weights_apiclus1_rake",
+            "weights_apisrs_poststrat",
+            "weights_apisrs_rake",
+            "weights_apistrat_nonresponse",
+            "weights_apistrat_nonresponse_raked")) {
+      weights += GoldenData.expected(rows).size();
+    }
+    assertSaid(
+        "%,d values of shares, means and spreads, %,d of intervals of shares, %,d of finite"
+            + " populations, %,d of net scores, %,d of paired changes and their tests, %,d of"
+            + " comparisons, %,d of trends, %,d of survey designs, %,d of weights, %,d of small"
+            + " groups, %,d of consistency, %,d of agreement,",
+        compared("satisfaction"),
+        compared("binomial_intervals"),
+        compared("fpc"),
+        compared("nps"),
+        compared("paired"),
+        compared("groups"),
+        compared("trend"),
+        compared("survey"),
+        weights,
+        compared("eb"),
+        compared("alpha"),
+        compared("agreement"));
+  }
+
+  /** Expected values of a file without those that are listed as not covered. */
+  private static int compared(String file) {
+    Set<String> left =
+        Csv.read("/golden/not-covered.csv").stream()
+            .filter(row -> row.get("file").equals(file))
+            .map(row -> row.get("metric") + "/" + row.get("field"))
+            .collect(Collectors.toSet());
+    return (int)
+        GoldenFamily.of(file).rows().stream()
+            .filter(row -> !left.contains(row.get("metric") + "/" + row.get("field")))
+            .count();
   }
 }

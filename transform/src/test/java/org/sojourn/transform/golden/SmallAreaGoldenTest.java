@@ -1,6 +1,7 @@
 package org.sojourn.transform.golden;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.sojourn.transform.golden.GoldenFamily.high;
 import static org.sojourn.transform.golden.GoldenFamily.low;
 import static org.sojourn.transform.golden.GoldenFamily.value;
@@ -9,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.sojourn.transform.golden.GoldenFamily.Case;
 import org.sojourn.transform.stats.Confidence;
@@ -33,6 +35,19 @@ class SmallAreaGoldenTest {
     assertThat(BetaBinomial.fit(List.of(new Group(3, 9), new Group(0, 0)))).isEmpty();
     assertThat(BetaBinomial.fit(List.of(new Group(9, 9), new Group(4, 4)))).isEmpty();
     assertThat(BetaBinomial.fit(List.of(new Group(30, 90), new Group(10, 30)))).isEmpty();
+  }
+
+  @Test
+  void aFlatSummitIsFoundFromEitherSide() {
+    BetaBinomial hits = fit(2, 2, 5, 5);
+    BetaBinomial misses = fit(7, 7, 4, 4);
+    assertThat(hits.alpha()).isCloseTo(misses.beta(), within(1e-6 * hits.alpha()));
+    assertThat(hits.size()).isCloseTo(151.24249, within(1e-5));
+  }
+
+  private static BetaBinomial fit(long... hits) {
+    return BetaBinomial.fit(LongStream.of(hits).mapToObj(h -> new Group(h, 9)).toList())
+        .orElseThrow();
   }
 
   private static Map<String, Double> fields(Case of) {

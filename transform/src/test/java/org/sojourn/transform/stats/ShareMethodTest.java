@@ -7,6 +7,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.LongRange;
 import org.junit.jupiter.api.Test;
+import org.sojourn.transform.stats.share.ClopperPearson;
 import org.sojourn.transform.stats.share.FiniteShare;
 import org.sojourn.transform.stats.share.ShareMethod;
 
@@ -40,6 +41,14 @@ class ShareMethodTest {
       assertThat(method.of(0, 0, LEVEL)).isEqualTo(Result.undefined(Reason.NO_VALUES));
       assertThatThrownBy(() -> method.of(3, 2, LEVEL)).hasMessage("3 of 2 is no share");
     }
+  }
+
+  @Test
+  void theExactIntervalOfAFinitePopulationEndsAtTheShareItself() {
+    assertThat(ClopperPearson.of(1, 79, Population.of(80), LEVEL))
+        .isEqualTo(new Interval(1 / 80.0, 1 / 79.0));
+    assertThat(ClopperPearson.of(78, 79, Population.of(80), LEVEL))
+        .isEqualTo(new Interval(78 / 79.0, 79 / 80.0));
   }
 
   @Test

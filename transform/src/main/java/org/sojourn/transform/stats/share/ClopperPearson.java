@@ -11,6 +11,10 @@ import org.sojourn.transform.stats.Population;
  *
  * <pre>qbeta(tail, x, n - x + 1) to qbeta(1 - tail, x + 1, n - x);   0 for x = 0, 1 for x = n</pre>
  *
+ * <p>Range: 0 to 1; the interval contains the share. Where the population is known it is that of
+ * {@link FiniteShare}, hypergeometric: no effective size is needed, and a census is one point. Not
+ * defined for n = 0.
+ *
  * <p>R: {@code binom.test(x, n)$conf.int}. x and n need not be whole: Korn and Graubard put an
  * effective size there. Reference: C. J. Clopper, E. S. Pearson, Biometrika 26 (1934).
  */
@@ -20,12 +24,19 @@ public final class ClopperPearson {
 
   /**
    * The exact interval of {@code hits} of {@code n} of a population: where its size is known, the
-   * hypergeometric one of {@link FiniteShare}, which is exact as well; one point for a census.
+   * hypergeometric one of {@link FiniteShare}, which is exact as well; one point for a census. Its
+   * limits are shares that the population can have. The share of those who answered mostly is none
+   * (1 of 79 out of 80 can only be 1 or 2 of 80), and where it lies beyond, the interval ends
+   * there.
    */
   public static Interval of(long hits, long n, Population population, Confidence confidence) {
-    return population.size().isEmpty()
-        ? of((double) hits, (double) n, confidence)
-        : FiniteShare.hypergeometric(hits, n, population.size().getAsLong(), confidence).share();
+    if (population.size().isEmpty()) {
+      return of((double) hits, (double) n, confidence);
+    }
+    Interval possible =
+        FiniteShare.hypergeometric(hits, n, population.size().getAsLong(), confidence).share();
+    double share = hits / (double) n;
+    return new Interval(Math.min(possible.low(), share), Math.max(possible.high(), share));
   }
 
   /**

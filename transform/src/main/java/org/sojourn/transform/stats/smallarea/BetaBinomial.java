@@ -22,7 +22,11 @@ import org.sojourn.transform.stats.Result;
  * </pre>
  *
  * The interval takes alpha and beta as known and is a little too narrow when there are few groups.
- * Found by damped Newton steps on (log(mu / (1 - mu)), log M) from the pooled share and M = 20.
+ * There is no fit for fewer than two groups with values, where all gave one answer, and where the
+ * groups differ no more than chance has them: then M has no bound, and the share of all is the best
+ * for each. A group without values has the share mu. Range: shrunken shares between y / n and mu,
+ * rho 0 to 1. Found by damped Newton steps on (log(mu / (1 - mu)), log M) from the pooled share and
+ * M = 20.
  *
  * <p>R: {@code VGAM::vglm(cbind(y, n - y) ~ 1, betabinomial)}. Reference: J. C. Kleinman,
  * Proportions with extraneous variance: single and independent samples, JASA 68 (1973); B. P.
@@ -36,6 +40,13 @@ public record BetaBinomial(double alpha, double beta) {
   private static final double FIRST_SIZE = 20;
   private static final double GREATEST_LOG_SIZE = 15;
   private static final double PRECISION = 1e-12;
+
+  /** Steps this short that grow again are nothing but rounding: the summit is flat. */
+  private static final double NEAR = 1e-6;
+
+  /** Of larger groups the sums are not worth their time. */
+  private static final long MOST_TERMS = 1000;
+
   private static final int MOST_STEPS = 500;
 
   /**
@@ -73,13 +84,16 @@ public record BetaBinomial(double alpha, double beta) {
     }
     double logit = Math.log(hits / (size - hits));
     double logSize = Math.log(FIRST_SIZE);
+    double last = Double.POSITIVE_INFINITY;
     for (int step = 0; step < MOST_STEPS && logSize < GREATEST_LOG_SIZE; step++) {
       double[] move = at(logit, logSize).step(filled);
       logit += move[0];
       logSize += move[1];
-      if (Math.abs(move[0]) + Math.abs(move[1]) < PRECISION) {
+      double length = Math.abs(move[0]) + Math.abs(move[1]);
+      if (length < PRECISION || length < NEAR && length >= last) {
         return Optional.of(at(logit, logSize));
       }
+      last = length;
     }
     return Optional.empty();
   }
@@ -117,16 +131,34 @@ public record BetaBinomial(double alpha, double beta) {
   private double[] derivatives(List<Group> groups) {
     double[] sum = new double[5];
     for (Group group : groups) {
-      double y = group.hits();
-      double rest = group.size() - y;
-      double all = group.size() + size();
-      double first = Digamma.value(size()) - Digamma.value(all);
-      double second = Trigamma.value(size()) - Trigamma.value(all);
-      sum[0] += Digamma.value(y + alpha) - Digamma.value(alpha) + first;
-      sum[1] += Digamma.value(rest + beta) - Digamma.value(beta) + first;
-      sum[2] += Trigamma.value(y + alpha) - Trigamma.value(alpha) + second;
-      sum[3] += second;
-      sum[4] += Trigamma.value(rest + beta) - Trigamma.value(beta) + second;
+      double[] hits = rise(alpha, group.hits());
+      double[] misses = rise(beta, group.size() - group.hits());
+      double[] all = rise(size(), group.size());
+      sum[0] += hits[0] - all[0];
+      sum[1] += misses[0] - all[0];
+      sum[2] += hits[1] - all[1];
+      sum[3] -= all[1];
+      sum[4] += misses[1] - all[1];
+    }
+    return sum;
+  }
+
+  /**
+   * By how much digamma and trigamma rise from {@code from} to {@code from + count}: as sums of 1 /
+   * (from + i) and -1 / (from + i)^2, since differences of great values are mostly rounding.
+   */
+  private static double[] rise(double from, long count) {
+    if (count > MOST_TERMS) {
+      return new double[] {
+        Digamma.value(from + count) - Digamma.value(from),
+        Trigamma.value(from + count) - Trigamma.value(from)
+      };
+    }
+    double[] sum = new double[2];
+    for (long i = count - 1; i >= 0; i--) {
+      double term = 1 / (from + i);
+      sum[0] += term;
+      sum[1] -= term * term;
     }
     return sum;
   }
