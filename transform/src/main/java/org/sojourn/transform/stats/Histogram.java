@@ -11,8 +11,8 @@ import java.util.function.DoublePredicate;
  * exactly, whatever the number of respondents. Immutable; values rise and each occurs at least
  * once.
  *
- * <p>Sums run over the values in rising order, so they do not depend on the order in which
- * respondents were read.
+ * <p>R: {@code table(x)}. Sums run over the values in rising order, so they do not depend on the
+ * order in which respondents were read.
  */
 public final class Histogram {
 

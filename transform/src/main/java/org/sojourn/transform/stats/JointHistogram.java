@@ -7,7 +7,7 @@ import java.util.function.ToDoubleFunction;
 
 /**
  * How often each pair of an earlier and a later value of the same respondent occurs. Only complete
- * pairs are counted: who answered once says nothing of a change.
+ * pairs are counted: who answered once says nothing of a change. R: {@code table(pre, post)}.
  *
  * @param pairs distinct pairs
  */

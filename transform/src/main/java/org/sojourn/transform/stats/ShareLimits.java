@@ -1,6 +1,10 @@
 package org.sojourn.transform.stats;
 
-/** How the confidence limits of a share are computed. */
+/**
+ * How the confidence limits of a share are computed: a function of hits, values, population and
+ * level. Range of the limits: 0 to 1. They contain the share; those of Jeffreys and of the
+ * corrected Wilson interval do so by being set to 0 and 1 at the ends.
+ */
 @FunctionalInterface
 public interface ShareLimits {
 

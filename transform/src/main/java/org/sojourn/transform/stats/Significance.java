@@ -6,7 +6,11 @@ import org.apache.commons.statistics.distribution.FDistribution;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 import org.apache.commons.statistics.distribution.TDistribution;
 
-/** What a test of significance comes to, or why there is nothing to test. */
+/**
+ * What a test of significance comes to, or why there is nothing to test. Every test is total:
+ * counts never make it throw or return NaN. p-values are two-sided unless a method's name says
+ * otherwise, and lie in 0 to 1.
+ */
 public sealed interface Significance {
 
   /**

@@ -4,7 +4,8 @@ package org.sojourn.transform.stats;
  * The standard deviation with divisor n - 1: sqrt(sum of (x - m)^2 / (n - 1)).
  *
  * <p>Undefined for none and for one value; 0 for equal ones. Range: 0 or more. No interval. R:
- * {@code sd(x)}.
+ * {@code sd(x)}. Finite populations do not enter: divisor n - 1 also for a census. Reference:
+ * Cochran 1977, section 2.3.
  */
 public final class StandardDeviation {
 

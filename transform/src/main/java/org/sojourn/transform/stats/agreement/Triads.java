@@ -20,6 +20,10 @@ import org.sojourn.transform.stats.Share;
  * {@link Share} with Wilson's interval, undefined without exchanges. Agreement beyond chance is
  * {@link FleissKappa} over all three, and {@link Kappa} of any two by {@link #pairs}.
  *
+ * <p>Range: shares 0 to 1, Fleiss' kappa up to 1. R: {@code prop.test(x, n, correct = FALSE)} of
+ * the exchanges in which {@code length(unique(...))} of the three answers is 1, 2 or 3; {@code
+ * irr::kappam.fleiss(ratings)}.
+ *
  * @param triads joint counts
  */
 public record Triads(List<Triad> triads) {

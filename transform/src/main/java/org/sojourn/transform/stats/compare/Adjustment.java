@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * How the p-values of a family of m tests are adjusted for their number. R: {@code p.adjust(p,
- * method)}. References: S. Holm, Scandinavian Journal of Statistics 6 (1979); Y. Benjamini, Y.
- * Hochberg, Journal of the Royal Statistical Society B 57 (1995); Y. Hochberg, Biometrika 75
- * (1988); Y. Benjamini, D. Yekutieli, Annals of Statistics 29 (2001).
+ * How the p-values of a family of m tests are adjusted for their number. Adjusted values keep the
+ * order of the raw ones, are no smaller, and at most 1; those of one test, and of no test, stay as
+ * they are. Equal p-values stay equal. R: {@code p.adjust(p, method)}. References: S. Holm,
+ * Scandinavian Journal of Statistics 6 (1979); Y. Benjamini, Y. Hochberg, Journal of the Royal
+ * Statistical Society B 57 (1995); Y. Hochberg, Biometrika 75 (1988); Y. Benjamini, D. Yekutieli,
+ * Annals of Statistics 29 (2001).
  */
 public enum Adjustment {
   /** m p. Family-wise error. */

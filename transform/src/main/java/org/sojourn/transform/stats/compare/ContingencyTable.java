@@ -14,9 +14,13 @@ import org.sojourn.transform.stats.Significance;
  * df = (rows - 1)(columns - 1)         V  = sqrt(X2 / (n min(rows - 1, columns - 1)))
  * </pre>
  *
- * Empty rows and columns are left out first. Undefined for fewer than two of either. R: {@code
- * chisq.test(table, correct = FALSE)}. References: K. Pearson, Philosophical Magazine 50 (1900); H.
- * Cramer, Mathematical Methods of Statistics, 1946.
+ * Empty rows and columns are left out first. Undefined for fewer than two of either. No continuity
+ * correction but where it is asked for, and then of tables of two by two only: Yates' min(1/2,
+ * |count - E|). Range: X2 0 or more, V 0 to 1.
+ *
+ * <p>R: {@code chisq.test(table, correct = FALSE)}, corrected {@code chisq.test(table)}.
+ * References: K. Pearson, Philosophical Magazine 50 (1900); H. Cramer, Mathematical Methods of
+ * Statistics, 1946.
  */
 public final class ContingencyTable {
 

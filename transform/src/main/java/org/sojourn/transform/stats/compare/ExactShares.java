@@ -14,7 +14,8 @@ import org.sojourn.transform.stats.Significance;
  *
  * and p is the sum over all that are as improbable as those observed or less (within 1e-7,
  * relative). It goes through every table with these margins, so it is for small ones: empty where
- * there may be more than {@value #MOST_TABLES}. Two groups are {@link FisherExact}.
+ * there may be more than {@value #MOST_TABLES}. Two groups are {@link FisherExact}. Range: p above
+ * 0, at most 1; 1 where nobody or everybody is a hit.
  *
  * <p>R: {@code fisher.test(table)}. Reference: G. H. Freeman, J. H. Halton, Biometrika 38 (1951).
  */

@@ -12,7 +12,9 @@ import org.sojourn.transform.stats.Confidence;
  *
  * with w the odds ratio. p: all k at w = 1 that are as improbable as x1 or less (within 1e-7,
  * relative). The estimate has mean x1; the limits leave the tail beyond x1. It is 0 or infinite
- * where x1 is the least or the greatest possible, and so are the limits there.
+ * where x1 is the least or the greatest possible, and so are the limits there. Two-sided. Range: p
+ * above 0, at most 1; 1 where nobody or everybody is a hit, when the odds ratio is given as 0, with
+ * the limits 0 and infinite.
  *
  * <p>R: {@code fisher.test(table)}, which finds the odds ratios to about 1e-4 only; here they are
  * found to 1e-12. References: R. A. Fisher, JRSS 98 (1935); J. Cornfield, 1956.

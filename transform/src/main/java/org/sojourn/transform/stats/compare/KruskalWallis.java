@@ -12,7 +12,11 @@ import org.sojourn.transform.stats.Significance;
  *
  * chi-squared with k - 1 degrees of freedom; empty groups are left out. Its effect size, epsilon
  * squared, is H / (N - 1). Undefined for fewer than two groups with values and where all values are
- * equal. R: {@code kruskal.test(y, g)}. Reference: W. H. Kruskal, W. A. Wallis, JASA 47 (1952).
+ * equal. Ties have average ranks, and H is divided by what they cost; no continuity correction. Of
+ * two groups it is the square of {@link MannWhitney}'s z. Range: H 0 to N - 1, epsilon squared 0 to
+ * 1.
+ *
+ * <p>R: {@code kruskal.test(y, g)}. Reference: W. H. Kruskal, W. A. Wallis, JASA 47 (1952).
  */
 public final class KruskalWallis {
 

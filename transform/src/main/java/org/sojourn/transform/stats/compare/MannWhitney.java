@@ -16,10 +16,13 @@ import org.sojourn.transform.stats.Significance;
  * </pre>
  *
  * The corrected test moves U by 1/2 towards its mean. Undefined while a group is empty; the test
- * also where all values are equal, when delta is 0.
+ * also where all values are equal, when delta is 0. All tests are two-sided. Range: U 0 to nx ny,
+ * delta -1 to 1.
  *
- * <p>R: {@code wilcox.test(x, y, exact = FALSE)}. References: H. B. Mann, D. R. Whitney, Annals of
- * Mathematical Statistics 18 (1947); N. Cliff, Psychological Bulletin 114 (1993).
+ * <p>R: {@code wilcox.test(x, y, exact = FALSE, correct = FALSE)}, corrected {@code correct =
+ * TRUE}; exact given the ties {@code exactRankTests::wilcox.exact(x, y)}; z {@code
+ * coin::wilcox_test(v ~ g)}. References: H. B. Mann, D. R. Whitney, Annals of Mathematical
+ * Statistics 18 (1947); N. Cliff, Psychological Bulletin 114 (1993).
  */
 public final class MannWhitney {
 

@@ -22,9 +22,9 @@ import org.sojourn.transform.stats.Significance;
  * <pre>eta^2 = sum n_i (m_i - m)^2 / (sum n_i (m_i - m)^2 + sum (n_i - 1) s_i^2)</pre>
  *
  * Empty groups are left out. Undefined for fewer than two groups, where all groups are without
- * spread, and Welch's where one is or has one value. R: {@code aov(y ~ g)}, {@code oneway.test(y ~
- * g)}. References: R. A. Fisher, Statistical Methods for Research Workers, 1925; B. L. Welch,
- * Biometrika 38 (1951).
+ * spread, and Welch's where one is or has one value. Range: F 0 or more. R: {@code aov(y ~ g)},
+ * {@code oneway.test(y ~ g)}. References: R. A. Fisher, Statistical Methods for Research Workers,
+ * 1925; B. L. Welch, Biometrika 38 (1951).
  */
 public final class OneWay {
 

@@ -14,9 +14,14 @@ import org.sojourn.transform.stats.WilsonInterval;
  * p1 - p2 - sqrt((p1 - l1)^2 + (u2 - p2)^2)  to  p1 - p2 + sqrt((u1 - p1)^2 + (p2 - l2)^2)
  * </pre>
  *
- * Undefined while a group is empty. Range: -1 to 1, limits included. Reference: R. G. Newcombe,
- * Interval estimation for the difference between independent proportions, Statistics in Medicine 17
- * (1998), method 10.
+ * Undefined while a group is empty. Range: -1 to 1, limits included. No continuity correction, and
+ * no finite population: the groups are samples of all who could be in them. Wald's interval is
+ * there to be compared with.
+ *
+ * <p>R: {@code DescTools::BinomDiffCI(x1, n1, x2, n2, method = "score")}, or the formula with
+ * {@code prop.test(x, n, correct = FALSE)$conf.int} of each group; Wald's {@code prop.test(c(x1,
+ * x2), c(n1, n2))}. Reference: R. G. Newcombe, Interval estimation for the difference between
+ * independent proportions, Statistics in Medicine 17 (1998), method 10.
  */
 public final class ShareDifference {
 

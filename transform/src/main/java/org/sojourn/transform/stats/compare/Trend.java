@@ -12,8 +12,10 @@ import org.sojourn.transform.stats.Significance;
  *
  * and z^2 is chi-squared with one degree of freedom; z is positive when the share rises. z /
  * sqrt(N) is the correlation of score and hit, -1 to 1. Undefined where the share of all is 0 or 1
- * or all values have one score. R: {@code prop.trend.test(x, n, score)}. Reference: P. Armitage,
- * Biometrics 11 (1955).
+ * or all values have one score. Two-sided, without continuity correction. Multiplying scores by a
+ * positive number or adding one to all changes nothing.
+ *
+ * <p>R: {@code prop.trend.test(x, n, score)}. Reference: P. Armitage, Biometrics 11 (1955).
  */
 public final class Trend {
 

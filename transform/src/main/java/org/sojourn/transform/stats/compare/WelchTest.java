@@ -20,7 +20,9 @@ import org.sojourn.transform.stats.Significance;
  * </pre>
  *
  * Undefined while a group has fewer than two values; without test and interval where both have no
- * spread. R: {@code t.test(x, y)}. Reference: B. L. Welch, Biometrika 34 (1947).
+ * spread. Two-sided; the interval is m1 - m2 -+ t(df) sqrt(e1 + e2). Range: t any number, df from
+ * the smaller group's size less 1 to n1 + n2 - 2. R: {@code t.test(x, y)}. Reference: B. L. Welch,
+ * Biometrika 34 (1947).
  */
 public final class WelchTest {
 

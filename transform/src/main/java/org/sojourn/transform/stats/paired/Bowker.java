@@ -12,7 +12,8 @@ import org.sojourn.transform.stats.Significance;
  * <pre>X2 = sum over i < j of (n_ij - n_ji)^2 / (n_ij + n_ji)</pre>
  *
  * with one degree of freedom for each pair of answers that occurs; R counts k (k - 1) / 2 and has
- * no value when a pair does not occur. Nothing to test when nobody changed. R: {@code
+ * no value when a pair does not occur. Nothing to test when nobody changed. No continuity
+ * correction; of two answers it is McNemar's test without one. Range: 0 or more. R: {@code
  * mcnemar.test(table)}. Reference: A. H. Bowker, JASA 43 (1948).
  */
 public final class Bowker {

@@ -23,9 +23,9 @@ import org.sojourn.transform.stats.Significance;
  * d_rm  = d_z sqrt(2 (1 - r))
  * </pre>
  *
- * <p>Undefined for none and one pair, and where the spread it divides by is 0. R: {@code
- * t.test(post, pre, paired = TRUE)}, {@code cor(pre, post)}. Reference: D. Lakens, Frontiers in
- * Psychology 4 (2013).
+ * <p>Undefined for none and one pair, and where the spread it divides by is 0. Two-sided but where
+ * the name says greater. Range: any number; the correlation -1 to 1. R: {@code t.test(post, pre,
+ * paired = TRUE)}, {@code cor(pre, post)}. Reference: D. Lakens, Frontiers in Psychology 4 (2013).
  */
 public final class PairedTest {
 

@@ -8,7 +8,8 @@ import org.sojourn.transform.stats.Significance;
 /**
  * The sign test: of what changed, did half go up? Exact and two-sided, min(1, 2 P(X <= min(up,
  * down))) with X binomial of up + down and 1/2. Nothing to test when nothing changed. R: {@code
- * binom.test(up, up + down)}. Reference: W. J. Dixon, A. M. Mood, JASA 41 (1946).
+ * binom.test(up, up + down)}. Range: p above 0, at most 1; pairs without change do not count.
+ * Reference: W. J. Dixon, A. M. Mood, JASA 41 (1946).
  */
 public final class SignTest {
 

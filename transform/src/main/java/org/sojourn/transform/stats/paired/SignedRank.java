@@ -19,11 +19,15 @@ import org.sojourn.transform.stats.Significance;
  *
  * which is (V - mean) / sd under equally probable signs, the variance corrected for ties. Zeros are
  * treated in one of two ways, see {@link Zeros}. The statistic is 0 and p 1 when V = W; without
- * differences other than 0 there is nothing to test.
+ * differences other than 0 there is nothing to test. Two-sided but where the name says greater; the
+ * corrected test moves V by 1/2 towards its mean. The exact test keeps the ties: every |d| its
+ * rank, every sign equally probable; two-sided by distance from the mean. Range: V and W 0 or more,
+ * the rank-biserial correlation (V - W) / (V + W) -1 to 1.
  *
  * <p>R: {@code wilcox.test(post, pre, paired = TRUE, exact = FALSE)}, {@code
- * coin::wilcoxsign_test}. References: F. Wilcoxon, Biometrics Bulletin 1 (1945); J. W. Pratt,
- * Remarks on zeros and ties in the Wilcoxon signed rank procedures, JASA 54 (1959).
+ * coin::wilcoxsign_test(post ~ pre, zero.method)}, exact {@code exactRankTests::wilcox.exact(post,
+ * pre, paired = TRUE)}. References: F. Wilcoxon, Biometrics Bulletin 1 (1945); J. W. Pratt, Remarks
+ * on zeros and ties in the Wilcoxon signed rank procedures, JASA 54 (1959).
  */
 public final class SignedRank {
 

@@ -12,9 +12,13 @@ import org.sojourn.transform.stats.Population;
  * p' -+ z sqrt(p' (1 - p') / n')
  * </pre>
  *
- * z is the quantile itself, 1.96 at 95 %, not the "plus 4" of textbooks. R: {@code
- * binom::binom.agresti.coull(x, n)}. Reference: A. Agresti, B. A. Coull, The American Statistician
- * 52 (1998).
+ * z is the quantile itself, 1.96 at 95 %, not the "plus 4" of textbooks. The limits are cut to 0
+ * and 1; at 0 and at n hits they still have a width. It always contains Wilson's interval, with
+ * which it shares the centre p'. A finite population is taken into account by the effective size in
+ * place of n, see {@link org.sojourn.transform.stats.Population}. Not defined for n = 0.
+ *
+ * <p>R: {@code binom::binom.agresti.coull(x, n)}, which does not cut. Reference: A. Agresti, B. A.
+ * Coull, The American Statistician 52 (1998).
  */
 public final class AgrestiCoull {
 

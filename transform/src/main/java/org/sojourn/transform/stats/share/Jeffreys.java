@@ -9,6 +9,9 @@ import org.sojourn.transform.stats.Population;
  * Jeffreys' interval: the tails of the posterior Beta(x + 1/2, n - x + 1/2) left out, with the
  * lower limit 0 at x = 0 and the upper one 1 at x = n.
  *
+ * <p>Range: 0 to 1; with the rule for 0 and n hits the interval contains the share. Not defined for
+ * n = 0.
+ *
  * <p>R: {@code qbeta(c(tail, 1 - tail), x + 0.5, n - x + 0.5)}. Reference: Brown, Cai, DasGupta
  * 2001, section 4.3.
  */

@@ -11,7 +11,10 @@ import org.sojourn.transform.stats.Result;
 /**
  * The net promoter score with the intervals other tools give, for comparison with their figures;
  * {@link NetScore} has the t interval with divisor n - 1 that Sojourn publishes. Undefined without
- * answers. Not cut to -100 and 100.
+ * answers; without interval for one answer and for equal ones. Not cut to -100 and 100.
+ *
+ * <p>R: {@code s <- 100 * (y >= 9) - 100 * (y <= 6); mean(s) + c(-1, 1) * qnorm(1 - tail) * sd(s) /
+ * sqrt(n)}; with divisor n {@code sd(s) * sqrt((n - 1) / n)}.
  */
 public final class NetScoreIntervals {
 

@@ -6,7 +6,8 @@ import org.sojourn.transform.stats.Interval;
 /**
  * The textbook interval p -+ z sqrt(p (1 - p) / n), not cut to 0 and 1. It is here to be compared
  * with, and is no {@link ShareMethod}: at 0 and at n hits it has no width, and its coverage falls
- * far below the level. R: {@code p + c(-1, 1) * qnorm(1 - tail) * sqrt(p * (1 - p) / n)}.
+ * far below the level. Not defined for n = 0. R: {@code p + c(-1, 1) * qnorm(1 - tail) * sqrt(p *
+ * (1 - p) / n)}.
  */
 public final class Wald {
 

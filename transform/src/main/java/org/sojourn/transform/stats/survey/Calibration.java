@@ -14,8 +14,10 @@ import java.util.TreeMap;
  * several margins:  the same with plain means, margin after margin, {@value #SWEEPS} times over
  * </pre>
  *
- * as R's survey has them. Reference: C.-E. Sarndal, B. Swensson, J. Wretman, Model Assisted Survey
- * Sampling, 1992, section 7.6; for raking J.-C. Deville, C.-E. Sarndal, O. Sautory, JASA 88 (1993).
+ * as R's survey has them. No margins, no residuals: scores stay as they are. R: {@code
+ * survey::svymean(~y, survey::postStratify(...))}, {@code survey::rake(...)}. Reference: C.-E.
+ * Sarndal, B. Swensson, J. Wretman, Model Assisted Survey Sampling, 1992, section 7.6; for raking
+ * J.-C. Deville, C.-E. Sarndal, O. Sautory, JASA 88 (1993).
  *
  * @param margins for each margin the class of every unit, in the sample's order; none for a design
  *     as it was drawn

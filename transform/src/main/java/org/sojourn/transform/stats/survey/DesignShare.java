@@ -10,7 +10,8 @@ import org.sojourn.transform.stats.share.ClopperPearson;
 /**
  * How the interval of a share p of a survey design with standard error se is computed; t is
  * Student's quantile of the design's degrees of freedom. There is none where se or the degrees of
- * freedom are 0, at 0 and 1 among others: a design cannot tell its uncertainty there.
+ * freedom are 0, at 0 and 1 among others: a design cannot tell its uncertainty there. Range: 0 to 1
+ * for logit, likelihood, beta and arcsine; the mean's interval is Student's and may go beyond.
  *
  * <p>R: {@code survey::svyciprop(~y, design, method)}. Reference: E. L. Korn, B. I. Graubard,
  * Confidence intervals for proportions with small expected number of positive counts estimated from
