@@ -135,7 +135,7 @@ class EveryStatisticIsDefinedTest {
     List<Pair> pairs = new ArrayList<>();
     for (int i = 0; i < counts.size(); i++) {
       if (counts.get(i) > 0) {
-        pairs.add(new Pair(i / 3, i % 3, counts.get(i)));
+        pairs.add(new Pair(Math.floorDiv(i, 3), i % 3, counts.get(i)));
       }
     }
     JointHistogram joint = new JointHistogram(pairs);
