@@ -15,8 +15,8 @@ import org.sojourn.reports.support.PdfPages;
 class ReportPagesTest {
 
   @Test
-  void hasFifteenToThirtyPages() {
-    assertThat(PdfPages.pages(ExampleReport.pdf())).hasSizeBetween(15, 30);
+  void hasTwentyToFortyPages() {
+    assertThat(PdfPages.pages(ExampleReport.pdf())).hasSizeBetween(20, 40);
   }
 
   @Test

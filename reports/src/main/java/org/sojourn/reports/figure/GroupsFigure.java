@@ -15,7 +15,8 @@ import org.sojourn.reports.document.Block;
 /** Shares by the groups of a breakdown with few groups, such as role or size. */
 public final class GroupsFigure {
 
-  private static final int MOST_ROWS = 36;
+  /** More would not fit below another figure, and leave half of its page empty. */
+  private static final int MOST_ROWS = 14;
 
   private GroupsFigure() {}
 

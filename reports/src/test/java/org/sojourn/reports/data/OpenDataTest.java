@@ -15,6 +15,8 @@ import org.sojourn.model.table.Column;
 import org.sojourn.model.table.ComparisonPairTable;
 import org.sojourn.model.table.ComparisonTable;
 import org.sojourn.model.table.EstimateTable;
+import org.sojourn.reports.results.Results;
+import org.sojourn.reports.support.DifferingGroups;
 import org.sojourn.reports.support.ExampleReport;
 
 class OpenDataTest {
@@ -84,6 +86,7 @@ class OpenDataTest {
     assertThat(
             rows.stream()
                 .skip(1)
+                .filter(r -> !r.getField(1).startsWith("response/"))
                 .map(r -> r.getField(1) + " " + r.getField(2) + " " + r.getField(3)))
         .containsExactly(
             "sending_match country difference",
@@ -101,8 +104,21 @@ class OpenDataTest {
             "skill_gain country difference",
             "skill_gain size difference",
             "skill_gain size trend");
-    assertThat(read("comparison-pairs.csv").get(0).getFields())
+    assertThat(read("data-dictionary.csv").get(1).getFields())
+        .containsExactly(
+            "comparisons.csv", "id", "string", "no", "short stable id of the comparison");
+    assertThat(folder.resolve("comparison-pairs.csv")).doesNotExist();
+  }
+
+  @Test
+  void writesPairsOfGroupsWhereThereAreAny() throws Exception {
+    Results results = DifferingGroups.results();
+    OpenData.write(ExampleReport.composition(results), folder);
+
+    List<CsvRecord> pairs = read("comparison-pairs.csv");
+    assertThat(pairs.get(0).getFields())
         .isEqualTo(ComparisonPairTable.SCHEMA.columns().stream().map(Column::name).toList());
+    assertThat(pairs).hasSize(results.compared().pairs().size() + 1).hasSizeGreaterThan(1);
     assertThat(read("data-dictionary.csv").get(1).getFields())
         .containsExactly(
             "comparison-pairs.csv", "id", "string", "no", "short stable id of the pair");

@@ -67,7 +67,6 @@ class PackageTest {
   void listsEveryFileWithLengthAndHash() throws Exception {
     assertThat(texts(described.get("resources"), "path"))
         .containsExactly(
-            "comparison-pairs.csv",
             "comparisons.csv",
             "data-dictionary.csv",
             "estimates.csv",
@@ -123,7 +122,6 @@ class PackageTest {
   void saysTheSameInTheVocabularyOfTheWeb() throws Exception {
     assertThat(texts(web.get("tables"), "url"))
         .containsExactly(
-            "comparison-pairs.csv",
             "comparisons.csv",
             "data-dictionary.csv",
             "estimates.csv",
@@ -132,7 +130,7 @@ class PackageTest {
       assertThat(texts(table.get("tableSchema").get("columns"), "titles"))
           .isEqualTo(rows(table.get("url").asText()).get(0).getFields());
     }
-    JsonNode estimates = web.get("tables").get(3).get("tableSchema");
+    JsonNode estimates = web.get("tables").get(2).get("tableSchema");
     assertThat(texts(estimates.get("primaryKey"), "")).containsExactly("id");
     assertThat(texts(estimates.get("columns"), "datatype"))
         .containsSequence("string", "int", "double", "double", "double", "double", "long", "long");

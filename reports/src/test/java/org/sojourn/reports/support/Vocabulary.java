@@ -31,7 +31,7 @@ public final class Vocabulary {
   private static final String NAMES =
       "AAPOR RR Sojourn NACE Rev ISO estimates csv Wilson Clopper Pearson Jeffreys Agresti Coull"
           + " Fisher Kruskal Wallis Wilcoxon Holm Benjamini Hochberg Hedges Cronbach Student"
-          + " Armitage Cochran Jonckheere Terpstra Welch Bayes Mann Whitney Kish Taylor"
+          + " Armitage Cochran Jonckheere Terpstra Welch Bayes Mann Whitney Kish Taylor Cohen Fleiss Cliff McNemar Newcombe"
           + " European Entrepreneurs CEA PME EUR MobiliseSME EaSI";
 
   private Vocabulary() {}

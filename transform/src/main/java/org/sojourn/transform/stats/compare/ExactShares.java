@@ -28,6 +28,7 @@ public final class ExactShares {
   private final int[] above;
   private final double limit;
   private double sum;
+  private boolean complete = true;
 
   private ExactShares(int[] sizes, int[] above, double limit) {
     this.sizes = sizes;
@@ -62,14 +63,21 @@ public final class ExactShares {
     }
     ExactShares test = new ExactShares(sizes, above, Math.exp(observed) * NEARLY_EQUAL);
     test.add(0, hits, -LogBinomialCoefficient.value(above[0], hits));
-    return Optional.of(new Significance.Tested(Double.NaN, List.of(), Math.min(1, test.sum)));
+    return Optional.of(new Significance.Tested(Double.NaN, List.of(), test.pValue()));
+  }
+
+  /** 1 where no table is left out: a sum of all of them may miss it by rounding. */
+  private double pValue() {
+    return complete ? 1 : Math.min(1, sum);
   }
 
   /** Adds all tables whose groups from {@code group} on share {@code hits}. */
   private void add(int group, int hits, double logarithm) {
     if (group == sizes.length - 1) {
       double probability = Math.exp(logarithm + LogBinomialCoefficient.value(sizes[group], hits));
-      sum += probability <= limit ? probability : 0;
+      boolean counts = probability <= limit;
+      sum += counts ? probability : 0;
+      complete &= counts;
       return;
     }
     int least = Math.max(0, hits - above[group + 1]);

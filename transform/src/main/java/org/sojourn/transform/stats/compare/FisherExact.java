@@ -55,10 +55,13 @@ public final class FisherExact {
   public double pValue() {
     double[] probability = probabilities(0);
     double p = 0;
+    boolean complete = true;
     for (double each : probability) {
-      p += each <= probability[hits] * NEARLY_EQUAL ? each : 0;
+      boolean counts = each <= probability[hits] * NEARLY_EQUAL;
+      p += counts ? each : 0;
+      complete &= counts;
     }
-    return Math.min(1, p);
+    return complete ? 1 : Math.min(1, p);
   }
 
   /** The conditional maximum-likelihood odds ratio, 0 to infinity. */
