@@ -98,12 +98,18 @@ record PublishedFigure(Path run, Estimate published) {
         .toList();
   }
 
-  /** The same with nothing hidden; empty where the private store cannot be read. */
+  /**
+   * The same with nothing hidden; as published where it is made of published figures only. Empty
+   * where the private store cannot be read.
+   */
   Optional<Estimate> unhidden() {
     Path store = run.resolve("private");
     if (!Files.isReadable(store) || !Files.isDirectory(store)) {
       return Optional.empty();
     }
-    return estimates(store).stream().filter(e -> e.id().equals(published.id())).findFirst();
+    return estimates(store).stream()
+        .filter(e -> e.id().equals(published.id()))
+        .findFirst()
+        .or(() -> Optional.of(published));
   }
 }

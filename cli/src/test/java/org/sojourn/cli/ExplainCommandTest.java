@@ -62,7 +62,7 @@ class ExplainCommandTest {
         .contains("counts     answers 4 Satisfied, 5 Very satisfied")
         .contains("asked      sending; wave exit")
         .contains("formula    x / n, per hundred: answers that count / valid answers")
-        .contains("  parties asked    54\n", "  valid answers    44\n")
+        .contains("  parties asked  54\n", "  valid answers  44\n")
         .contains("data/sending-exit.csv", "data/exchanges.xlsx", "sha256 ")
         .doesNotContain("host-exit.csv", "FILE:ROW")
         .contains("  sending-exit   duplicate-response 2, outside-population 1")

@@ -9,7 +9,6 @@ import org.apache.parquet.example.data.Group;
 import org.apache.parquet.example.data.simple.convert.GroupRecordConverter;
 import org.apache.parquet.hadoop.ParquetFileReader;
 import org.apache.parquet.io.ColumnIOFactory;
-import org.apache.parquet.io.LocalInputFile;
 import org.apache.parquet.io.MessageColumnIO;
 import org.apache.parquet.io.RecordReader;
 import org.apache.parquet.schema.MessageType;
@@ -38,7 +37,7 @@ public final class ParquetScan {
             schema.name(),
             columns.stream().map(c -> schema.columns().get(schema.position(c))).toList());
     for (Path file : PartFiles.in(folder, schema)) {
-      try (ParquetFileReader reader = ParquetFileReader.open(new LocalInputFile(file))) {
+      try (ParquetFileReader reader = PartFiles.open(file)) {
         ParquetTable.requireSame(file, schema, reader.getFooter().getFileMetaData().getSchema());
         scan(reader, wanted, use);
       } catch (IOException e) {

@@ -16,7 +16,6 @@ import org.apache.parquet.hadoop.ParquetWriter;
 import org.apache.parquet.hadoop.example.ExampleParquetWriter;
 import org.apache.parquet.hadoop.metadata.CompressionCodecName;
 import org.apache.parquet.io.ColumnIOFactory;
-import org.apache.parquet.io.LocalInputFile;
 import org.apache.parquet.io.LocalOutputFile;
 import org.apache.parquet.io.RecordReader;
 import org.apache.parquet.schema.MessageType;
@@ -123,7 +122,7 @@ public final class ParquetTable {
   public static List<Object[]> read(Path folder, TableSchema schema) {
     List<Object[]> rows = new ArrayList<>();
     for (Path file : PartFiles.in(folder, schema)) {
-      try (ParquetFileReader reader = ParquetFileReader.open(new LocalInputFile(file))) {
+      try (ParquetFileReader reader = PartFiles.open(file)) {
         MessageType found = reader.getFooter().getFileMetaData().getSchema();
         requireSame(file, schema, found);
         readGroups(reader, found, schema, rows);

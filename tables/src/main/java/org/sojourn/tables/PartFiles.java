@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.apache.parquet.hadoop.ParquetFileReader;
+import org.apache.parquet.io.LocalInputFile;
 import org.sojourn.model.run.Failure;
 import org.sojourn.model.table.TableSchema;
 
@@ -40,5 +42,19 @@ public final class PartFiles {
     return new Failure(
         Failure.Kind.FAULT,
         "there is no table '" + schema.name() + "' in " + folder + "; run the stage before it");
+  }
+
+  /**
+   * A reader of {@code file}.
+   *
+   * @throws Failure when it is no Parquet file, of which Parquet tells by a bare runtime exception
+   */
+  static ParquetFileReader open(Path file) throws IOException {
+    try {
+      return ParquetFileReader.open(new LocalInputFile(file));
+    } catch (RuntimeException e) {
+      throw new Failure(
+          Failure.Kind.FAULT, file + " is damaged: it cannot be read as a Parquet file", e);
+    }
   }
 }

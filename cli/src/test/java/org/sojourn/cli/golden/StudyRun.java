@@ -72,9 +72,11 @@ final class StudyRun {
         .stream()
         .map(ComparisonTable::comparison)
         .forEach(c -> comparisons.put(name(c.question(), c.indicator(), c.breakdown()), c));
-    ParquetTable.read(
-            published.resolve(ComparisonPairTable.SCHEMA.name()), ComparisonPairTable.SCHEMA)
-        .stream()
+    Path compared = published.resolve(ComparisonPairTable.SCHEMA.name());
+    if (!Files.exists(compared)) {
+      return;
+    }
+    ParquetTable.read(compared, ComparisonPairTable.SCHEMA).stream()
         .map(ComparisonPairTable::pair)
         .forEach(p -> pairs.put(p.indicator() + " by " + p.first().breakdown(), p));
   }

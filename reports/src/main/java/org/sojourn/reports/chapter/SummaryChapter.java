@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.sojourn.model.estimate.Estimate;
 import org.sojourn.model.indicator.Indicator;
 import org.sojourn.reports.composition.Composition;
@@ -69,13 +70,16 @@ final class SummaryChapter implements ChapterPages {
     return new Tile(
         text.value(estimate),
         composition.in(indicator.label()),
-        interval.isEmpty() || estimate.low().equals(estimate.high())
+        interval.isEmpty() || FigureText.isCensus(estimate)
             ? composition.say("statistic." + estimate.statistic().id())
             : composition.say(
                 "tile.interval", "confidence", composition.confidence(), "interval", interval),
         composition
             .words()
-            .parts(List.of(text.base(estimate), composition.sources().asked(indicator))),
+            .parts(
+                Stream.of(text.base(estimate), composition.sources().asked(indicator))
+                    .filter(part -> !part.isEmpty())
+                    .toList()),
         target,
         name);
   }

@@ -146,7 +146,7 @@ public final class SharesFigure {
 
   /** Where the interval lies, seen from the target. */
   private static String place(double target, Estimate estimate) {
-    if (!FigureText.hasInterval(estimate) || estimate.low().equals(estimate.high())) {
+    if (!FigureText.hasInterval(estimate) || FigureText.isCensus(estimate)) {
       return "none";
     }
     if (estimate.low() >= target) {

@@ -12,6 +12,7 @@ import org.sojourn.reports.chart.State;
 public final class FigureText {
 
   private static final double LARGE = 100;
+  private static final String CENSUS = "census";
 
   private final Words words;
   private final Numbers numbers;
@@ -98,12 +99,17 @@ public final class FigureText {
     return estimate.shown() && estimate.low() != null && estimate.high() != null;
   }
 
+  /** Whether all have answered: limits that are equal may also have been rounded. */
+  public static boolean isCensus(Estimate estimate) {
+    return estimate.low().equals(estimate.high()) && estimate.method().contains(CENSUS);
+  }
+
   /** The interval's limits, {@code 86 to 98 %}; empty without one; a census says so. */
   public String interval(Estimate estimate) {
     if (!hasInterval(estimate)) {
       return "";
     }
-    if (estimate.low().equals(estimate.high())) {
+    if (isCensus(estimate)) {
       return words.say("interval.census");
     }
     boolean percent = estimate.statistic().unit() == Statistic.Unit.PERCENT;
@@ -113,7 +119,7 @@ public final class FigureText {
 
   /** The interval's limits without unit and plus sign, {@code 86–98}; empty without one. */
   public String briefInterval(Estimate estimate) {
-    if (!hasInterval(estimate) || estimate.low().equals(estimate.high())) {
+    if (!hasInterval(estimate) || isCensus(estimate)) {
       return "";
     }
     String low = unsigned(estimate, estimate.low());

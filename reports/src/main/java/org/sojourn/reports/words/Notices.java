@@ -16,7 +16,7 @@ public final class Notices {
   public static Optional<String> brief(String notice) {
     Matcher first = FIRST.matcher(notice.strip().replaceAll("\\s+", " "));
     return first.find()
-        ? Optional.of(first.group(1)).filter(clause -> clause.length() <= MOST)
+        ? Optional.of(first.group(1).strip()).filter(clause -> clause.length() <= MOST)
         : Optional.empty();
   }
 }

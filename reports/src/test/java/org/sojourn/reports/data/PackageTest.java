@@ -122,10 +122,7 @@ class PackageTest {
   void saysTheSameInTheVocabularyOfTheWeb() throws Exception {
     assertThat(texts(web.get("tables"), "url"))
         .containsExactly(
-            "comparisons.csv",
-            "data-dictionary.csv",
-            "estimates.csv",
-            "source-counts.csv");
+            "comparisons.csv", "data-dictionary.csv", "estimates.csv", "source-counts.csv");
     for (JsonNode table : web.get("tables")) {
       assertThat(texts(table.get("tableSchema").get("columns"), "titles"))
           .isEqualTo(rows(table.get("url").asText()).get(0).getFields());

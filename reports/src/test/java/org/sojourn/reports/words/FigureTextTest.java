@@ -20,6 +20,17 @@ class FigureTextTest {
 
   private static Estimate figure(
       String indicator, Statistic statistic, Double value, Double low, Double high, Long of) {
+    return figure("method", indicator, statistic, value, low, high, of);
+  }
+
+  private static Estimate figure(
+      String method,
+      String indicator,
+      Statistic statistic,
+      Double value,
+      Double low,
+      Double high,
+      Long of) {
     return new Estimate(
         "E-00000000",
         indicator,
@@ -33,7 +44,7 @@ class FigureTextTest {
         high,
         value == null ? null : Long.valueOf(44),
         of,
-        "method",
+        method,
         value == null ? CellStatus.HIDDEN : CellStatus.PUBLISHED,
         null);
   }
@@ -58,10 +69,17 @@ class FigureTextTest {
 
   @Test
   void aCensusHasNoInterval() {
-    Estimate census = figure("host_match", Statistic.SHARE, 95.12, 95.12, 95.12, 44L);
+    Estimate census = figure("census", "host_match", Statistic.SHARE, 95.12, 95.12, 95.12, 44L);
 
     assertThat(text.interval(census)).isEqualTo("census");
     assertThat(text.briefInterval(census)).isEmpty();
+  }
+
+  @Test
+  void limitsThatAreEqualByRoundingAreNoCensus() {
+    Estimate rounded = figure("overall_satisfaction", Statistic.MEAN, 4.0, 4.0, 4.0, 54L);
+
+    assertThat(text.interval(rounded)).isEqualTo("4.00 to 4.00");
   }
 
   @Test
