@@ -48,42 +48,22 @@ public record Estimate(
 
   /** The same figure with other numbers. */
   public Estimate with(Double number, Double error, Double least, Double greatest) {
-    return new Estimate(
-        id,
-        indicator,
-        item,
-        statistic,
-        cell,
-        code,
-        number,
-        error,
-        least,
-        greatest,
-        base,
-        population,
-        method,
-        status,
-        reason);
+    return copy(number, error, least, greatest, base, population, method, status, reason);
+  }
+
+  /** The same figure with another base. */
+  public Estimate withBase(Long number) {
+    return copy(value, standardError, low, high, number, population, method, status, reason);
+  }
+
+  /** The same figure, computed in another way. */
+  public Estimate withMethod(String way) {
+    return copy(value, standardError, low, high, base, population, way, status, reason);
   }
 
   /** The same figure as one of earlier data: {@code day} is their newest. */
   public Estimate asOf(String day) {
-    return new Estimate(
-        id,
-        indicator,
-        item,
-        statistic,
-        cell,
-        code,
-        value,
-        standardError,
-        low,
-        high,
-        base,
-        population,
-        method,
-        status,
-        AS_OF + day);
+    return copy(value, standardError, low, high, base, population, method, status, AS_OF + day);
   }
 
   /** The newest day in the data of a figure that an earlier run published; else null. */
@@ -95,21 +75,21 @@ public record Estimate(
 
   /** The same place with nothing but its status: what publication may know of a hidden figure. */
   public Estimate hidden(CellStatus why, String reasonShown) {
+    return copy(null, null, null, null, null, null, method, why, reasonShown);
+  }
+
+  private Estimate copy(
+      Double number,
+      Double error,
+      Double least,
+      Double greatest,
+      Long answers,
+      Long asked,
+      String way,
+      CellStatus state,
+      String why) {
     return new Estimate(
-        id,
-        indicator,
-        item,
-        statistic,
-        cell,
-        code,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        method,
-        why,
-        reasonShown);
+        id, indicator, item, statistic, cell, code, number, error, least, greatest, answers, asked,
+        way, state, why);
   }
 }

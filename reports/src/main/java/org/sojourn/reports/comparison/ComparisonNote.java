@@ -75,10 +75,15 @@ public final class ComparisonNote {
   }
 
   private String named(Indicator indicator, Comparison comparison) {
+    return named(composition, composition.in(indicator.label()), comparison);
+  }
+
+  /** What was compared, by which test, and what came of it. */
+  public static String named(Composition composition, String label, Comparison comparison) {
     return composition.say(
         "compared.named",
         "label",
-        composition.in(indicator.label()),
+        label,
         "groups",
         comparison.groups(),
         "test",

@@ -8,6 +8,7 @@ import org.sojourn.model.estimate.BuiltIn;
 import org.sojourn.model.estimate.Comparison;
 import org.sojourn.model.indicator.Breakdown;
 import org.sojourn.model.programme.Weighting;
+import org.sojourn.reports.comparison.ComparisonNote;
 import org.sojourn.reports.composition.Composition;
 
 /** Says whether some groups answered more often than others, and what that means for results. */
@@ -48,18 +49,9 @@ public final class ResponseNote {
 
   private static String named(
       Composition composition, Instrument instrument, Comparison comparison) {
-    return composition.say(
-        "compared.named",
-        "label",
-        composition.in(instrument.title()) + ", " + composition.labels().by(comparison.breakdown()),
-        "groups",
-        comparison.groups(),
-        "test",
-        composition.methods().name(comparison.test()),
-        "p",
-        composition.numbers().probability(comparison.adjusted()),
-        "caution",
-        comparison.reason() == null ? "none" : composition.methods().name(comparison.reason()));
+    String by = composition.labels().by(comparison.breakdown());
+    String label = composition.in(instrument.title()) + ", " + by;
+    return ComparisonNote.named(composition, label, comparison);
   }
 
   private static String sentences(Composition composition, List<String> differ, int chance) {

@@ -110,22 +110,9 @@ final class AgreementDetail {
     if (!kappa || estimate.status() != CellStatus.PUBLISHED) {
       return estimate;
     }
-    return new Estimate(
-        estimate.id(),
-        estimate.indicator(),
-        estimate.item(),
-        estimate.statistic(),
-        estimate.cell(),
-        estimate.code(),
-        rounded(estimate.value()),
-        null,
-        rounded(estimate.low()),
-        rounded(estimate.high()),
-        estimate.base(),
-        estimate.population(),
-        estimate.method() + ", rounded",
-        estimate.status(),
-        estimate.reason());
+    return estimate
+        .with(rounded(estimate.value()), null, rounded(estimate.low()), rounded(estimate.high()))
+        .withMethod(estimate.method() + ", rounded");
   }
 
   private static Double rounded(Double value) {

@@ -91,22 +91,7 @@ public final class DesignPublication {
   }
 
   private static Estimate withBase(Estimate figure, double effect) {
-    return new Estimate(
-        figure.id(),
-        figure.indicator(),
-        figure.item(),
-        figure.statistic(),
-        figure.cell(),
-        figure.code(),
-        figure.value(),
-        figure.standardError(),
-        figure.low(),
-        figure.high(),
-        Math.round(figure.base() / effect),
-        figure.population(),
-        figure.method(),
-        figure.status(),
-        figure.reason());
+    return figure.withBase(Math.round(figure.base() / effect));
   }
 
   private Estimate publish(Estimate figure) {
@@ -124,7 +109,7 @@ public final class DesignPublication {
     boolean detailed = mask.low() == null || coarse.getOrDefault(spot, false);
     Precision precision = precision(figure);
     if (precision == null) {
-      return detailed ? with(figure, figure.value(), null, null, null) : figure;
+      return detailed ? figure.with(figure.value(), null, null, null) : figure;
     }
     boolean answers = figure.statistic() == Statistic.ANSWER_SHARE;
     Fineness fineness =
@@ -161,7 +146,7 @@ public final class DesignPublication {
     }
     return figure.value() == null
         ? figure
-        : with(figure, round(figure.value(), scale(figure.statistic())), null, null, null);
+        : figure.with(round(figure.value(), scale(figure.statistic())), null, null, null);
   }
 
   private Estimate cost(Estimate figure, Estimate main) {
@@ -173,7 +158,7 @@ public final class DesignPublication {
     }
     return figure.value() == null
         ? figure
-        : with(figure, round(figure.value(), scale(figure.statistic())), null, null, null);
+        : figure.with(round(figure.value(), scale(figure.statistic())), null, null, null);
   }
 
   private static double scale(Statistic cost) {
@@ -193,8 +178,7 @@ public final class DesignPublication {
     double scale = (ofScale ? 100.0 : 10.0) / steps;
     double coarser = ofScale ? 10 : 1;
     boolean none = withoutLimits || figure.low() == null;
-    return with(
-        figure,
+    return figure.with(
         round(figure.value(), scale),
         null,
         none ? null : Math.min(round(figure.low(), coarser), round(figure.value(), scale)),
@@ -206,39 +190,6 @@ public final class DesignPublication {
   }
 
   private static Estimate bare(Estimate figure, String reason) {
-    return copy(figure, null, null, null, null, HIDDEN, CellStatus.HIDDEN, reason);
-  }
-
-  private static Estimate with(
-      Estimate figure, Double value, Double error, Double low, Double high) {
-    return copy(figure, value, error, low, high, figure.method(), figure.status(), figure.reason());
-  }
-
-  private static Estimate copy(
-      Estimate figure,
-      Double value,
-      Double error,
-      Double low,
-      Double high,
-      String method,
-      CellStatus status,
-      String reason) {
-    boolean hidden = status.hidden();
-    return new Estimate(
-        figure.id(),
-        figure.indicator(),
-        figure.item(),
-        figure.statistic(),
-        figure.cell(),
-        figure.code(),
-        value,
-        error,
-        low,
-        high,
-        hidden ? null : figure.base(),
-        hidden ? null : figure.population(),
-        method,
-        status,
-        reason);
+    return figure.hidden(CellStatus.HIDDEN, reason).withMethod(HIDDEN);
   }
 }

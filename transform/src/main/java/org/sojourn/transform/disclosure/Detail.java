@@ -44,21 +44,6 @@ final class Detail {
     if (SHARES.contains(estimate.statistic())) {
       return estimate;
     }
-    return new Estimate(
-        estimate.id(),
-        estimate.indicator(),
-        estimate.item(),
-        estimate.statistic(),
-        estimate.cell(),
-        estimate.code(),
-        estimate.value(),
-        null,
-        null,
-        null,
-        estimate.base(),
-        estimate.population(),
-        "interval hidden",
-        estimate.status(),
-        estimate.reason());
+    return estimate.with(estimate.value(), null, null, null).withMethod("interval hidden");
   }
 }

@@ -230,21 +230,6 @@ public final class DisclosureControl {
 
   /** A figure's place without any number. */
   private static Estimate bare(Estimate estimate, CellStatus status, String method, String reason) {
-    return new Estimate(
-        estimate.id(),
-        estimate.indicator(),
-        estimate.item(),
-        estimate.statistic(),
-        estimate.cell(),
-        estimate.code(),
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        method,
-        status,
-        reason);
+    return estimate.hidden(status, reason).withMethod(method);
   }
 }
