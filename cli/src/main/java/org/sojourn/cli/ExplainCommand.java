@@ -18,8 +18,9 @@ import picocli.CommandLine.Parameters;
     header = {"Where a published number comes from.", ""},
     description = {
       "Shows what a figure is: definition, formula, who counts and who does not, the files it was",
-      "made from with their hashes, and the versions. Its base is counted again from the stored",
-      "rows. The id of a figure stands under it in the report, in the workbook and in the data.",
+      "made from with their hashes, and the versions. The base of shares, means, gains, amounts",
+      "and rates is counted again from the stored rows. The id of a figure stands under it in the",
+      "report, in the workbook and in the data.",
       ""
     },
     mixinStandardHelpOptions = true,

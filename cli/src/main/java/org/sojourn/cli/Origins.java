@@ -47,17 +47,32 @@ record Origins(ProgrammeDirectory programme, RunManifest manifest) {
 
   private boolean asks(SourceDefinition source, Base base) {
     Optional<Instrument> instrument = programme.codebook().instrument(source.instrument());
-    if (instrument.isEmpty() || !base.roles().contains(instrument.get().role())) {
+    return instrument.filter(i -> asks(i, base)).isPresent();
+  }
+
+  private static boolean asks(Instrument instrument, Base base) {
+    if (base instanceof Base.Together together) {
+      return together.parties().contains(instrument.role())
+          && asks(instrument, together.wave(), together.item());
+    }
+    if (!base.roles().contains(instrument.role())) {
       return false;
     }
     if (base instanceof Base.Answers answers) {
-      return instrument.get().wave().equals(answers.wave())
-          && instrument.get().asks(answers.item());
+      return asks(instrument, answers.wave(), answers.item());
     }
-    if (base instanceof Base.Pairs pairs) {
-      return Set.of(pairs.pre(), pairs.post()).contains(instrument.get().wave())
-          && pairs.items().stream().anyMatch(instrument.get()::asks);
+    if (base instanceof Base.Outcomes outcomes) {
+      return asks(instrument, outcomes.first(), outcomes.expected())
+          || asks(instrument, outcomes.second(), outcomes.realised());
     }
-    return true;
+    return base instanceof Base.Pairs pairs
+        && pairs.items().stream()
+            .anyMatch(
+                item ->
+                    asks(instrument, pairs.pre(), item) || asks(instrument, pairs.post(), item));
+  }
+
+  private static boolean asks(Instrument instrument, String wave, String item) {
+    return instrument.wave().equals(wave) && instrument.asks(item);
   }
 }

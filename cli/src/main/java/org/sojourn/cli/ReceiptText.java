@@ -83,7 +83,13 @@ record ReceiptText(PrintWriter out, Columns columns) {
   void origin(Origins origins, Receipt receipt) {
     RunManifest run = origins.manifest();
     out.println();
-    out.println("Made from");
+    String earlier = receipt.figure().earlierDay();
+    if (earlier != null) {
+      out.println("Published by an earlier run, of data as of " + earlier + ", and kept since.");
+      out.println("The files of the present run, which are not those it was made from:");
+    } else {
+      out.println("Made from");
+    }
     List<List<String>> lines = new ArrayList<>();
     for (RunManifest.Input input : origins.inputs(receipt.figure())) {
       String rows = Numbers.count(input.rows(), "row", "rows");

@@ -70,6 +70,26 @@ class ExplainCommandTest {
   }
 
   @Test
+  void namesTheFilesOfEveryPartyOfAnAgreement() {
+    Estimate figure = published("same_view", Statistic.AGREEMENT, "");
+    Cli explained = explain(figure.id());
+
+    assertThat(explained.err()).isEmpty();
+    assertThat(explained.out())
+        .contains("data/sending-exit.csv", "data/host-exit.csv", "data/participant-exit.csv")
+        .doesNotContain("follow-up", "participant-before");
+  }
+
+  @Test
+  void namesTheFilesOfWhatWasExpectedAndWhatCameOfIt() {
+    Estimate figure = published("new_products_kept", Statistic.REALISED, "");
+
+    assertThat(explain(figure.id()).out())
+        .contains("sending-exit", "sending-follow-up", "host-exit", "host-follow-up")
+        .doesNotContain("participant-");
+  }
+
+  @Test
   void showsRowsToWhoMaySeeThem() {
     Estimate figure = published("sending_match", Statistic.SHARE, "");
     String rows = explain(figure.id(), "--private").out();
