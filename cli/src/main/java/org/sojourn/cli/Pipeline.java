@@ -74,7 +74,9 @@ record Pipeline(
         Fingerprint.of(Version.sojourn(), yaml, Records.inputs(ingested)),
         asOf(ingested),
         Version.sojourn(),
-        key.demo());
+        key.demo(),
+        yaml,
+        Records.inputs(ingested));
   }
 
   private LocalDate asOf(IngestResult ingested) {

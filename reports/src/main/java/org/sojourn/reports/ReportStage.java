@@ -12,6 +12,7 @@ import org.sojourn.model.run.Progress;
 import org.sojourn.model.run.RunFacts;
 import org.sojourn.reports.chapter.ReportBook;
 import org.sojourn.reports.composition.Composition;
+import org.sojourn.reports.data.Enclosures;
 import org.sojourn.reports.data.OpenData;
 import org.sojourn.reports.document.ReportDocument;
 import org.sojourn.reports.document.Typesetter;
@@ -69,15 +70,21 @@ public final class ReportStage {
   }
 
   private static Path report(Composition composition, Path folder) {
-    byte[] pdf = PdfRenderer.render(source(ReportBook.of(composition), composition));
-    return write(folder, composition, "evaluation-report-%s.pdf", pdf);
+    String name = name("evaluation-report-%s.pdf", composition);
+    byte[] pdf = PdfRenderer.render(source(ReportBook.of(composition), composition, name));
+    return write(folder.resolve(name), pdf);
   }
 
   private static Path workbook(Composition composition, Path folder) {
-    return write(folder, composition, "evaluation-tables-%s.xlsx", Workbook.of(composition));
+    String name = name("evaluation-tables-%s.xlsx", composition);
+    return write(folder.resolve(name), Workbook.of(composition));
   }
 
-  private static PdfSource source(ReportDocument document, Composition composition) {
+  private static String name(String pattern, Composition composition) {
+    return String.format(Locale.ROOT, pattern, composition.words().language());
+  }
+
+  private static PdfSource source(ReportDocument document, Composition composition, String name) {
     return new PdfSource(
         Typesetter.xhtml(document, composition.words()),
         document.charts(),
@@ -86,11 +93,11 @@ public final class ReportStage {
         document.author(),
         document.subject(),
         document.language(),
-        composition.date().orElse(LocalDate.EPOCH));
+        composition.date().orElse(LocalDate.EPOCH),
+        Enclosures.of(composition, name));
   }
 
-  private static Path write(Path folder, Composition composition, String name, byte[] bytes) {
-    Path file = folder.resolve(String.format(Locale.ROOT, name, composition.words().language()));
+  private static Path write(Path file, byte[] bytes) {
     try {
       Files.createDirectories(file.getParent());
       Files.write(file, bytes);

@@ -1,6 +1,7 @@
 package org.sojourn.model.run;
 
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * What a report says of the run it comes from. Holds no clock: the same inputs give the same facts.
@@ -10,5 +11,36 @@ import java.time.LocalDate;
  *     what the report calls its date
  * @param version Sojourn's version
  * @param demoKey whether pseudonyms were made with a demonstration key
+ * @param programmeFiles the YAML files it was run with
+ * @param inputs the exports it read
  */
-public record RunFacts(String fingerprint, LocalDate asOf, String version, boolean demoKey) {}
+public record RunFacts(
+    String fingerprint,
+    LocalDate asOf,
+    String version,
+    boolean demoKey,
+    List<StoredFile> programmeFiles,
+    List<RunManifest.Input> inputs) {
+
+  /** Copies the lists. */
+  public RunFacts {
+    programmeFiles = List.copyOf(programmeFiles);
+    inputs = List.copyOf(inputs);
+  }
+
+  /** Facts of a run that read no files. */
+  public RunFacts(String fingerprint, LocalDate asOf, String version, boolean demoKey) {
+    this(fingerprint, asOf, version, demoKey, List.of(), List.of());
+  }
+
+  /** The facts in a run's record. */
+  public static RunFacts of(RunManifest run) {
+    return new RunFacts(
+        run.fingerprint(),
+        run.asOf(),
+        run.sojourn(),
+        run.demoKey(),
+        run.programmeFiles(),
+        run.inputs());
+  }
+}

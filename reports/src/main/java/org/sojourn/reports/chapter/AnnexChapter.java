@@ -58,6 +58,7 @@ final class AnnexChapter implements ChapterPages {
             composition.date().map(composition.numbers()::date).orElse(""),
             "demo",
             Boolean.toString(composition.facts().demoKey())));
+    sheet.say(composition.say("annex.run.files"));
     sheet.addOrSay(QualityTable.sources(composition), composition.say("annex.no-quality"));
     if (composition.results().all().stream().anyMatch(e -> e.cell().keys().contains("XK"))) {
       sheet.say(composition.say("annex.kosovo"));

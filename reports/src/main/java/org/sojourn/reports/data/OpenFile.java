@@ -1,8 +1,10 @@
 package org.sojourn.reports.data;
 
+import java.io.StringWriter;
 import java.util.List;
 import org.sojourn.model.table.Column;
 import org.sojourn.model.table.TableSchema;
+import org.sojourn.tables.CsvTable;
 
 /**
  * A table that is published as a CSV file.
@@ -24,6 +26,15 @@ record OpenFile(TableSchema schema, String title, List<String> key, List<Object[
   boolean canBeEmpty(Column column) {
     int place = schema.position(column.name());
     return column.nullable() || rows.stream().anyMatch(row -> "".equals(row[place]));
+  }
+
+  /** The file's text. */
+  String csv() {
+    StringWriter text = new StringWriter();
+    try (CsvTable csv = CsvTable.to(text, schema)) {
+      rows.forEach(csv::add);
+    }
+    return text.toString();
   }
 
   /** The file's name. */

@@ -19,7 +19,8 @@ import org.sojourn.reports.results.Results;
 /** Which tables are published as files, and the dictionary of their columns. */
 final class OpenFiles {
 
-  private static final TableSchema DICTIONARY =
+  /** What the columns of all files mean. */
+  static final TableSchema DICTIONARY =
       new TableSchema(
           "data-dictionary",
           List.of(

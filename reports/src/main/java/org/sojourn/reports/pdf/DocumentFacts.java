@@ -14,15 +14,19 @@ import java.util.TimeZone;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.sojourn.reports.document.Attachment;
 
-/** Writes what a PDF says of itself, with the dates of the data instead of the clock's. */
+/**
+ * Writes what a PDF says of itself and the files inside it, with the dates of the data instead of
+ * the clock's.
+ */
 final class DocumentFacts {
 
   private static final String PRODUCER = "Sojourn";
 
   private DocumentFacts() {}
 
-  /** Writes information, XMP metadata and an id that depends on nothing but the source. */
+  /** Writes information, XMP metadata, files, and an id that depends on the source alone. */
   static void write(PDDocument document, PdfSource source) throws IOException {
     PDDocumentInformation information = new PDDocumentInformation();
     information.setTitle(source.title());
@@ -37,6 +41,7 @@ final class DocumentFacts {
     metadata.importXMPMetadata(Xmp.of(source, PRODUCER).getBytes(StandardCharsets.UTF_8));
     document.getDocumentCatalog().setMetadata(metadata);
     document.getDocumentCatalog().setLanguage(source.language());
+    AssociatedFiles.write(document, source.attachments(), midnight(source.date()));
     document.setDocumentId(idOf(source));
   }
 
@@ -53,6 +58,9 @@ final class DocumentFacts {
       ByteArrayOutputStream content = new ByteArrayOutputStream();
       content.write(source.xhtml().getBytes(StandardCharsets.UTF_8));
       content.write(source.date().toString().getBytes(StandardCharsets.UTF_8));
+      for (Attachment attachment : source.attachments()) {
+        content.write(attachment.content());
+      }
       return ByteBuffer.wrap(hash.digest(content.toByteArray())).getLong();
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.sojourn.reports.chart.Chart;
+import org.sojourn.reports.document.Attachment;
 
 /**
  * What a PDF is made from.
@@ -16,6 +17,7 @@ import org.sojourn.reports.chart.Chart;
  * @param subject what it is about
  * @param language two-letter code
  * @param date the document's date of making: never the clock's
+ * @param attachments files that travel inside it
  */
 public record PdfSource(
     String xhtml,
@@ -25,11 +27,13 @@ public record PdfSource(
     String author,
     String subject,
     String language,
-    LocalDate date) {
+    LocalDate date,
+    List<Attachment> attachments) {
 
   /** Copies the collections. */
   public PdfSource {
     charts = Map.copyOf(charts);
     tableSummaries = List.copyOf(tableSummaries);
+    attachments = List.copyOf(attachments);
   }
 }

@@ -24,7 +24,8 @@ class GlyphCoverageTest {
         "Author",
         "Subject",
         "en",
-        LocalDate.of(2018, 1, 18));
+        LocalDate.of(2018, 1, 18),
+        List.of());
   }
 
   @Test
