@@ -3,11 +3,13 @@ package org.sojourn.tables.column;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.apache.parquet.ParquetReadOptions;
 import org.apache.parquet.column.ColumnDescriptor;
 import org.apache.parquet.column.Dictionary;
 import org.apache.parquet.column.page.DataPage;
 import org.apache.parquet.column.page.DictionaryPage;
 import org.apache.parquet.column.page.PageReader;
+import org.apache.parquet.conf.PlainParquetConfiguration;
 import org.apache.parquet.hadoop.ParquetFileReader;
 import org.apache.parquet.io.LocalInputFile;
 import org.apache.parquet.schema.MessageType;
@@ -42,13 +44,18 @@ public final class ColumnFile implements AutoCloseable {
    */
   public static ColumnFile open(Path file, TableSchema schema) {
     try {
-      ParquetFileReader reader = ParquetFileReader.open(new LocalInputFile(file));
+      ParquetFileReader reader = ParquetFileReader.open(new LocalInputFile(file), options());
       ColumnFile opened = new ColumnFile(file, schema, reader);
       ParquetTable.requireSame(file, schema, opened.type);
       return opened;
     } catch (IOException e) {
       throw failure(file, e);
     }
+  }
+
+  /** Options that do without Hadoop's, which would be parsed from XML for every file. */
+  private static ParquetReadOptions options() {
+    return ParquetReadOptions.builder(new PlainParquetConfiguration()).build();
   }
 
   /** Number of rows. */

@@ -56,12 +56,10 @@ final class OnePlaceCounter implements TopicCounter {
       return responses.completeness(of.role(), of.wave(), of.instrument());
     }
     int[] places = new int[exchanges.size()];
-    boolean[] answered = responses.answered();
+    boolean every = topic instanceof ExchangeTopic;
+    boolean[] answered = every ? null : responses.answered();
     for (int i = 0; i < places.length; i++) {
-      places[i] =
-          topic instanceof ExchangeTopic
-              ? exchanges.status(i).ordinal()
-              : answered[i] ? 0 : ResponseColumns.NONE;
+      places[i] = every ? exchanges.status(i).ordinal() : answered[i] ? 0 : ResponseColumns.NONE;
     }
     return places;
   }

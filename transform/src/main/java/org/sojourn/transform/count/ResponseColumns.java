@@ -35,6 +35,7 @@ final class ResponseColumns {
   private final Map<Integer, double[]> amounts = new HashMap<>();
   private Categories instruments;
   private Categories statuses;
+  private boolean[] answered;
 
   /**
    * The columns of {@code file}, which stays open while they are used; null for no responses.
@@ -59,7 +60,7 @@ final class ResponseColumns {
     KeyWalk walk = new KeyWalk(exchanges.keys());
     for (int run = 0; run < runs.size(); run++) {
       int exchange = walk.find(runs, run);
-      requireAsked(exchange, runs.text(run));
+      requireAsked(exchange, runs, run);
       for (int row = runs.start(run); row < runs.start(run + 1); row++) {
         int[] party = parties[roles.codes()[row] * waveCount + waves.codes()[row]];
         if (party[exchange] != NONE) {
@@ -83,17 +84,17 @@ final class ResponseColumns {
     return parties.toArray(int[][]::new);
   }
 
-  private void requireAsked(int exchange, String key) {
+  private void requireAsked(int exchange, Runs runs, int run) {
     if (exchange == NONE) {
       throw new Failure(
           Failure.Kind.FAULT,
-          "response to unknown exchange '" + key + "': ingest should have refused it");
+          "response to unknown exchange '" + runs.text(run) + "': ingest should have refused it");
     }
     if (exchanges.status(exchange) != plan.population()) {
       throw new Failure(
           Failure.Kind.FAULT,
           "responses to exchange '%s', which is %s, not %s: ingest should have refused them"
-              .formatted(key, exchanges.status(exchange).id(), plan.population().id()));
+              .formatted(runs.text(run), exchanges.status(exchange).id(), plan.population().id()));
     }
   }
 
@@ -124,10 +125,12 @@ final class ResponseColumns {
 
   /** For each exchange whether somebody responded. */
   boolean[] answered() {
-    boolean[] answered = new boolean[exchanges.size()];
-    for (int[] party : rows.values()) {
-      for (int i = 0; i < answered.length; i++) {
-        answered[i] |= party[i] != NONE;
+    if (answered == null) {
+      answered = new boolean[exchanges.size()];
+      for (int[] party : rows.values()) {
+        for (int i = 0; i < answered.length; i++) {
+          answered[i] |= party[i] != NONE;
+        }
       }
     }
     return answered;
