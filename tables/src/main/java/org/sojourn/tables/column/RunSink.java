@@ -1,9 +1,8 @@
 package org.sojourn.tables.column;
 
 import java.io.IOException;
-import java.util.ArrayList;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
-import java.util.List;
 import org.apache.parquet.column.Dictionary;
 import org.apache.parquet.column.values.ValuesReader;
 import org.apache.parquet.io.api.Binary;
@@ -14,18 +13,21 @@ final class RunSink implements ColumnSink {
   private static final int NO_CODE = -1;
 
   private final int[] starts;
-  private final List<Binary> texts = new ArrayList<>();
+  private final int[] ends;
+  private byte[] bytes = new byte[1 << 10];
+  private int runs;
   private Dictionary dictionary;
   private int code = NO_CODE;
   private int at;
 
   RunSink(int rows) {
     starts = new int[rows + 1];
+    ends = new int[rows];
   }
 
   Runs runs() {
-    starts[texts.size()] = at;
-    return new Runs(Arrays.copyOf(starts, texts.size() + 1), texts);
+    starts[runs] = at;
+    return new Runs(Arrays.copyOf(starts, runs + 1), bytes, Arrays.copyOf(ends, runs));
   }
 
   @Override
@@ -55,9 +57,24 @@ final class RunSink implements ColumnSink {
   }
 
   private void add(Binary text) {
-    if (texts.isEmpty() || !texts.get(texts.size() - 1).equals(text)) {
-      starts[texts.size()] = at;
-      texts.add(text);
+    int from = end();
+    int to = Math.addExact(from, text.length());
+    if (to > bytes.length) {
+      bytes = Arrays.copyOf(bytes, (int) Math.max(to, Math.min(2L * bytes.length, 1 << 30)));
     }
+    ByteBuffer buffer = text.toByteBuffer();
+    buffer.get(bytes, from, to - from);
+    if (runs == 0 || !Arrays.equals(bytes, beforeLast(), from, bytes, from, to)) {
+      starts[runs] = at;
+      ends[runs++] = to;
+    }
+  }
+
+  private int end() {
+    return runs == 0 ? 0 : ends[runs - 1];
+  }
+
+  private int beforeLast() {
+    return runs < 2 ? 0 : ends[runs - 2];
   }
 }
