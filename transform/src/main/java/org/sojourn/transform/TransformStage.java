@@ -153,7 +153,7 @@ public final class TransformStage {
             publication.asOf().toString());
     List<Estimate> published =
         DesignPublication.of(
-            programme, estimates, plain.estimates(), WeightExposure.of(programme, cube));
+            programme, estimates, plain.estimates(), WeightExposure.of(programme, cube), history);
     return new DisclosureControl.Published(
         published, plain.counts(), plain.kept(), plain.withdrawn(), plain.editions());
   }

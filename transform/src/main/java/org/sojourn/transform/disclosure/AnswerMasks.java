@@ -71,15 +71,15 @@ final class AnswerMasks {
     Map<Place, CellStatus> mask = new LinkedHashMap<>(Suppression.of(exposure));
     withdrawn.get(family).forEach(place -> mask.put(place, CellStatus.HIDDEN_COMPLEMENTARY));
     List<Integer> codes = codes(family);
+    Lens lens =
+        Lens.of(exposure, alike(), before -> Counted.of(directory.programme(), before, codes));
     return Succession.of(
-        exposure,
+        List.of(lens),
         mask,
         states.get(family),
         history.of(family.toString()),
         displayed(family),
-        directory.programme().disclosure().toString(),
-        alike(),
-        before -> Counted.of(directory.programme(), before, codes));
+        directory.programme().disclosure().toString());
   }
 
   /** The places of a base where a figure can be read now. */

@@ -26,32 +26,29 @@ final class Beside {
   private final Map<Place, State> states;
   private final Edition edition;
   private final Counted before;
-  private final Unanimity alike;
+  private final Lens lens;
   private final Network network;
   private final Map<Place, long[]> answers = new TreeMap<>();
   private final Set<Place> sensitive = new TreeSet<>();
 
-  private Beside(
-      Exposure now, Map<Place, State> states, Edition edition, Counted counted, Unanimity alike) {
-    this.now = now;
+  private Beside(Lens lens, Map<Place, State> states, Edition edition) {
+    this.lens = lens;
+    this.now = lens.now();
     this.states = states;
     this.edition = edition;
-    this.alike = alike;
-    this.before = counted;
+    this.before = lens.count().apply(edition.states());
     this.network = now.network().without(Set.of());
   }
 
   /**
    * Both editions as one exposure.
    *
-   * @param now the new edition by itself
-   * @param states what its places hold
-   * @param edition the earlier one
-   * @param counted its numbers and sums
+   * @param lens the kind of number, with the new edition by itself
+   * @param states what the places of the new edition hold of it
+   * @param edition the earlier one, of the same kind
    */
-  static Exposure of(
-      Exposure now, Map<Place, State> states, Edition edition, Counted counted, Unanimity alike) {
-    return new Beside(now, states, edition, counted, alike).exposure();
+  static Exposure of(Lens lens, Map<Place, State> states, Edition edition) {
+    return new Beside(lens, states, edition).exposure();
   }
 
   private Exposure exposure() {
@@ -168,10 +165,11 @@ final class Beside {
   private Set<Place> sensitive() {
     sensitive.addAll(Exposure.small(network, now.threshold()));
     if (isCoded()) {
-      sensitive.addAll(alike.of(answers, now.groups()));
+      sensitive.addAll(lens.alike().of(answers, now.groups()));
       now.network().counts().keySet().forEach(p -> answers.put(p, now.answers().get(p)));
     }
     sensitive.removeIf(p -> network.known().contains(p) || p.breakdown().startsWith(BOTH));
+    sensitive.removeIf(p -> lens.isOfChanges() && p.breakdown().startsWith(WAS));
     sensitive.removeIf(now.network()::has);
     sensitive.addAll(now.sensitive());
     return sensitive;

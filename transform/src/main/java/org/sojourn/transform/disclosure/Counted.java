@@ -12,6 +12,11 @@ import org.sojourn.model.programme.Programme;
  */
 record Counted(Network network, AnswerCounts.Coded answers) {
 
+  /** Numbers without answers. */
+  static Counted ofNumbers(Network network) {
+    return new Counted(network, new AnswerCounts.Coded(List.of(), Map.of()));
+  }
+
   /** What is counted in {@code states}, of answers that are among {@code codes}. */
   static Counted of(Programme programme, Map<Place, State> states, List<Integer> codes) {
     Network network = new Network();

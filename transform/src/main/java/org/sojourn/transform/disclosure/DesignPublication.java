@@ -39,12 +39,16 @@ public final class DesignPublication {
   private final Map<String, Estimate> masked = new HashMap<>();
   private final Map<Spot, Estimate> figures = new HashMap<>();
   private final Map<Spot, Boolean> coarse = new HashMap<>();
+  private final Map<Cell, Estimate> complete = new HashMap<>();
+  private final History history;
 
   private DesignPublication(
       ProgrammeDirectory directory,
       List<Estimate> masked,
-      Map<WeightExposure.Table, Precision> precisions) {
+      Map<WeightExposure.Table, Precision> precisions,
+      History history) {
     this.directory = directory;
+    this.history = history;
     this.families = new Family(directory);
     this.precisions = precisions;
     for (Estimate estimate : masked) {
@@ -52,6 +56,9 @@ public final class DesignPublication {
       Spot spot = new Spot(estimate.indicator(), estimate.cell());
       if (FIGURES.contains(estimate.statistic())) {
         figures.put(spot, estimate);
+      }
+      if (estimate.statistic() == Statistic.COMPLETE) {
+        complete.put(estimate.cell(), estimate);
       }
       if (estimate.statistic() == Statistic.ANSWER_SHARE) {
         coarse.merge(spot, estimate.status().hidden(), Boolean::logicalOr);
@@ -65,13 +72,15 @@ public final class DesignPublication {
    * @param figures all figures, weighted and clustered where the programme says so
    * @param masked those without, after disclosure control
    * @param precisions how finely weighted figures may be published
+   * @param history what was published before
    */
   public static List<Estimate> of(
       ProgrammeDirectory directory,
       List<Estimate> figures,
       List<Estimate> masked,
-      Map<WeightExposure.Table, Precision> precisions) {
-    DesignPublication publication = new DesignPublication(directory, masked, precisions);
+      Map<WeightExposure.Table, Precision> precisions,
+      History history) {
+    DesignPublication publication = new DesignPublication(directory, masked, precisions, history);
     return figures.stream().map(publication::publish).toList();
   }
 
@@ -139,10 +148,22 @@ public final class DesignPublication {
         : null;
   }
 
-  /** What became of the weights of a questionnaire that enough answered. */
+  /**
+   * What became of the weights of a questionnaire that enough answered. As long as the number of
+   * its answers stays as it was published, so does this.
+   */
   private Estimate weights(Estimate figure) {
-    if (figure.base() < directory.programme().disclosure().threshold()) {
+    Estimate answered = complete.get(figure.cell());
+    boolean isHidden = answered != null && !answered.shown();
+    if (isHidden || figure.base() < directory.programme().disclosure().threshold()) {
       return bare(figure, "too few answered");
+    }
+    String day = answered == null ? null : answered.earlierDay();
+    if (day != null) {
+      return history
+          .displayed(figure.id())
+          .map(e -> e.shown() ? e.asOf(day) : e)
+          .orElseGet(() -> bare(figure, "too few answered"));
     }
     return figure.value() == null
         ? figure

@@ -47,7 +47,8 @@ public final class DisclosureControl {
     operational = new OperationalMask(directory, estimates, history);
     answers = new AnswerMasks(directory, estimates, operational, organisations, history);
     int threshold = directory.programme().disclosure().threshold();
-    responses = new ResponseMask(directory.programme().disclosure(), estimates, history);
+    responses =
+        new ResponseMask(directory.programme().disclosure(), estimates, operational, history);
     amounts = new AmountDetail(directory, estimates);
     agreement =
         new AgreementDetail(
@@ -144,7 +145,7 @@ public final class DisclosureControl {
     Map<String, Edition> editions = new LinkedHashMap<>();
     control.answers.published(asOf, shown).forEach(editions::put);
     control.operational.published(estimates, asOf, shown).forEach(editions::put);
-    control.responses.published(estimates, asOf, shown).forEach(editions::put);
+    control.responses.published(asOf, shown).forEach(editions::put);
     return History.none().with(editions);
   }
 
@@ -156,7 +157,7 @@ public final class DisclosureControl {
 
   private List<Guarded> guarded() {
     List<Guarded> guarded = new ArrayList<>(answers.guarded());
-    guarded.addAll(responses.guarded(all));
+    guarded.addAll(responses.guarded());
     guarded.addAll(operational.guarded(all));
     return guarded;
   }
@@ -183,8 +184,9 @@ public final class DisclosureControl {
   }
 
   private String builtInAsOf(Estimate estimate) {
-    String asOf = operational.keptAsOf(estimate);
-    return asOf == null ? responses.keptAsOf(estimate) : asOf;
+    return responses.knows(estimate)
+        ? responses.keptAsOf(estimate)
+        : operational.keptAsOf(estimate);
   }
 
   private Estimate protectAnew(Estimate estimate) {
@@ -224,8 +226,7 @@ public final class DisclosureControl {
   }
 
   private CellStatus hidesBuiltIn(Estimate estimate) {
-    CellStatus why = operational.hides(estimate);
-    return why == null ? responses.hides(estimate) : why;
+    return responses.knows(estimate) ? responses.hides(estimate) : operational.hides(estimate);
   }
 
   /** A figure's place without any number. */

@@ -75,18 +75,18 @@ final class OperationalMask {
   private Succession.Decision decide() {
     Disclosure policy = directory.programme().disclosure();
     Programme programme = directory.programme();
+    Lens lens =
+        Lens.of(
+            exposure,
+            new Unanimity(policy.threshold()),
+            before -> Counted.ofNumbers(OperationalSums.of(programme, before)));
     return Succession.of(
-        exposure,
+        List.of(lens),
         Suppression.of(exposure),
         states,
         history.of(BASE),
         displayed,
-        policy.toString(),
-        new Unanimity(policy.threshold()),
-        before ->
-            new Counted(
-                OperationalSums.of(programme, before),
-                new AnswerCounts.Coded(List.of(), Map.of())));
+        policy.toString());
   }
 
   private static boolean isResponse(Estimate estimate) {

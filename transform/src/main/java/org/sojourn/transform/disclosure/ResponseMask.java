@@ -6,64 +6,106 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.sojourn.model.estimate.BuiltIn;
 import org.sojourn.model.estimate.CellStatus;
 import org.sojourn.model.estimate.Estimate;
-import org.sojourn.model.estimate.Statistic;
 import org.sojourn.model.programme.Disclosure;
 
 /**
- * Works out what to hide of response tables by country. Who answered is something that a respondent
- * did: where fewer were asked than the threshold, it is hidden even where the programme declares
- * its operational counts open.
+ * Works out what to hide of figures about who answered. That is something that a respondent did:
+ * where fewer were asked than the threshold it is hidden even where the programme declares its
+ * operational counts open.
+ *
+ * <p>That few of those asked answered is no secret, but where they are who did so since something
+ * was published. So the numbers of those asked, of those who answered, and of those who did so
+ * completely are laid beside earlier editions: of each none or enough have come or gone, in every
+ * group and in what hidden groups hold together, or the table stays as it was published.
  */
 final class ResponseMask {
 
-  private static final String INSTRUMENTS = "instrument";
+  private static final String BASE = "who answered";
 
-  private final Map<Place, State> states = new LinkedHashMap<>();
+  private final OperationalMask operational;
+  private final Disclosure policy;
+  private final Map<String, Place> places = new LinkedHashMap<>();
+  private final Map<Place, State> states;
   private final Exposure exposure;
   private final Succession.Decision decision;
 
-  /** The mask of the response figures among {@code estimates}. */
-  ResponseMask(Disclosure policy, List<Estimate> estimates, History history) {
+  /**
+   * The mask of the figures about who answered among {@code estimates}.
+   *
+   * @param operational of counts without answers; what it hides of these figures stays hidden
+   */
+  ResponseMask(
+      Disclosure policy, List<Estimate> estimates, OperationalMask operational, History history) {
+    this.operational = operational;
+    this.policy = policy;
+    List<Estimate> figures = estimates.stream().filter(this::knows).toList();
+    figures.forEach(figure -> places.put(figure.id(), place(figure)));
+    states = Respondents.states(figures);
+    Map<Place, CellStatus> hidden = hiddenAnyway(figures);
+    exposure = asked().withSensitive(hidden.keySet());
+    Map<Place, CellStatus> mask = new LinkedHashMap<>(Suppression.of(exposure));
+    mask.putAll(hidden);
     Set<Place> displayed = new LinkedHashSet<>();
-    for (Estimate estimate : estimates) {
-      if (isResponse(estimate) && estimate.statistic() == Statistic.INVITED) {
-        Place place = place(estimate);
-        states.put(place, State.ofNumber(estimate.base()));
-        if (history.displayed(estimate.id()).filter(Estimate::shown).isPresent()) {
-          displayed.add(place);
-        }
+    for (Estimate figure : figures) {
+      if (history.displayed(figure.id()).filter(Estimate::shown).isPresent()) {
+        displayed.add(place(figure));
       }
     }
-    exposure = Exposure.ofNumbers(network(states), policy.threshold());
     decision =
-        Succession.of(
-            exposure,
-            Suppression.of(exposure),
-            states,
-            history.of(BuiltIn.RESPONSE),
-            displayed,
-            policy.toString(),
-            new Unanimity(policy.threshold()),
-            before -> new Counted(network(before), new AnswerCounts.Coded(List.of(), Map.of())));
+        Succession.of(lenses(), mask, states, history.of(BASE), displayed, policy.toString());
   }
 
-  private static Network network(Map<Place, State> states) {
-    Network network = new Network();
-    states.forEach((place, state) -> network.put(place, state.base()));
-    for (Place total : network.places(Roles.NONE, INSTRUMENTS)) {
-      network.breakdowns(Roles.NONE).stream()
-          .filter(breakdown -> breakdown.endsWith(of(total.cell())))
-          .forEach(breakdown -> network.add(total, network.places(Roles.NONE, breakdown)));
+  /** Whether the figure is one about who answered, of which this decides. */
+  boolean knows(Estimate estimate) {
+    boolean isResponse = estimate.indicator().equals(BuiltIn.RESPONSE);
+    return (isResponse || operational.isOpen()) && Respondents.place(estimate).isPresent();
+  }
+
+  private static Place place(Estimate estimate) {
+    return Respondents.place(estimate).orElseThrow();
+  }
+
+  private Map<Place, CellStatus> hiddenAnyway(List<Estimate> figures) {
+    Map<Place, CellStatus> hidden = new LinkedHashMap<>();
+    for (Estimate figure : figures) {
+      CellStatus why = operational.hides(figure);
+      if (why != null) {
+        hidden.put(place(figure), why);
+      }
     }
-    return network;
+    return hidden;
   }
 
-  /** What outsiders could learn of the response figures among {@code estimates}, and where. */
-  List<Guarded> guarded(List<Estimate> estimates) {
-    Map<String, Place> places = places(estimates);
+  private Exposure asked() {
+    Network network = Respondents.network(Lens.seen(states, Respondents::asked));
+    return Exposure.ofNumbers(network, policy.threshold());
+  }
+
+  private List<Lens> lenses() {
+    Unanimity alike = new Unanimity(policy.threshold());
+    return List.of(
+        new Lens(exposure, alike, false, Respondents::asked, ResponseMask::counted),
+        ofChanges(Respondents::answered),
+        ofChanges(Respondents::completed));
+  }
+
+  private Lens ofChanges(UnaryOperator<State> view) {
+    Network network = Respondents.network(Lens.seen(states, view));
+    int threshold = policy.threshold();
+    Exposure open = new Exposure(network, threshold, Set.of(), Map.of(), List.of(), false);
+    return new Lens(open, new Unanimity(threshold), true, view, ResponseMask::counted);
+  }
+
+  private static Counted counted(Map<Place, State> before) {
+    return Counted.ofNumbers(Respondents.network(before));
+  }
+
+  /** What outsiders could learn of these figures, and where they stand. */
+  List<Guarded> guarded() {
     List<Guarded> guarded = new ArrayList<>();
     Set<Place> mask = decision.mask().keySet();
     guarded.add(new Guarded(exposure, places, mask, Set.of()));
@@ -71,53 +113,23 @@ final class ResponseMask {
     return guarded;
   }
 
-  /** How a response figure is hidden; null where it is not, and for other figures. */
+  /** How one of these figures is hidden; null where it is not. */
   CellStatus hides(Estimate estimate) {
-    return isResponse(estimate) ? decision.mask().get(place(estimate)) : null;
-  }
-
-  private static Map<String, Place> places(List<Estimate> estimates) {
-    Map<String, Place> places = new LinkedHashMap<>();
-    for (Estimate estimate : estimates) {
-      if (isResponse(estimate)) {
-        places.put(estimate.id(), place(estimate));
-      }
-    }
-    return places;
+    return decision.mask().get(place(estimate));
   }
 
   /** These figures as they were published when some were shown. */
-  Map<String, Edition> published(List<Estimate> estimates, String asOf, Set<String> shown) {
-    return Map.of(
-        BuiltIn.RESPONSE,
-        Edition.published(asOf, decision.policy(), states, places(estimates), shown));
+  Map<String, Edition> published(String asOf, Set<String> shown) {
+    return Map.of(BASE, Edition.published(asOf, decision.policy(), states, places, shown));
   }
 
   /** The new edition, if something is shown anew. */
   Map<String, Edition> editions(String asOf) {
-    return decision
-        .edition(states, asOf)
-        .map(edition -> Map.of(BuiltIn.RESPONSE, edition))
-        .orElse(Map.of());
+    return decision.edition(states, asOf).map(edition -> Map.of(BASE, edition)).orElse(Map.of());
   }
 
   /** The newest day in the data of a figure that stays as it was published before, or null. */
   String keptAsOf(Estimate estimate) {
-    return isResponse(estimate) ? decision.kept().get(Network.Table.of(place(estimate))) : null;
-  }
-
-  private static boolean isResponse(Estimate estimate) {
-    return BuiltIn.RESPONSE.equals(estimate.indicator());
-  }
-
-  private static Place place(Estimate estimate) {
-    List<String> keys = estimate.cell().keys();
-    return keys.size() == 1
-        ? new Place(Roles.NONE, INSTRUMENTS, keys.get(0))
-        : new Place(Roles.NONE, estimate.cell().breakdown() + of(keys.get(0)), keys.get(1));
-  }
-
-  private static String of(String instrument) {
-    return " of " + instrument;
+    return decision.kept().get(Network.Table.of(place(estimate)));
   }
 }

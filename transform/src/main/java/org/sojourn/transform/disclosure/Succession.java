@@ -1,5 +1,6 @@
 package org.sojourn.transform.disclosure;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -10,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import org.sojourn.model.estimate.CellStatus;
 
@@ -26,38 +26,38 @@ import org.sojourn.model.estimate.CellStatus;
  */
 final class Succession {
 
+  /** The new edition beside an earlier one, as seen through a lens. */
+  private record Laid(Edition edition, Lens lens, Exposure exposure) {}
+
+  private final List<Lens> lenses;
   private final Exposure now;
   private final Map<Place, State> states;
   private final List<Edition> editions;
   private final Set<Place> displayed;
   private final String policy;
-  private final Unanimity alike;
-  private final Function<Map<Place, State>, Counted> count;
-  private final Map<Edition, Exposure> beside = new LinkedHashMap<>();
+  private final List<Laid> beside = new ArrayList<>();
   private final Map<Network.Table, String> kept = new HashMap<>();
 
   private Succession(
-      Exposure now,
+      List<Lens> lenses,
       Map<Place, State> states,
       List<Edition> editions,
       Set<Place> displayed,
-      String policy,
-      Unanimity alike,
-      Function<Map<Place, State>, Counted> count) {
-    this.now = now;
+      String policy) {
+    this.lenses = lenses;
+    this.now = lenses.get(0).now();
     this.states = states;
     this.editions = editions;
     this.displayed = displayed;
     this.policy = policy;
-    this.alike = alike;
-    this.count = count;
   }
 
   /** Lays the new edition beside each of the earlier ones. */
   private void lay() {
     for (Edition edition : editions) {
-      Counted before = count.apply(edition.states());
-      beside.put(edition, Beside.of(now, states, edition, before, alike));
+      for (Lens lens : lenses) {
+        beside.add(new Laid(edition, lens, lens.beside(states, edition)));
+      }
     }
   }
 
@@ -94,26 +94,24 @@ final class Succession {
   /**
    * Decides.
    *
-   * @param now the new edition by itself
+   * @param lenses the new edition by itself, by each kind of number; the first one holds what must
+   *     not be worked out of it
    * @param mask what is hidden of it whatever was published before
    * @param states what its places hold
    * @param displayed the places whose figures can be read now
    * @param policy the disclosure policy
-   * @param count numbers and sums of an earlier edition
    */
   static Decision of(
-      Exposure now,
+      List<Lens> lenses,
       Map<Place, CellStatus> mask,
       Map<Place, State> states,
       List<Edition> editions,
       Set<Place> displayed,
-      String policy,
-      Unanimity alike,
-      Function<Map<Place, State>, Counted> count) {
+      String policy) {
     if (editions.isEmpty()) {
       return new Decision(mask, Map.of(), List.of(), policy, true);
     }
-    return new Succession(now, states, editions, displayed, policy, alike, count).decide(mask);
+    return new Succession(lenses, states, editions, displayed, policy).decide(mask);
   }
 
   private Decision decide(Map<Place, CellStatus> mask) {
@@ -134,7 +132,7 @@ final class Succession {
     hidden = hide(hidden, last);
     Set<Place> first = Set.copyOf(hidden);
     keep(hidden, table -> isWorse(table, first));
-    return decision(mask, hidden, List.copyOf(beside.values()), true);
+    return decision(mask, hidden, beside.stream().map(Laid::exposure).toList(), true);
   }
 
   private Decision decision(
@@ -150,9 +148,9 @@ final class Succession {
   private boolean isSlight() {
     Optional<Place> all = everybody();
     return all.isPresent()
-        && beside.entrySet().stream()
-            .filter(entry -> entry.getKey().shows(all.get()))
-            .map(entry -> entry.getValue().sensitive())
+        && beside.stream()
+            .filter(laid -> laid.edition().shows(all.get()))
+            .map(laid -> laid.exposure().sensitive())
             .anyMatch(
                 some ->
                     some.contains(Beside.come(all.get())) || some.contains(Beside.gone(all.get())));
@@ -168,17 +166,16 @@ final class Succession {
   /** The tables that would locate the one answer of its kind among those who have come. */
   private Set<Place> located() {
     Set<Place> located = new TreeSet<>();
-    beside.forEach(
-        (edition, exposure) -> {
-          for (int roles : now.network().roleSets()) {
-            if (isLone(exposure, Exposure.overall(new Place(roles, "", "")))) {
-              tables(roles).stream()
-                  .skip(1)
-                  .filter(edition::shows)
-                  .forEach(table -> located.addAll(places(table)));
-            }
-          }
-        });
+    for (Laid laid : beside) {
+      for (int roles : now.network().roleSets()) {
+        if (isLone(laid.exposure(), Exposure.overall(new Place(roles, "", "")))) {
+          tables(roles).stream()
+              .skip(1)
+              .filter(laid.edition()::shows)
+              .forEach(table -> located.addAll(places(table)));
+        }
+      }
+    }
     return located;
   }
 
@@ -222,9 +219,10 @@ final class Succession {
 
   private Set<Place> hide(Set<Place> from) {
     Set<Place> hidden = new TreeSet<>(from);
-    for (Exposure exposure : beside.values()) {
-      Suppression.of(exposure, hidden).keySet().stream()
-          .filter(now.network()::has)
+    for (Laid laid : beside) {
+      Suppression.of(laid.exposure(), hidden).keySet().stream()
+          .filter(laid.lens().now().network()::has)
+          .filter(place -> !laid.lens().isOpenZero(place))
           .forEach(hidden::add);
     }
     return hidden;

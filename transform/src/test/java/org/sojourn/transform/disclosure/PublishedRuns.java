@@ -39,14 +39,13 @@ final class PublishedRuns {
     Map<Place, CellStatus> mask = Suppression.of(exposure);
     last =
         Succession.of(
-            exposure,
+            List.of(
+                Lens.of(exposure, ALIKE, before -> Counted.of(PROGRAMME, before, List.of(0, 1)))),
             mask,
             states,
             editions,
             new LinkedHashSet<>(readable.keySet()),
-            "policy",
-            ALIKE,
-            before -> Counted.of(PROGRAMME, before, List.of(0, 1)));
+            "policy");
     Map<Place, long[]> anew = new TreeMap<>();
     states.forEach(
         (place, state) -> {

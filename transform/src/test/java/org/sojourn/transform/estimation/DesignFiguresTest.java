@@ -16,6 +16,8 @@ import org.sojourn.model.estimate.Statistic;
 import org.sojourn.transform.cube.Cube;
 import org.sojourn.transform.disclosure.DesignPublication;
 import org.sojourn.transform.disclosure.DisclosureControl;
+import org.sojourn.transform.disclosure.History;
+import org.sojourn.transform.disclosure.Organisations;
 import org.sojourn.transform.support.SchoolProgramme;
 import org.sojourn.transform.support.TinyCube;
 import org.sojourn.transform.support.TinyProgramme;
@@ -55,11 +57,49 @@ class DesignFiguresTest {
   }
 
   private static List<Estimate> published(ProgrammeDirectory programme, Cube cube) {
+    return published(programme, cube, plain(programme, cube, History.none(), ""), History.none());
+  }
+
+  private static List<Estimate> published(
+      ProgrammeDirectory programme, Cube cube, DisclosureControl.Published plain, History history) {
     return DesignPublication.of(
         programme,
         Estimation.of(programme, cube),
-        DisclosureControl.protect(programme, Estimation.plain(programme, cube)).estimates(),
-        WeightExposure.of(programme, cube));
+        plain.estimates(),
+        WeightExposure.of(programme, cube),
+        history);
+  }
+
+  private static DisclosureControl.Published plain(
+      ProgrammeDirectory programme, Cube cube, History history, String day) {
+    return DisclosureControl.protect(
+        programme, Estimation.plain(programme, cube), Organisations.uncounted(), history, day);
+  }
+
+  private static List<Estimate> weighting(List<Estimate> figures) {
+    return figures.stream().filter(e -> e.indicator().equals("weighting")).toList();
+  }
+
+  @Test
+  void oneMoreRespondentDoesNotShowInTheWeights() {
+    ProgrammeDirectory programme = SchoolProgramme.with(CLASSES, "beta");
+    Cube before = SchoolProgramme.cube(programme, both(schools("E", 20, 8), schools("H", 20, 15)));
+    DisclosureControl.Published plain = plain(programme, before, History.none(), "2017-05-01");
+    List<Estimate> first = published(programme, before, plain, History.none());
+    History history = History.of(plain.editions(), first);
+
+    Cube after = SchoolProgramme.cube(programme, both(schools("E", 21, 8), schools("H", 20, 15)));
+    List<Estimate> second =
+        published(programme, after, plain(programme, after, history, "2017-05-02"), history);
+    assertThat(weighting(second))
+        .isNotEmpty()
+        .containsExactlyElementsOf(
+            weighting(first).stream().map(e -> e.asOf("2017-05-01")).toList());
+
+    Cube enough = SchoolProgramme.cube(programme, both(schools("E", 25, 8), schools("H", 20, 15)));
+    List<Estimate> third =
+        published(programme, enough, plain(programme, enough, history, "2017-05-03"), history);
+    assertThat(weighting(third)).extracting(Estimate::base).containsOnly(45L);
   }
 
   @Test
