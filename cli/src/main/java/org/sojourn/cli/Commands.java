@@ -23,6 +23,9 @@ record Commands(Terminal terminal) implements IFactory {
     if (type == ExplainCommand.class) {
       return type.cast(new ExplainCommand(terminal));
     }
+    if (type == VerifyCommand.class) {
+      return type.cast(new VerifyCommand(terminal));
+    }
     if (type == QuarantineCommand.class) {
       return type.cast(new QuarantineCommand(terminal));
     }

@@ -37,11 +37,18 @@ final class Fingerprint {
   }
 
   private static StoredFile stored(Path root, Path file) {
+    StoredFile content = of(file);
+    String path = root.relativize(file).toString().replace('\\', '/');
+    return new StoredFile(path, content.sha256(), content.bytes());
+  }
+
+  /** Hash and length of one file, under its own name. */
+  static StoredFile of(Path file) {
     MessageDigest digest = sha256();
     try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
       long bytes = in.transferTo(OutputStream.nullOutputStream());
-      String path = root.relativize(file).toString().replace('\\', '/');
-      return new StoredFile(path, HexFormat.of().formatHex(digest.digest()), bytes);
+      String sha256 = HexFormat.of().formatHex(digest.digest());
+      return new StoredFile(file.getFileName().toString(), sha256, bytes);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -20,13 +20,15 @@ import picocli.CommandLine.HelpCommand;
       CodebookCommand.class,
       QuarantineCommand.class,
       ExplainCommand.class,
+      VerifyCommand.class,
       HelpCommand.class
     },
     synopsisSubcommandLabel = "COMMAND",
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:done",
-      "1:a check of the data refused to publish; the last published run stays",
+      "1:a check of the data refused to publish, and the last published run stays; verify: a report"
+          + " differs from its data",
       "2:the programme, its sources or the command are wrong",
       "3:the machine or Sojourn itself failed"
     })

@@ -145,6 +145,7 @@ record Pipeline(
     return new RunManifest(
         run.id(),
         programme.programme().id(),
+        programme.path().toAbsolutePath().normalize().toString(),
         facts.fingerprint(),
         facts.asOf(),
         facts.version(),

@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.concurrent.Callable;
-import java.util.regex.Pattern;
 import org.sojourn.ingest.pseudonym.PseudonymKey;
 import org.sojourn.model.ProgrammeDirectory;
-import org.sojourn.model.run.Failure;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -31,9 +29,6 @@ import picocli.CommandLine.Parameters;
     })
 final class RunCommand implements Callable<Integer> {
 
-  private static final Pattern MASTER =
-      Pattern.compile("local(\\[(\\*|\\d+)(,\\d+)?\\])?|spark://.+:\\d+.*|yarn|k8s://.+");
-
   private final Terminal terminal;
 
   @Parameters(paramLabel = "DIR", description = "programme directory, with its programme.yaml")
@@ -55,7 +50,7 @@ final class RunCommand implements Callable<Integer> {
   @Option(
       names = "--master",
       paramLabel = "URL",
-      defaultValue = "local[*]",
+      defaultValue = SparkSessions.EMBEDDED,
       description = "Spark master; default: ${DEFAULT-VALUE}, embedded in this process")
   private String master;
 
@@ -63,19 +58,10 @@ final class RunCommand implements Callable<Integer> {
     this.terminal = terminal;
   }
 
-  private void requireMaster() {
-    if (!MASTER.matcher(master).matches()) {
-      throw new Failure(
-          Failure.Kind.INPUT,
-          "'%s' is no Spark master; allowed: local[*], local[N], spark://HOST:PORT, yarn, k8s://URL"
-              .formatted(master));
-    }
-  }
-
   @Override
   public Integer call() throws IOException {
     Instant started = Instant.now();
-    requireMaster();
+    SparkSessions.requireMaster(master);
     ProgrammeDirectory programme = Programmes.load(directory);
     OpenDecisions.note(programme.path()).ifPresent(terminal.out()::println);
     PseudonymKey key = new KeyFinder(keyFile, System.getenv(), terminal.err()).find(programme);

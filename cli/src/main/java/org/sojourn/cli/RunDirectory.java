@@ -156,7 +156,8 @@ record RunDirectory(Path output, String id, RunLock lock) {
     }
   }
 
-  private static void delete(Path tree) throws IOException {
+  /** Removes {@code tree}, if it is there; what links in it point to stays. */
+  static void delete(Path tree) throws IOException {
     if (!Files.exists(tree, LinkOption.NOFOLLOW_LINKS)) {
       return;
     }

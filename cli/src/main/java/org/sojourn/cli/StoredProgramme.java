@@ -12,7 +12,8 @@ import org.sojourn.model.run.StoredFile;
 /** The programme files that a run keeps, so that it can be explained when they have changed. */
 final class StoredProgramme {
 
-  private static final String FOLDER = "programme";
+  /** In the private part of a run. */
+  static final String FOLDER = "programme";
 
   private StoredProgramme() {}
 

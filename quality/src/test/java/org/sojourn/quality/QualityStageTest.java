@@ -296,6 +296,7 @@ class QualityStageTest {
         new RunManifest(
             "20170701",
             "messy",
+            "/programmes/messy",
             "fedcba987654",
             LocalDate.of(2017, 6, 30),
             "0.1.0",

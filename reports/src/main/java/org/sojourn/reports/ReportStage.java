@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.sojourn.model.ProgrammeDirectory;
 import org.sojourn.model.run.Failure;
 import org.sojourn.model.run.Progress;
@@ -27,6 +28,7 @@ import org.sojourn.reports.workbook.Workbook;
 public final class ReportStage {
 
   private static final String COUNTS = "source-counts";
+  private static final String REPORT = "evaluation-report-%s.pdf";
 
   private ReportStage() {}
 
@@ -50,13 +52,8 @@ public final class ReportStage {
       Path publicDataDir,
       Path reportsDir,
       Progress progress) {
-    Results results = Results.read(programme, publicDataDir);
-    Quality quality = Quality.read(publicDataDir.resolve(COUNTS));
-    List<Composition> compositions =
-        programme.programme().languages().stream()
-            .map(Words::in)
-            .map(words -> new Composition(programme, facts, results, quality, words))
-            .toList();
+    List<Composition> compositions = compositions(programme, facts, publicDataDir);
+    Results results = compositions.get(0).results();
     progress.begin("open data");
     List<Path> data = OpenData.write(compositions.get(0), publicDataDir);
     progress.done(results.all().size());
@@ -69,10 +66,37 @@ public final class ReportStage {
     return new ReportResult(reports, workbooks, data);
   }
 
+  /**
+   * The bytes of one report, as {@link #run} writes them; empty when no report is called {@code
+   * name}.
+   *
+   * @param name of its file
+   */
+  public static Optional<byte[]> report(
+      ProgrammeDirectory programme, RunFacts facts, Path publicDataDir, String name) {
+    return compositions(programme, facts, publicDataDir).stream()
+        .filter(composition -> name(REPORT, composition).equals(name))
+        .findFirst()
+        .map(ReportStage::pdf);
+  }
+
+  private static List<Composition> compositions(
+      ProgrammeDirectory programme, RunFacts facts, Path publicDataDir) {
+    Results results = Results.read(programme, publicDataDir);
+    Quality quality = Quality.read(publicDataDir.resolve(COUNTS));
+    return programme.programme().languages().stream()
+        .map(Words::in)
+        .map(words -> new Composition(programme, facts, results, quality, words))
+        .toList();
+  }
+
   private static Path report(Composition composition, Path folder) {
-    String name = name("evaluation-report-%s.pdf", composition);
-    byte[] pdf = PdfRenderer.render(source(ReportBook.of(composition), composition, name));
-    return write(folder.resolve(name), pdf);
+    return write(folder.resolve(name(REPORT, composition)), pdf(composition));
+  }
+
+  private static byte[] pdf(Composition composition) {
+    ReportDocument document = ReportBook.of(composition);
+    return PdfRenderer.render(source(document, composition, name(REPORT, composition)));
   }
 
   private static Path workbook(Composition composition, Path folder) {

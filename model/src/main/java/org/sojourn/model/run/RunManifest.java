@@ -11,6 +11,7 @@ import java.util.Map;
  *
  * @param run the run's id: when it started, and the fingerprint
  * @param programme the programme's id
+ * @param directory where its programme directory lay; left out by earlier versions
  * @param fingerprint first 12 hexadecimal digits over version, programme files and inputs
  * @param asOf newest day in the data, or the programme's last day where the data carry no dates
  * @param sojourn version of Sojourn
@@ -30,6 +31,7 @@ import java.util.Map;
 public record RunManifest(
     String run,
     String programme,
+    @JsonInclude(JsonInclude.Include.NON_NULL) String directory,
     String fingerprint,
     LocalDate asOf,
     String sojourn,

@@ -12,10 +12,10 @@ import org.sojourn.reports.results.Quality;
  * The record of a run as a report carries it: what {@code manifest.json} says, without the clock
  * and without what only the machine it ran on can know.
  */
-final class RunRecord {
+public final class RunRecord {
 
   /** Its name in a report. */
-  static final String FILE = "run-record.json";
+  public static final String FILE = "run-record.json";
 
   private RunRecord() {}
 

@@ -1,0 +1,86 @@
+package org.sojourn.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.apache.spark.sql.SparkSession;
+import org.sojourn.model.ProgrammeDirectory;
+import org.sojourn.model.run.Failure;
+import org.sojourn.model.run.Progress;
+import org.sojourn.model.run.RunFacts;
+import org.sojourn.model.source.CanonicalTable;
+import org.sojourn.model.table.CanonicalTables;
+import org.sojourn.reports.ReportStage;
+import org.sojourn.transform.Publication;
+import org.sojourn.transform.TransformStage;
+
+/** Makes a report of a stored run again, from its canonical tables on, beside what came before. */
+final class Recomputation {
+
+  private final StoredRun run;
+  private final Path work;
+
+  private Recomputation(StoredRun run, Path work) {
+    this.run = run;
+    this.work = work;
+  }
+
+  /**
+   * The bytes of the report called {@code name}. What is computed on the way lies in a directory
+   * that only its owner can read, and is removed.
+   *
+   * @throws Failure when the run has no report of this name
+   */
+  static byte[] of(StoredRun run, String name, String master, Progress progress)
+      throws IOException {
+    Path work = Files.createTempDirectory("sojourn-verify-");
+    try {
+      return new Recomputation(run.real(), work).report(name, master, progress);
+    } finally {
+      RunDirectory.delete(work);
+    }
+  }
+
+  private byte[] report(String name, String master, Progress progress) throws IOException {
+    ProgrammeDirectory programme = StoredProgramme.load(run.folder());
+    Path secret = Files.createDirectory(work.resolve("private"));
+    Path data = work.resolve("public").resolve("data");
+    link(secret);
+    progress.begin("start Spark");
+    try (SparkSession spark = SparkSessions.start(master)) {
+      progress.done(0);
+      TransformStage.run(spark, programme, secret, data, publication(), progress);
+    }
+    progress.begin("report");
+    Optional<byte[]> report =
+        ReportStage.report(programme, RunFacts.of(run.manifest()), data, name);
+    progress.done(1);
+    return report.orElseThrow(
+        () ->
+            new Failure(
+                Failure.Kind.INPUT, run.folder() + " makes no report called '" + name + "'"));
+  }
+
+  /** Lets {@code folder} show the tables that the run stored, and nothing that it computed. */
+  private void link(Path folder) throws IOException {
+    Path stored = run.folder().resolve("private");
+    for (CanonicalTable table : CanonicalTable.values()) {
+      link(stored.resolve(table.id()), folder.resolve(table.id()));
+    }
+    String counts = CanonicalTables.sourceCounts().name();
+    link(stored.resolve(counts), folder.resolve(counts));
+  }
+
+  private static void link(Path table, Path link) throws IOException {
+    if (Files.exists(table)) {
+      Files.createSymbolicLink(link, table);
+    }
+  }
+
+  private Publication publication() {
+    return new Publication(
+        run.manifest().asOf(),
+        run.earlier().map(e -> new Publication.Earlier(e.folder(), e.manifest().asOf())));
+  }
+}
