@@ -11,7 +11,6 @@ import org.sojourn.reports.type.Typeface;
 /** Counts as bars; with two series, one bar above the other. */
 public final class BarsChart extends RowChart {
 
-  private static final double SWATCH = 9;
   private static final List<Color> COLOURS = List.of(Ink.BLUE, Ink.SKY);
 
   private final List<String> series;
@@ -85,40 +84,33 @@ public final class BarsChart extends RowChart {
   }
 
   @Override
-  int nameWidth() {
+  int leastNameWidth() {
     return 190;
   }
 
   @Override
   int headHeight() {
-    return series.size() > 1 ? 20 : 2;
+    return series.size() > 1 ? legend().height() : 2;
   }
 
   @Override
   void paintHead(Pen pen, double width) {
-    if (series.size() < 2) {
-      return;
+    if (series.size() > 1) {
+      legend().paint(pen);
     }
-    double x = nameWidth();
-    for (int i = 0; i < series.size(); i++) {
-      pen.fill(new Rectangle2D.Double(x, 3, SWATCH, SWATCH), COLOURS.get(i));
-      pen.write(
-          series.get(i),
-          x + SWATCH + 4,
-          3 + SWATCH / 2,
-          Pen.Side.RIGHT_OF,
-          Typeface.plain(SMALL),
-          Ink.TEXT);
-      x += SWATCH + 4 + Pen.width(series.get(i), Typeface.plain(SMALL)) + 18;
-    }
+  }
+
+  private Legend legend() {
+    return new Legend(series, COLOURS, nameWidth());
   }
 
   @Override
   void paint(RowSpace space, int index) {
     List<Bar> bars = rows.get(index).bars();
-    double height = (space.area().getHeight() - 5) / bars.size();
+    double used = Math.min(space.area().getHeight(), 2.0 * leastRowHeight()) - 5;
+    double height = used / bars.size();
     for (int i = 0; i < bars.size(); i++) {
-      double top = space.area().getY() + 2.5 + i * height;
+      double top = space.middle() - used / 2 + i * height;
       paint(space, bars.get(i), top, height - 1, COLOURS.get(i));
     }
   }
@@ -127,7 +119,7 @@ public final class BarsChart extends RowChart {
     double left = space.x(0);
     double end = space.x(bar.value());
     if (bar.state() == State.SHOWN) {
-      space.pen().fill(new Rectangle2D.Double(left, top, end - left, height), colour);
+      space.pen().block(new Rectangle2D.Double(left, top, end - left, height), colour);
     } else if (bar.state() == State.HIDDEN) {
       end = left + 34;
       space.pen().hatch(new Rectangle2D.Double(left, top, end - left, height));

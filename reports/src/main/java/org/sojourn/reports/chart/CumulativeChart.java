@@ -1,5 +1,6 @@
 package org.sojourn.reports.chart;
 
+import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
@@ -34,7 +35,7 @@ public final class CumulativeChart implements Chart {
    * A chart of {@code days}, at least one.
    *
    * @param days rising, each with the number reached
-   * @param marks days that are written out
+   * @param marks days that are written out, the same ones once
    * @param count text of a number
    * @param month text of a month
    */
@@ -44,7 +45,7 @@ public final class CumulativeChart implements Chart {
       DoubleFunction<String> count,
       Function<LocalDate, String> month) {
     this.days = List.copyOf(days);
-    this.marks = List.copyOf(marks);
+    this.marks = marks.stream().distinct().toList();
     this.count = count;
     this.month = month;
   }
@@ -104,13 +105,15 @@ public final class CumulativeChart implements Chart {
         plot.getDomainAxis().valueToJava2D(mark.date().toEpochDay(), area, RectangleEdge.BOTTOM);
     double y = plot.getRangeAxis().valueToJava2D(mark.total(), area, RectangleEdge.LEFT);
     pen.fill(new Ellipse2D.Double(x - DOT / 2, y - DOT / 2, DOT, DOT), Ink.NAVY);
+    Font font = Typeface.bold(RowChart.SMALL);
     boolean last = x > area.getMaxX() - 20;
+    boolean right = last || x - 8 - Pen.width(mark.text(), font) < area.getX();
     pen.write(
         mark.text(),
-        last ? x + 8 : x - 8,
+        right ? x + 8 : x - 8,
         last ? y : y - 8,
-        last ? Pen.Side.RIGHT_OF : Pen.Side.LEFT_OF,
-        Typeface.bold(RowChart.SMALL),
+        right ? Pen.Side.RIGHT_OF : Pen.Side.LEFT_OF,
+        font,
         Ink.NAVY);
   }
 
@@ -119,7 +122,9 @@ public final class CumulativeChart implements Chart {
     days.forEach(day -> series.addOrUpdate(day.date().toEpochDay(), day.total()));
     XYStepAreaRenderer renderer = new XYStepAreaRenderer(XYStepAreaRenderer.AREA);
     renderer.setSeriesPaint(0, Ink.ramp(0.3));
-    renderer.setOutline(false);
+    renderer.setOutline(true);
+    renderer.setSeriesOutlinePaint(0, Ink.BLUE);
+    renderer.setSeriesOutlineStroke(0, Ink.line(1.2));
     XYPlot plot = new XYPlot(new XYSeriesCollection(series), months(), numbers(), renderer);
     plot.setBackgroundPaint(null);
     plot.setOutlineVisible(false);

@@ -3,6 +3,7 @@ package org.sojourn.reports.chart;
 import java.awt.Color;
 import java.awt.geom.Ellipse2D;
 import java.util.List;
+import java.util.stream.Stream;
 import org.sojourn.reports.type.Typeface;
 
 /** Means before and after, joined by a line: hollow before, filled after. */
@@ -51,12 +52,30 @@ public final class DumbbellChart extends RowChart {
   }
 
   @Override
+  public List<String> texts() {
+    Stream<String> drawn =
+        rows.stream().flatMap(row -> Stream.of(row.word(), row.beforeText(), row.afterText()));
+    return Stream.concat(super.texts().stream(), drawn).toList();
+  }
+
+  @Override
+  double margin() {
+    double widest =
+        rows.stream()
+            .flatMap(row -> Stream.of(row.beforeText(), row.afterText()))
+            .mapToDouble(text -> Pen.width(text, Typeface.plain(SMALL)))
+            .max()
+            .orElse(0);
+    return LABEL_GAP + widest + 2;
+  }
+
+  @Override
   int valueWidth() {
     return valueWidth(128);
   }
 
   @Override
-  int nameWidth() {
+  int leastNameWidth() {
     return 190;
   }
 
@@ -69,7 +88,7 @@ public final class DumbbellChart extends RowChart {
     }
     double before = space.x(row.before());
     double after = space.x(row.after());
-    space.pen().line(before, space.middle(), after, space.middle(), Ink.SKY, 3);
+    space.pen().line(before, space.middle(), after, space.middle(), Ink.BLUE, 2);
     dot(space, before, Color.WHITE);
     dot(space, after, Ink.BLUE);
     boolean rising = after >= before;

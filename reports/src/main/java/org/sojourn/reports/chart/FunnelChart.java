@@ -48,7 +48,7 @@ public final class FunnelChart extends RowChart {
   }
 
   @Override
-  int nameWidth() {
+  int leastNameWidth() {
     return 150;
   }
 

@@ -6,7 +6,6 @@ import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.AxisSpace;
 import org.jfree.chart.axis.NumberTickUnit;
@@ -25,7 +24,8 @@ public final class HeatMapChart implements Chart {
   private static final int HEAD_PAD = 8;
   private static final int NAME_PAD = 10;
   private static final int COLUMN_PAD = 6;
-  private static final double LEAST_HEAD = 8.6;
+  private static final double LEAST_SIZE = 8.6;
+  private static final double BASE_SIZE = 8.8;
 
   private final Side rows;
   private final Side columns;
@@ -86,7 +86,29 @@ public final class HeatMapChart implements Chart {
 
   @Override
   public int height() {
-    return titleHeight() + headHeight() + rows.names().size() * rowHeight + 2;
+    return titleHeight() + headHeight() + rows.names().size() * leastRowHeight() + 2;
+  }
+
+  /** The height of rows in which the longest name has room. */
+  private int leastRowHeight() {
+    int lines =
+        rows.names().stream()
+            .filter(name -> nameFont(name).getSize2D() < LEAST_SIZE)
+            .mapToInt(name -> nameLines(name).size())
+            .max()
+            .orElse(1);
+    return Math.max(rowHeight, (int) Math.ceil(lines * RowAxis.LINE + 6));
+  }
+
+  /** The font in which {@code name} fits on one line. */
+  private static Font nameFont(String name) {
+    double width = Pen.width(name, Typeface.plain(RowChart.NORMAL));
+    double fitting = Math.min(1, (NAME_WIDTH - NAME_PAD) / Math.max(1, width));
+    return Typeface.plain(RowChart.NORMAL * fitting);
+  }
+
+  private static List<String> nameLines(String name) {
+    return Pen.wrap(name, Typeface.plain(RowChart.NORMAL), NAME_WIDTH - NAME_PAD);
   }
 
   @Override
@@ -100,18 +122,17 @@ public final class HeatMapChart implements Chart {
     names(new Pen(graphics), top, (height - top) / rows.names().size());
   }
 
-  /** Names of rows, on two lines where rows are high enough, else in letters that fit. */
+  /** Names of rows, on several lines where rows are high enough, else in letters that fit. */
   private void names(Pen pen, double top, double height) {
-    boolean high = height > 2 * LINE + 4;
     for (int i = 0; i < rows.names().size(); i++) {
       String name = rows.names().get(i);
-      Font normal = Typeface.plain(RowChart.NORMAL);
-      double fitting = (NAME_WIDTH - NAME_PAD) / Math.max(1, Pen.width(name, normal));
-      Font font = Typeface.plain(RowChart.NORMAL * (high ? 1 : Math.min(1, fitting)));
-      List<String> lines = Pen.wrap(name, font, high ? NAME_WIDTH - NAME_PAD : FULL_WIDTH);
-      double first = top + (i + 0.5) * height - (lines.size() - 1) * LINE / 2;
+      List<String> wrapped = nameLines(name);
+      boolean high = height > wrapped.size() * RowAxis.LINE + 4;
+      Font font = high ? Typeface.plain(RowChart.NORMAL) : nameFont(name);
+      List<String> lines = high ? wrapped : List.of(name);
+      double first = top + (i + 0.5) * height - (lines.size() - 1) * RowAxis.LINE / 2;
       for (int line = 0; line < lines.size(); line++) {
-        double y = first + line * LINE;
+        double y = first + line * RowAxis.LINE;
         pen.write(lines.get(line), NAME_WIDTH - 6, y, Pen.Side.LEFT_OF, font, Ink.TEXT);
       }
     }
@@ -141,21 +162,32 @@ public final class HeatMapChart implements Chart {
   private Font headFont(double columnWidth) {
     double widest = widestWord(columns.names());
     double fitting = widest == 0 ? 1 : (columnWidth - COLUMN_PAD) / widest;
-    return Typeface.plain(Math.max(LEAST_HEAD, Math.min(1, fitting) * RowChart.SMALL));
+    return Typeface.plain(Math.max(LEAST_SIZE, Math.min(1, fitting) * RowChart.SMALL));
   }
 
-  /** How many columns called as {@code names} fit beside each other, at most {@code most}. */
-  public static int columns(List<String> names, int most) {
-    double widest = widestWord(names) * LEAST_HEAD / RowChart.SMALL + COLUMN_PAD;
+  /**
+   * How many columns fit beside each other.
+   *
+   * @param names what columns are called
+   * @param cells what stands in them
+   * @param most not more than these
+   */
+  public static int columns(List<String> names, List<Cell> cells, int most) {
+    double head = widestWord(names) * LEAST_SIZE / RowChart.SMALL;
+    double cell = cells.stream().mapToDouble(HeatMapChart::width).max().orElse(0);
+    double widest = Math.max(head, cell) + COLUMN_PAD;
     return Math.max(1, Math.min(most, (int) ((FULL_WIDTH - NAME_WIDTH - RIGHT) / widest)));
   }
 
+  private static double width(Cell cell) {
+    return Math.max(
+        Pen.width(cell.text(), Typeface.bold(RowChart.SMALL)),
+        Pen.width(cell.base(), Typeface.plain(BASE_SIZE)));
+  }
+
   private static double widestWord(List<String> names) {
-    return names.stream()
-        .flatMap(name -> Stream.of(name.split(" ")))
-        .mapToDouble(word -> Pen.width(word, Typeface.plain(RowChart.SMALL)))
-        .max()
-        .orElse(0);
+    Font font = Typeface.plain(RowChart.SMALL);
+    return names.stream().mapToDouble(name -> Pen.widestWord(name, font)).max().orElse(0);
   }
 
   private void head(Pen pen, double width) {
@@ -248,7 +280,7 @@ public final class HeatMapChart implements Chart {
       pen.write(cell.text(), area.getCenterX(), middle, Pen.Side.AT, font, colour);
     } else {
       pen.write(cell.text(), area.getCenterX(), middle - 6, Pen.Side.AT, font, colour);
-      Font small = Typeface.plain(8.8);
+      Font small = Typeface.plain(BASE_SIZE);
       pen.write(cell.base(), area.getCenterX(), middle + 6, Pen.Side.AT, small, colour);
     }
   }

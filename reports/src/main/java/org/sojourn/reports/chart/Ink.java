@@ -33,7 +33,10 @@ public final class Ink {
   public static final Color GRID = new Color(0xdde3e8);
 
   /** Lines of hatching. */
-  public static final Color HATCH = new Color(0x9aa5af);
+  public static final Color HATCH = new Color(0x8793a0);
+
+  /** Outlines of fills that are too pale to stand out from white. */
+  public static final Color EDGE = new Color(0x6b7884);
 
   /** The neutral answer. */
   public static final Color NEUTRAL = new Color(0xccd3d9);
@@ -47,6 +50,7 @@ public final class Ink {
           new Color(0x1f77b0),
           new Color(0x004b7a));
   private static final double READABLE = 4.5;
+  private static final double VISIBLE = 3;
 
   private Ink() {}
 
@@ -111,6 +115,11 @@ public final class Ink {
       return Color.WHITE;
     }
     return contrast(NAVY, fill) >= READABLE ? NAVY : Color.BLACK;
+  }
+
+  /** Whether a fill of this colour stands out from white without an outline. */
+  public static boolean standsOut(Color fill) {
+    return contrast(fill, Color.WHITE) >= VISIBLE;
   }
 
   /** Contrast of two colours by WCAG 2: 1 to 21. */

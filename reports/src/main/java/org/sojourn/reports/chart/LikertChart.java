@@ -2,9 +2,9 @@ package org.sojourn.reports.chart;
 
 import java.awt.Color;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleFunction;
-import java.util.stream.Stream;
 import org.sojourn.reports.type.Typeface;
 
 /**
@@ -15,8 +15,6 @@ public final class LikertChart extends RowChart {
 
   private static final double BAR = 16;
   private static final double LEAST_LABEL_WIDTH = 17;
-  private static final double SWATCH = 9;
-  private static final double LEGEND_GAP = 16;
 
   private final List<String> answers;
   private final int neutral;
@@ -88,8 +86,11 @@ public final class LikertChart extends RowChart {
 
   @Override
   public List<String> texts() {
-    Stream<String> words = rows.stream().map(Row::word);
-    return Stream.concat(super.texts().stream(), Stream.concat(answers.stream(), words)).toList();
+    List<String> texts = new ArrayList<>(super.texts());
+    texts.addAll(answers);
+    rows.forEach(row -> texts.add(row.word()));
+    rows.forEach(row -> row.shares().forEach(share -> texts.add(whole(share))));
+    return texts;
   }
 
   @Override
@@ -104,31 +105,16 @@ public final class LikertChart extends RowChart {
 
   @Override
   int headHeight() {
-    return 24;
+    return legend().height();
   }
 
   @Override
   void paintHead(Pen pen, double width) {
-    double total = -LEGEND_GAP;
-    for (String answer : answers) {
-      total += legendWidth(answer);
-    }
-    double x = Math.max(0, Math.min(nameWidth(), width - total));
-    for (int i = 0; i < answers.size(); i++) {
-      pen.fill(new Rectangle2D.Double(x, 4, SWATCH, SWATCH), colours.get(i));
-      pen.write(
-          answers.get(i),
-          x + SWATCH + 4,
-          4 + SWATCH / 2,
-          Pen.Side.RIGHT_OF,
-          Typeface.plain(SMALL),
-          Ink.TEXT);
-      x += legendWidth(answers.get(i));
-    }
+    legend().paint(pen);
   }
 
-  private static double legendWidth(String answer) {
-    return SWATCH + 4 + Pen.width(answer, Typeface.plain(SMALL)) + LEGEND_GAP;
+  private Legend legend() {
+    return new Legend(answers, colours, nameWidth());
   }
 
   @Override
@@ -150,18 +136,21 @@ public final class LikertChart extends RowChart {
     }
   }
 
+  private static String whole(double share) {
+    return Long.toString(Math.round(share));
+  }
+
   private static void segment(RowSpace space, double from, double to, double share, Color colour) {
     Rectangle2D bar = space.bar(from, to, BAR);
     if (bar.getWidth() <= 0) {
       return;
     }
-    space.pen().fill(bar, colour);
-    space.pen().stroke(bar, Color.WHITE, 0.7);
+    space.pen().block(bar, colour);
     if (bar.getWidth() >= LEAST_LABEL_WIDTH) {
       space
           .pen()
           .write(
-              Long.toString(Math.round(share)),
+              whole(share),
               bar.getCenterX(),
               bar.getCenterY(),
               Pen.Side.AT,

@@ -9,6 +9,7 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Writes and draws on a chart's surface.
@@ -49,6 +50,11 @@ record Pen(Graphics2D graphics) {
     return text.isEmpty() ? 0 : font.getStringBounds(text, MEASURE).getWidth();
   }
 
+  /** The width of the longest part of {@code text} between blanks. */
+  static double widestWord(String text, Font font) {
+    return Stream.of(text.split(" ", -1)).mapToDouble(word -> width(word, font)).max().orElse(0);
+  }
+
   /** Breaks {@code text} at blanks into lines of at most {@code width}. */
   static List<String> wrap(String text, Font font, double width) {
     List<String> lines = new ArrayList<>();
@@ -71,6 +77,12 @@ record Pen(Graphics2D graphics) {
   void fill(Shape shape, Color colour) {
     graphics.setColor(colour);
     graphics.fill(shape);
+  }
+
+  /** Fills {@code shape} so that it stands out from white and from its neighbours. */
+  void block(Shape shape, Color colour) {
+    fill(shape, colour);
+    stroke(shape, Ink.standsOut(colour) ? Color.WHITE : Ink.EDGE, 0.7);
   }
 
   void stroke(Shape shape, Color colour, double width) {

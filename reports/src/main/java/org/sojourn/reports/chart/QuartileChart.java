@@ -42,7 +42,7 @@ public final class QuartileChart extends RowChart {
   }
 
   @Override
-  int nameWidth() {
+  int leastNameWidth() {
     return 190;
   }
 
@@ -59,7 +59,7 @@ public final class QuartileChart extends RowChart {
       return;
     }
     if (row.lower() != null && row.upper() != null) {
-      space.pen().fill(space.bar(row.lower(), row.upper(), 11), Ink.ramp(0.25));
+      space.pen().block(space.bar(row.lower(), row.upper(), 11), Ink.ramp(0.25));
     }
     double x = space.x(row.median());
     space

@@ -46,17 +46,28 @@ final class RowAxis extends CategoryAxis {
 
   /** The name of {@code label} in lines, beside its base in a column of {@code nameWidth}. */
   static List<String> lines(RowLabel label, double nameWidth) {
-    if (label.heading()) {
-      return List.of(label.name());
-    }
-    double base =
-        label.base().isEmpty() ? 0 : Pen.width(label.base(), Typeface.plain(RowChart.SMALL)) + GAP;
-    return Pen.wrap(label.name(), Typeface.plain(RowChart.NORMAL), nameWidth - GAP - base);
+    return label.heading()
+        ? Pen.wrap(label.name(), font(label), Chart.FULL_WIDTH)
+        : Pen.wrap(label.name(), font(label), nameWidth - GAP - baseWidth(label));
+  }
+
+  /** The width of a column in which no word of {@code label} has to be broken. */
+  static double leastWidth(RowLabel label) {
+    return label.heading() ? 0 : Pen.widestWord(label.name(), font(label)) + GAP + baseWidth(label);
+  }
+
+  private static double baseWidth(RowLabel label) {
+    double width = Pen.width(label.base(), Typeface.plain(RowChart.SMALL));
+    return width == 0 ? 0 : width + GAP;
+  }
+
+  private static Font font(RowLabel label) {
+    return label.heading() ? Typeface.bold(RowChart.NORMAL) : Typeface.plain(RowChart.NORMAL);
   }
 
   private void write(Pen pen, RowLabel label, Rectangle2D dataArea, double middle) {
     Font small = Typeface.plain(RowChart.SMALL);
-    Font font = label.heading() ? Typeface.bold(RowChart.NORMAL) : Typeface.plain(RowChart.NORMAL);
+    Font font = font(label);
     Color colour = label.heading() ? Ink.NAVY : Ink.TEXT;
     double right = dataArea.getX() - GAP;
     double left = dataArea.getX() - nameWidth;

@@ -55,17 +55,26 @@ abstract class RowChart implements Chart {
   }
 
   private int rowHeight() {
+    int width = nameWidth();
     int lines =
-        labels().stream()
-            .mapToInt(label -> RowAxis.lines(label, nameWidth()).size())
-            .max()
-            .orElse(1);
+        labels().stream().mapToInt(label -> RowAxis.lines(label, width).size()).max().orElse(1);
     return Math.max(leastRowHeight(), (int) Math.ceil(lines * RowAxis.LINE + 5.5));
   }
 
-  /** Width kept for names, in CSS pixels. */
-  int nameWidth() {
+  /** Width kept for names without very long words, in CSS pixels. */
+  int leastNameWidth() {
     return 316;
+  }
+
+  /** Width kept for names and bases, so that no word has to be broken, in CSS pixels. */
+  final int nameWidth() {
+    double widest = labels().stream().mapToDouble(RowAxis::leastWidth).max().orElse(0);
+    return Math.max(leastNameWidth(), (int) Math.ceil(widest));
+  }
+
+  /** Room between the ends of the scale and the edges of the plot, in CSS pixels. */
+  double margin() {
+    return 4;
   }
 
   /** Width kept for figures in words, in CSS pixels. */
@@ -117,20 +126,20 @@ abstract class RowChart implements Chart {
 
   @Override
   public void draw(Graphics2D graphics, double width, double height) {
-    JFreeChart chart = new JFreeChart(null, Typeface.bold(NORMAL), plot(), false);
+    JFreeChart chart = new JFreeChart(null, Typeface.bold(NORMAL), plot(width), false);
     chart.setBackgroundPaint(null);
     chart.setPadding(RectangleInsets.ZERO_INSETS);
     chart.draw(graphics, new Rectangle2D.Double(0, headHeight(), width, height - headHeight()));
     paintHead(new Pen(graphics), width);
   }
 
-  private CategoryPlot plot() {
+  private CategoryPlot plot(double width) {
     DefaultCategoryDataset rows = new DefaultCategoryDataset();
     for (int i = 0; i < labels().size(); i++) {
       rows.addValue(i, "", Integer.valueOf(i));
     }
     RowAxis names = new RowAxis(labels(), nameWidth());
-    CategoryPlot plot = new CategoryPlot(rows, names, numbers(), new RowRenderer(this));
+    CategoryPlot plot = new CategoryPlot(rows, names, numbers(width), new RowRenderer(this));
     plot.setOrientation(PlotOrientation.HORIZONTAL);
     plot.setRangeAxisLocation(AxisLocation.BOTTOM_OR_LEFT);
     plot.setBackgroundPaint(null);
@@ -152,10 +161,11 @@ abstract class RowChart implements Chart {
     return space;
   }
 
-  private NumberAxis numbers() {
+  private NumberAxis numbers(double width) {
     Measure measure = measure();
     NumberAxis axis = new NumberAxis();
-    double margin = (measure.high() - measure.low()) * 0.016;
+    double scale = width - nameWidth() - valueWidth() - 2 * margin();
+    double margin = (measure.high() - measure.low()) * margin() / scale;
     axis.setRange(measure.low() - margin, measure.high() + margin);
     axis.setTickUnit(
         new NumberTickUnit(measure.step()) {

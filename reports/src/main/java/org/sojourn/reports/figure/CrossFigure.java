@@ -26,7 +26,7 @@ public final class CrossFigure {
   /** The figure, empty when no cell can be shown. */
   public static Optional<Block.Figure> of(Composition composition, Indicator indicator) {
     List<Estimate> estimates = composition.cells(indicator, BREAKDOWN);
-    Grid grid = Grid.of(estimates, MOST_COUNTRIES, MOST_SECTORS);
+    Grid grid = Grid.of(estimates, mostCountries(composition, estimates), MOST_SECTORS);
     if (grid.shown() == 0) {
       return Optional.empty();
     }
@@ -50,6 +50,16 @@ public final class CrossFigure {
             ROW_HEIGHT);
     long hatched = GroupMapFigure.hidden(cells);
     return Optional.of(figure(composition, indicator, grid, chart, hatched, estimates));
+  }
+
+  private static int mostCountries(Composition composition, List<Estimate> estimates) {
+    FigureText text = composition.text();
+    List<HeatMapChart.Cell> cells =
+        estimates.stream()
+            .filter(Estimate::shown)
+            .map(e -> new HeatMapChart.Cell(State.SHOWN, 0, text.value(e), text.briefBase(e)))
+            .toList();
+    return HeatMapChart.columns(List.of(), cells, MOST_COUNTRIES);
   }
 
   private static Block.Figure figure(

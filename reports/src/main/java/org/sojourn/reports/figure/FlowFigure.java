@@ -36,19 +36,26 @@ public final class FlowFigure {
     if (shown.isEmpty()) {
       return Optional.empty();
     }
-    List<String> senders = busiest(composition, "country", shown, 0);
-    List<String> hosts = busiest(composition, "partner-country", shown, 1);
+    int columns = columns(composition, shown);
+    List<String> senders = busiest(composition, "country", shown, 0, MOST);
+    List<String> hosts = busiest(composition, "partner-country", shown, 1, columns);
     return Optional.of(
         composition.figure(
             title(composition, shown, flows),
-            chart(composition, Grid.of(flows, MOST, MOST), senders, hosts),
+            chart(composition, Grid.of(flows, MOST, columns), senders, hosts),
             alternative(composition, shown),
             note(composition, hosts, flows, shown, senders),
             composition.sources().ofRecords(composition.say("source.exchanges"), shown)));
   }
 
+  private static int columns(Composition composition, List<Estimate> shown) {
+    List<HeatMapChart.Cell> cells =
+        shown.stream().map(e -> cell(composition, Optional.of(e), e.value())).toList();
+    return HeatMapChart.columns(List.of(), cells, MOST);
+  }
+
   private static List<String> busiest(
-      Composition composition, String breakdown, List<Estimate> shown, int dimension) {
+      Composition composition, String breakdown, List<Estimate> shown, int dimension, int most) {
     Stream<String> byCount =
         composition.results().cells(BuiltIn.EXCHANGES, null, Statistic.COUNT, breakdown).stream()
             .filter(Estimate::shown)
@@ -56,7 +63,7 @@ public final class FlowFigure {
             .map(e -> e.cell().keys().get(0));
     Stream<String> byFlow = shown.stream().map(e -> e.cell().keys().get(dimension));
     List<String> present = shown.stream().map(e -> e.cell().keys().get(dimension)).toList();
-    return Stream.concat(byCount, byFlow).distinct().filter(present::contains).limit(MOST).toList();
+    return Stream.concat(byCount, byFlow).distinct().filter(present::contains).limit(most).toList();
   }
 
   private static HeatMapChart chart(

@@ -45,7 +45,12 @@ public final class GroupMapFigure {
             .filter(i -> composition.cells(i, breakdown).stream().anyMatch(Estimate::shown))
             .toList();
     List<String> names = shares.stream().map(i -> composition.in(i.label())).toList();
-    return Parts.evenly(shares, HeatMapChart.columns(names, MOST_COLUMNS)).stream()
+    List<HeatMapChart.Cell> cells =
+        shares.stream()
+            .flatMap(i -> composition.cells(i, breakdown).stream())
+            .map(estimate -> cell(composition, Optional.of(estimate), true))
+            .toList();
+    return Parts.evenly(shares, HeatMapChart.columns(names, cells, MOST_COLUMNS)).stream()
         .map(part -> figure(composition, part, breakdown))
         .toList();
   }
