@@ -60,7 +60,7 @@ final class SummaryChapter implements ChapterPages {
 
   private static Tile tile(Composition composition, Indicator indicator, Estimate estimate) {
     FigureText text = composition.text();
-    Verdict verdict = FigureText.verdict(indicator, estimate);
+    Verdict verdict = text.verdict(indicator, estimate);
     String name = verdict.name().toLowerCase(Locale.ROOT);
     String target =
         verdict == Verdict.NONE

@@ -58,7 +58,7 @@ public final class Composition {
     this.quality = quality;
     this.words = words;
     this.labels = new Labels(words, directory);
-    this.numbers = new Numbers(words);
+    this.numbers = FigureText.numbers(words, directory);
     this.text = new FigureText(words, directory);
     this.sources = new Sources(words, labels, directory);
     this.methods = new Methods(words);

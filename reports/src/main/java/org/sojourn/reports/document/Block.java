@@ -66,7 +66,7 @@ public sealed interface Block {
    * @param interval the confidence interval
    * @param base n of N and wave
    * @param target the target and how the figure stands to it
-   * @param verdict {@code met}, {@code open}, {@code missed} or {@code none}
+   * @param verdict {@code met}, {@code open}, {@code missed}, {@code unsure} or {@code none}
    */
   record Tile(
       String value, String label, String interval, String base, String target, String verdict) {}

@@ -56,8 +56,12 @@ public final class GainFigure {
         state == State.SHOWN ? "" : text.value(item.gain()),
         item.before().value(),
         item.after().value(),
-        state == State.SHOWN ? composition.numbers().decimal(item.before().value(), 1) : "",
-        state == State.SHOWN ? composition.numbers().decimal(item.after().value(), 1) : "");
+        state == State.SHOWN ? brief(composition, item.before()) : "",
+        state == State.SHOWN ? brief(composition, item.after()) : "");
+  }
+
+  private static String brief(Composition composition, Estimate mean) {
+    return composition.numbers().decimal(mean.value(), composition.text().digits(mean, 1));
   }
 
   private static String sentence(Composition composition, GainItem item) {

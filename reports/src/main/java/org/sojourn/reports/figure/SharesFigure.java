@@ -99,11 +99,11 @@ public final class SharesFigure {
             .boxed()
             .toList();
     int named = targeted.size() == 1 ? targeted.get(0) : 0;
-    long reached =
+    List<Verdict> verdicts =
         targeted.stream()
-            .map(i -> FigureText.verdict(indicators.get(i), estimates.get(i)))
-            .filter(verdict -> verdict != Verdict.MISSED)
-            .count();
+            .map(i -> composition.text().verdict(indicators.get(i), estimates.get(i)))
+            .toList();
+    boolean areSure = !verdicts.contains(Verdict.UNSURE);
     String one = estimates.size() == 1 ? "title.share" : severalTitle;
     String oneTarget = estimates.size() == 1 ? "title.share.target" : "title.shares.target";
     return composition.say(
@@ -121,9 +121,9 @@ public final class SharesFigure {
             ? target(composition, indicators.get(named), estimates.get(named))
             : "",
         "targets",
-        targeted.size(),
+        areSure ? targeted.size() : 0,
         "reached",
-        reached);
+        verdicts.stream().filter(verdict -> verdict != Verdict.MISSED).count());
   }
 
   private static boolean hasTarget(Indicator indicator) {
@@ -137,7 +137,7 @@ public final class SharesFigure {
         "target",
         composition.text().target(indicator, estimate),
         "verdict",
-        FigureText.verdict(indicator, estimate).name().toLowerCase(Locale.ROOT),
+        composition.text().verdict(indicator, estimate).name().toLowerCase(Locale.ROOT),
         "interval",
         composition.text().interval(estimate),
         "place",

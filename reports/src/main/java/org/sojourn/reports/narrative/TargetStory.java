@@ -9,7 +9,6 @@ import org.sojourn.model.estimate.Estimate;
 import org.sojourn.model.indicator.Indicator;
 import org.sojourn.reports.composition.Composition;
 import org.sojourn.reports.document.Block.Point;
-import org.sojourn.reports.words.FigureText;
 import org.sojourn.reports.words.FigureText.Verdict;
 
 /** Which targets are reached, and how surely. */
@@ -24,34 +23,40 @@ record TargetStory(Composition composition) {
     List<Indicator> met = verdicts.getOrDefault(Verdict.MET, List.of());
     List<Indicator> open = verdicts.getOrDefault(Verdict.OPEN, List.of());
     List<Indicator> missed = verdicts.getOrDefault(Verdict.MISSED, List.of());
+    List<Indicator> unsure = verdicts.getOrDefault(Verdict.UNSURE, List.of());
     int reached = met.size() + open.size();
-    if (reached + missed.size() == 0) {
+    if (reached + missed.size() + unsure.size() == 0) {
       return Optional.empty();
     }
     List<String> sentences = new ArrayList<>();
-    sentences.add(
-        composition.say(
-            "finding.targets",
-            "targets",
-            reached + missed.size(),
-            "reached",
-            reached,
-            "sure",
-            met.size(),
-            "hidden",
-            verdicts.getOrDefault(Verdict.NONE, List.of()).size()));
+    if (reached + missed.size() > 0) {
+      sentences.add(
+          composition.say(
+              "finding.targets",
+              "targets",
+              reached + missed.size(),
+              "reached",
+              reached,
+              "sure",
+              met.size(),
+              "hidden",
+              verdicts.getOrDefault(Verdict.NONE, List.of()).size()));
+    }
     if (!missed.isEmpty()) {
       sentences.add(composition.say("finding.targets.missed", "names", names(missed)));
     }
     if (!open.isEmpty()) {
       sentences.add(composition.say("finding.targets.open", "names", names(open)));
     }
+    if (!unsure.isEmpty()) {
+      sentences.add(composition.say("finding.targets.unsure", "names", names(unsure)));
+    }
     return Optional.of(
         new Point(composition.say("finding.targets.lead"), String.join(" ", sentences)));
   }
 
   private Verdict verdict(Indicator indicator) {
-    return FigureText.verdict(indicator, composition.overall(indicator).orElseThrow());
+    return composition.text().verdict(indicator, composition.overall(indicator).orElseThrow());
   }
 
   /** Indicators with figure, interval and target. */

@@ -3,6 +3,7 @@ package org.sojourn.reports.words;
 import org.sojourn.model.ProgrammeDirectory;
 import org.sojourn.model.estimate.CellStatus;
 import org.sojourn.model.estimate.Estimate;
+import org.sojourn.model.estimate.Precision;
 import org.sojourn.model.estimate.Statistic;
 import org.sojourn.model.indicator.Indicator;
 import org.sojourn.model.indicator.Measure;
@@ -21,8 +22,23 @@ public final class FigureText {
   /** Figures of {@code directory} in the language of {@code words}. */
   public FigureText(Words words, ProgrammeDirectory directory) {
     this.words = words;
-    this.numbers = new Numbers(words);
+    this.numbers = numbers(words, directory);
     this.directory = directory;
+  }
+
+  /** Numbers as {@code directory} publishes them. */
+  public static Numbers numbers(Words words, ProgrammeDirectory directory) {
+    boolean isWeighted = directory.programme().weighting() != null;
+    return new Numbers(words, isWeighted || directory.programme().disclosure().decimals() != null);
+  }
+
+  private Precision precision(Estimate estimate) {
+    return Precision.of(directory.programme().disclosure(), estimate);
+  }
+
+  /** The decimals to print of {@code estimate}: no more than it is published with. */
+  public int digits(Estimate estimate, int usual) {
+    return precision(estimate).digits(usual);
   }
 
   /** The value with its unit, or the word for its absence. */
@@ -41,15 +57,14 @@ public final class FigureText {
 
   private String plain(Estimate estimate, double number) {
     return switch (estimate.statistic()) {
-      case GAIN -> numbers.signed(number, 2);
+      case GAIN, CLIFFS_DELTA -> numbers.signed(number, digits(estimate, 2));
       case NET_SCORE, DIFFERENCE -> numbers.signed(number, 0);
-      case CLIFFS_DELTA -> numbers.signed(number, 2);
-      case P_VALUE, ADJUSTED_P_VALUE -> numbers.probability(number);
-      default -> numbers.decimal(number, digits(estimate, number));
+      case P_VALUE, ADJUSTED_P_VALUE -> numbers.probability(number, digits(estimate, 3));
+      default -> numbers.decimal(number, digits(estimate, usualDigits(estimate, number)));
     };
   }
 
-  private int digits(Estimate estimate, double number) {
+  private int usualDigits(Estimate estimate, double number) {
     if (!isAmount(estimate)) {
       return 2;
     }
@@ -177,17 +192,26 @@ public final class FigureText {
     OPEN,
     /** The value does not reach the target. */
     MISSED,
+    /** The value was rounded, and what it was before may lie on either side of the target. */
+    UNSURE,
     /** There is no target, or no value. */
     NONE
   }
 
-  /** How {@code estimate} stands to the target of {@code indicator}. */
-  public static Verdict verdict(Indicator indicator, Estimate estimate) {
+  /**
+   * How {@code estimate} stands to the target of {@code indicator}: what is certain of the value
+   * before it was rounded.
+   */
+  public Verdict verdict(Indicator indicator, Estimate estimate) {
     if (indicator.target() == null || !estimate.shown()) {
       return Verdict.NONE;
     }
-    if (estimate.value() < indicator.target()) {
+    Precision precision = precision(estimate);
+    if (precision.misses(estimate.value(), indicator.target())) {
       return Verdict.MISSED;
+    }
+    if (!precision.reaches(estimate.value(), indicator.target())) {
+      return Verdict.UNSURE;
     }
     boolean sure = estimate.low() == null || estimate.low() >= indicator.target();
     return sure ? Verdict.MET : Verdict.OPEN;

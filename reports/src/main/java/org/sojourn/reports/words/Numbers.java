@@ -1,8 +1,8 @@
 package org.sojourn.reports.words;
 
-import com.ibm.icu.math.BigDecimal;
 import com.ibm.icu.text.DateFormatSymbols;
 import com.ibm.icu.text.NumberFormat;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -11,15 +11,28 @@ import java.util.Map;
 public final class Numbers {
 
   private static final String NO_BREAK = Typography.NO_BREAK;
-  private static final double LEAST_PROBABILITY = 0.001;
+  private static final int OF_PROBABILITIES = 3;
+  private static final BigDecimal HALF = new BigDecimal("0.5");
 
   private final Words words;
+  private final boolean areRounded;
   private final DateFormatSymbols months;
   private final Map<Integer, NumberFormat> formats = new HashMap<>();
 
-  /** Numbers in the language of {@code words}. */
+  /** Numbers in the language of {@code words}, as they were computed. */
   public Numbers(Words words) {
+    this(words, false);
+  }
+
+  /**
+   * Numbers in the language of {@code words}.
+   *
+   * @param areRounded whether they have been rounded before: then one in the middle of two shorter
+   *     ones keeps a further decimal, since nobody knows to which side it belongs
+   */
+  public Numbers(Words words, boolean areRounded) {
     this.words = words;
+    this.areRounded = areRounded;
     this.months = DateFormatSymbols.getInstance(words.locale());
   }
 
@@ -28,17 +41,26 @@ public final class Numbers {
     return decimal(number, 0);
   }
 
-  /** A number with exactly {@code digits} decimals; negative ones with a true minus sign. */
+  /**
+   * A number with exactly {@code digits} decimals, one more where it was rounded to the middle of
+   * two such before; negative ones with a true minus sign.
+   */
   public String decimal(double number, int digits) {
-    String text = words.set(formats.computeIfAbsent(digits, this::format).format(Math.abs(number)));
+    int most = areRounded && isBetween(number, digits) ? digits + 1 : digits;
+    String text = words.set(formats.computeIfAbsent(most, this::format).format(Math.abs(number)));
     return number < 0 && nonZero(text) ? "\u2212" + text : text;
+  }
+
+  private static boolean isBetween(double number, int digits) {
+    BigDecimal moved = BigDecimal.valueOf(Math.abs(number)).scaleByPowerOfTen(digits);
+    return moved.remainder(BigDecimal.ONE).compareTo(HALF) == 0;
   }
 
   private NumberFormat format(int digits) {
     NumberFormat format = NumberFormat.getNumberInstance(words.locale());
     format.setMinimumFractionDigits(digits);
     format.setMaximumFractionDigits(digits);
-    format.setRoundingMode(BigDecimal.ROUND_HALF_UP);
+    format.setRoundingMode(com.ibm.icu.math.BigDecimal.ROUND_HALF_UP);
     return format;
   }
 
@@ -54,9 +76,14 @@ public final class Numbers {
 
   /** A probability with three decimals: {@code 0.034}, {@code < 0.001}. */
   public String probability(double number) {
-    return number < LEAST_PROBABILITY
-        ? "<" + NO_BREAK + decimal(LEAST_PROBABILITY, 3)
-        : decimal(number, 3);
+    return probability(number, OF_PROBABILITIES);
+  }
+
+  /** The same with {@code digits} decimals at most: {@code < 0.01}. */
+  public String probability(double number, int digits) {
+    int some = Math.min(digits, OF_PROBABILITIES);
+    double least = Math.pow(10, -some);
+    return number < least ? "<" + NO_BREAK + decimal(least, some) : decimal(number, some);
   }
 
   /** A percentage, whole: {@code 95 %}. */

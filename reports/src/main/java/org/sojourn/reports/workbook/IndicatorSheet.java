@@ -9,6 +9,7 @@ import org.sojourn.model.codebook.Answer;
 import org.sojourn.model.codebook.Item;
 import org.sojourn.model.codebook.Scale;
 import org.sojourn.model.estimate.Estimate;
+import org.sojourn.model.estimate.Precision;
 import org.sojourn.model.estimate.Statistic;
 import org.sojourn.model.indicator.Indicator;
 import org.sojourn.model.indicator.Measure;
@@ -88,7 +89,10 @@ final class IndicatorSheet {
     if (withAnswer) {
       row.add(words(answer(figure)));
     }
-    row.add(figure.shown() ? number(figure, figure.value()) : words(Marks.of(figure.status())));
+    row.add(
+        figure.shown()
+            ? number(figure, figure.value(), precision(figure).value())
+            : words(Marks.of(figure.status())));
     row.add(words(composition.say("workbook.unit." + unit(figure))));
     if (withInterval) {
       row.add(limit(figure, figure.low()));
@@ -106,7 +110,9 @@ final class IndicatorSheet {
     if (figure.status().hidden()) {
       return words(Marks.of(figure.status()));
     }
-    return limit == null ? words(Marks.NOT_APPLICABLE) : number(figure, limit);
+    return limit == null
+        ? words(Marks.NOT_APPLICABLE)
+        : number(figure, limit, precision(figure).limits());
   }
 
   private static Cell people(Estimate figure, Long number) {
@@ -116,7 +122,17 @@ final class IndicatorSheet {
     return words(figure.status().hidden() ? Marks.of(figure.status()) : Marks.NOT_APPLICABLE);
   }
 
-  private Cell number(Estimate figure, double value) {
+  private Precision precision(Estimate figure) {
+    return Precision.of(composition.programme().disclosure(), figure);
+  }
+
+  /**
+   * @param rounded the decimals that are published, null where all are
+   */
+  private static Cell number(Estimate figure, double value, Integer rounded) {
+    if (rounded != null) {
+      return new Cell.Number(value, rounded);
+    }
     int decimals =
         switch (figure.statistic().unit()) {
           case PERCENT -> 1;

@@ -3,6 +3,7 @@ package org.sojourn.reports.narrative;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.sojourn.model.estimate.Cell;
@@ -58,9 +59,13 @@ class FindingsTest {
   }
 
   private static String targets(double match) {
+    return targets(e -> with(e, match));
+  }
+
+  private static String targets(UnaryOperator<Estimate> change) {
     List<Estimate> estimates =
         ExampleReport.results().all().stream()
-            .map(e -> isMain(e, "host_match") ? with(e, match) : e)
+            .map(e -> isMain(e, "host_match") ? change.apply(e) : e)
             .toList();
     return new Findings(ExampleReport.composition(estimates))
         .all().stream()
@@ -109,6 +114,23 @@ class FindingsTest {
                     target - 3,
                     target - 7,
                     target + 1,
+                    target));
+  }
+
+  @Test
+  void claimNothingOfATargetThatRoundingHides() {
+    Indicator match = ExampleReport.programme().indicator("host_match").orElseThrow();
+    double target = match.target();
+
+    assertThat(targets(e -> with(e, target).withMethod("Wilson, weighted by size (classes)")))
+        .startsWith("Targets. 10 of 11 indicators with a target reach it; ")
+        .endsWith(
+            "Too close to tell from the rounded figure: %s, %.0f %% (%.0f to %.0f %%), target %.0f %%."
+                .formatted(
+                    PdfPages.plain(match.label().in("en")),
+                    target,
+                    target - 4,
+                    target + 4,
                     target));
   }
 

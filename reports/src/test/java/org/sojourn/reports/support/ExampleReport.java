@@ -9,6 +9,8 @@ import java.util.List;
 import org.sojourn.model.ProgrammeDirectory;
 import org.sojourn.model.estimate.Estimate;
 import org.sojourn.model.load.ProgrammeLoader;
+import org.sojourn.model.programme.Disclosure;
+import org.sojourn.model.programme.Programme;
 import org.sojourn.model.run.Progress;
 import org.sojourn.model.run.RunFacts;
 import org.sojourn.model.table.CanonicalTables;
@@ -35,6 +37,32 @@ public final class ExampleReport {
   private static byte[] pdf;
 
   private ExampleReport() {}
+
+  /** The programme under another disclosure policy. */
+  public static ProgrammeDirectory programme(Disclosure policy) {
+    ProgrammeDirectory of = programme();
+    Programme p = of.programme();
+    Programme changed =
+        new Programme(
+            p.id(),
+            p.title(),
+            p.summary(),
+            p.notice(),
+            p.lead(),
+            p.languages(),
+            p.period(),
+            p.nace(),
+            p.waves(),
+            p.roles(),
+            p.population(),
+            p.attributes(),
+            p.estimation(),
+            policy,
+            p.pseudonyms(),
+            p.weighting());
+    return new ProgrammeDirectory(
+        of.path(), changed, of.codebook(), of.sources(), of.indicators(), of.report(), of.checks());
+  }
 
   /** The example's programme directory, with English as its only language. */
   public static ProgrammeDirectory programme() {

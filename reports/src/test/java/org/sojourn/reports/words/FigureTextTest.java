@@ -10,6 +10,7 @@ import org.sojourn.model.estimate.CellStatus;
 import org.sojourn.model.estimate.Estimate;
 import org.sojourn.model.estimate.Statistic;
 import org.sojourn.model.indicator.Indicator;
+import org.sojourn.model.programme.Disclosure;
 import org.sojourn.reports.support.ExampleReport;
 import org.sojourn.reports.support.PdfPages;
 import org.sojourn.reports.words.FigureText.Verdict;
@@ -113,8 +114,71 @@ class FigureTextTest {
     assertThat(indicator.target()).isEqualTo(80);
 
     assertThat(
-            FigureText.verdict(
-                indicator, figure("host_match", Statistic.SHARE, value, low, 100.0, 54L)))
+            text.verdict(indicator, figure("host_match", Statistic.SHARE, value, low, 100.0, 54L)))
         .isEqualTo(verdict);
+  }
+
+  private static FigureText rounded(int decimals) {
+    Disclosure policy = new Disclosure(null, null, null, decimals, null);
+    return new FigureText(Words.in("en"), ExampleReport.programme(policy));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0, 80, UNSURE",
+    "0, 79, MISSED",
+    "0, 81, MET",
+    "1, 80.0, UNSURE",
+    "1, 80.1, MET",
+    "1, 79.9, MISSED"
+  })
+  void claimsNothingWhereRoundingHidesTheSideOfTheTarget(
+      int decimals, double value, Verdict verdict) {
+    Indicator indicator = ExampleReport.programme().indicator("host_match").orElseThrow();
+    Estimate share = figure("host_match", Statistic.SHARE, value, null, null, 54L);
+
+    assertThat(rounded(decimals).verdict(indicator, share)).isEqualTo(verdict);
+    assertThat(text.verdict(indicator, share)).isEqualTo(value < 80 ? Verdict.MISSED : Verdict.MET);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'Wilson, weighted by size (classes)', 80.0, UNSURE",
+    "'Wilson, weighted by size (classes)', 80.1, MET",
+    "'Wilson, weighted by size (classes), rounded coarsely', 80.0, UNSURE",
+    "'Wilson, weighted by size (classes), rounded coarsely', 81.0, MET",
+    "'Wilson, weighted by size (classes), rounded coarsely', 79.0, MISSED"
+  })
+  void weightedFiguresAreRoundedWhateverIsDeclared(String method, double value, Verdict verdict) {
+    Indicator indicator = ExampleReport.programme().indicator("host_match").orElseThrow();
+
+    assertThat(
+            text.verdict(
+                indicator, figure(method, "host_match", Statistic.SHARE, value, null, null, 54L)))
+        .isEqualTo(verdict);
+  }
+
+  @Test
+  void printsNoMoreDecimalsThanArePublished() {
+    Estimate gain = figure("skill_gain", Statistic.GAIN, 0.5, 0.4, 0.6, null);
+    assertThat(rounded(1).value(gain)).isEqualTo("+0.5");
+    assertThat(rounded(1).briefInterval(gain)).isEqualTo("0.4–0.6");
+    assertThat(rounded(3).value(gain)).isEqualTo("+0.50");
+    Estimate mean = figure("overall_satisfaction", Statistic.MEAN, 4.0, null, null, null);
+    assertThat(rounded(0).value(mean)).isEqualTo("4");
+    Estimate probability = figure("skill_gain", Statistic.P_VALUE, 0.0, null, null, null);
+    assertThat(PdfPages.plain(rounded(0).value(probability))).isEqualTo("< 0.01");
+    assertThat(PdfPages.plain(text.value(probability))).isEqualTo("< 0.001");
+  }
+
+  @Test
+  void doesNotRoundTwice() {
+    Estimate share = figure("host_match", Statistic.SHARE, 74.5, null, null, null);
+    assertThat(PdfPages.plain(rounded(1).value(share)))
+        .as("rounded from 74.46 or 74.54")
+        .isEqualTo("74.5 %");
+    assertThat(PdfPages.plain(text.value(share))).isEqualTo("75 %");
+    Estimate other = figure("host_match", Statistic.SHARE, 74.6, null, null, null);
+    assertThat(PdfPages.plain(rounded(1).value(other))).isEqualTo("75 %");
   }
 }

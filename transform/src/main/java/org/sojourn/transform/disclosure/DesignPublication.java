@@ -9,12 +9,12 @@ import org.sojourn.model.estimate.BuiltIn;
 import org.sojourn.model.estimate.Cell;
 import org.sojourn.model.estimate.CellStatus;
 import org.sojourn.model.estimate.Estimate;
+import org.sojourn.model.estimate.Precision;
 import org.sojourn.model.estimate.Statistic;
 import org.sojourn.model.indicator.Indicator;
 import org.sojourn.transform.base.Base;
 import org.sojourn.transform.estimation.WeightExposure;
 import org.sojourn.transform.estimation.WeightExposure.Fineness;
-import org.sojourn.transform.estimation.WeightExposure.Precision;
 
 /**
  * Publishes weighted and clustered figures under the mask of the unweighted ones, whose counts they
@@ -35,7 +35,7 @@ public final class DesignPublication {
 
   private final ProgrammeDirectory directory;
   private final Family families;
-  private final Map<WeightExposure.Table, Precision> precisions;
+  private final Map<WeightExposure.Table, WeightExposure.Precision> precisions;
   private final Map<String, Estimate> masked = new HashMap<>();
   private final Map<Spot, Estimate> figures = new HashMap<>();
   private final Map<Spot, Boolean> coarse = new HashMap<>();
@@ -45,7 +45,7 @@ public final class DesignPublication {
   private DesignPublication(
       ProgrammeDirectory directory,
       List<Estimate> masked,
-      Map<WeightExposure.Table, Precision> precisions,
+      Map<WeightExposure.Table, WeightExposure.Precision> precisions,
       History history) {
     this.directory = directory;
     this.history = history;
@@ -78,7 +78,7 @@ public final class DesignPublication {
       ProgrammeDirectory directory,
       List<Estimate> figures,
       List<Estimate> masked,
-      Map<WeightExposure.Table, Precision> precisions,
+      Map<WeightExposure.Table, WeightExposure.Precision> precisions,
       History history) {
     DesignPublication publication = new DesignPublication(directory, masked, precisions, history);
     return figures.stream().map(publication::publish).toList();
@@ -116,16 +116,17 @@ public final class DesignPublication {
       return mask;
     }
     boolean detailed = mask.low() == null || coarse.getOrDefault(spot, false);
-    Precision precision = precision(figure);
+    WeightExposure.Precision precision = precision(figure);
     if (precision == null) {
-      return detailed ? figure.with(figure.value(), null, null, null) : figure;
+      Estimate some = detailed ? figure.with(figure.value(), null, null, null) : figure;
+      return Precision.of(directory.programme().disclosure(), some).of(some);
     }
     boolean answers = figure.statistic() == Statistic.ANSWER_SHARE;
     Fineness fineness =
         answers ? worse(precision.answers(), precision.figure()) : precision.figure();
     return fineness == Fineness.HIDDEN
         ? bare(figure, "weights would tell single answers")
-        : rounded(figure, fineness.steps(), detailed);
+        : rounded(fineness == Fineness.COARSE ? Precision.coarse(figure) : figure, detailed);
   }
 
   private static Fineness worse(Fineness answers, Fineness figure) {
@@ -141,7 +142,7 @@ public final class DesignPublication {
         .isPresent();
   }
 
-  private Precision precision(Estimate figure) {
+  private WeightExposure.Precision precision(Estimate figure) {
     Base base = families.base(figure);
     return base instanceof Base.Answers answers
         ? precisions.get(new WeightExposure.Table(answers, figure.cell().breakdown()))
@@ -172,7 +173,7 @@ public final class DesignPublication {
 
   private Estimate cost(Estimate figure, Estimate main) {
     boolean shown = main.shown() && main.earlierDay() == null && figure.cell().equals(Cell.OVERALL);
-    Precision precision = precision(figure);
+    WeightExposure.Precision precision = precision(figure);
     boolean told = precision != null && precision.figure() == Fineness.HIDDEN;
     if (!shown || told) {
       return bare(figure, main.shown() ? "weighting classes would show" : main.reason());
@@ -190,20 +191,14 @@ public final class DesignPublication {
     };
   }
 
-  private static Estimate rounded(Estimate figure, int steps, boolean withoutLimits) {
-    if (figure.value() == null) {
-      return figure;
-    }
-    boolean ofScale =
-        figure.statistic() == Statistic.MEAN || figure.statistic() == Statistic.STANDARD_DEVIATION;
-    double scale = (ofScale ? 100.0 : 10.0) / steps;
-    double coarser = ofScale ? 10 : 1;
-    boolean none = withoutLimits || figure.low() == null;
-    return figure.with(
-        round(figure.value(), scale),
-        null,
-        none ? null : Math.min(round(figure.low(), coarser), round(figure.value(), scale)),
-        none ? null : Math.max(round(figure.high(), coarser), round(figure.value(), scale)));
+  private Estimate rounded(Estimate figure, boolean withoutLimits) {
+    Estimate bare =
+        figure.with(
+            figure.value(),
+            null,
+            withoutLimits ? null : figure.low(),
+            withoutLimits ? null : figure.high());
+    return Precision.of(directory.programme().disclosure(), bare).of(bare);
   }
 
   private static double round(double value, double scale) {
