@@ -15,8 +15,9 @@ import picocli.CommandLine.Parameters;
     header = {"Every problem of a programme directory at once, in a second.", ""},
     description = {
       "Checks a programme directory: its YAML files against their schemas and against each other,",
-      "and the cases of its checks/. Names every problem at once, with file and line, and notes",
-      "open decisions and sources without a file. The files themselves are not opened.",
+      "its prose for what it quotes, and the cases of its checks/. Names every problem at once, with",
+      "file and line, and notes open decisions and sources without a file. The sources' files",
+      "themselves are not opened.",
       ""
     },
     mixinStandardHelpOptions = true,

@@ -53,29 +53,29 @@ record Pipeline(
   /** Runs the stages and publishes what they made. */
   PublishedRun run(Steps steps) throws IOException {
     Path publicData = run.staging().resolve("public").resolve("data");
-    List<StoredFile> yaml = Fingerprint.files(programme.path(), List.of(".yaml"));
+    List<StoredFile> files = StoredProgramme.files(programme.path());
     Earlier earlier =
         Manifests.earlier(run.current(), programme.programme().id(), key.fingerprint());
-    IngestResult ingested = tables(steps, publicData, yaml, earlier);
+    IngestResult ingested = tables(steps, publicData, files, earlier);
     List<RunManifest.Input> inputs = Records.inputs(ingested);
-    RunFacts facts = facts(yaml, ingested);
+    RunFacts facts = facts(files, ingested);
     Path reports = run.staging().resolve("public").resolve("reports");
     ReportStage.run(programme, facts, publicData, reports, steps);
-    StoredProgramme.copy(programme.path(), yaml, run.staging());
+    StoredProgramme.copy(programme.path(), files, run.staging());
     RunManifest manifest =
-        manifest(facts, yaml, inputs, Records.quality(ingested), beside(), steps.all());
+        manifest(facts, files, inputs, Records.quality(ingested), beside(), steps.all());
     Manifests.write(manifest, run.staging());
     run.publish();
     return new PublishedRun(run.path(), manifest, estimates(), earlier.otherKey());
   }
 
-  private RunFacts facts(List<StoredFile> yaml, IngestResult ingested) {
+  private RunFacts facts(List<StoredFile> files, IngestResult ingested) {
     return new RunFacts(
-        Fingerprint.of(Version.sojourn(), yaml, Records.inputs(ingested)),
+        Fingerprint.of(Version.sojourn(), files, Records.inputs(ingested)),
         asOf(ingested),
         Version.sojourn(),
         key.demo(),
-        yaml,
+        files,
         Records.inputs(ingested));
   }
 
@@ -101,14 +101,14 @@ record Pipeline(
         : run.current().toRealPath().getFileName().toString();
   }
 
-  private IngestResult tables(Steps steps, Path publicData, List<StoredFile> yaml, Earlier earlier)
+  private IngestResult tables(Steps steps, Path publicData, List<StoredFile> files, Earlier earlier)
       throws IOException {
     Path privateData = run.staging().resolve("private");
     steps.begin("start Spark");
     try (SparkSession spark = SparkSessions.start(master)) {
       steps.done(0);
       IngestResult result = IngestStage.run(spark, programme, key, privateData, steps);
-      judge(result, facts(yaml, result), earlier, steps);
+      judge(result, facts(files, result), earlier, steps);
       TransformStage.run(
           spark, programme, privateData, publicData, publication(result, earlier), steps);
       return result;
@@ -137,7 +137,7 @@ record Pipeline(
 
   private RunManifest manifest(
       RunFacts facts,
-      List<StoredFile> yaml,
+      List<StoredFile> files,
       List<RunManifest.Input> inputs,
       Map<String, Map<String, Long>> quality,
       String beside,
@@ -156,7 +156,7 @@ record Pipeline(
         Instant.now(),
         key.fingerprint(),
         key.demo(),
-        yaml,
+        files,
         inputs,
         quality,
         steps,

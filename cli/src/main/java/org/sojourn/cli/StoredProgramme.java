@@ -15,7 +15,16 @@ final class StoredProgramme {
   /** In the private part of a run. */
   static final String FOLDER = "programme";
 
+  private static final String PROSE = "prose/";
+
   private StoredProgramme() {}
+
+  /** The files of the programme in {@code directory}: its YAML files and its prose, by path. */
+  static List<StoredFile> files(Path directory) {
+    return Fingerprint.files(directory, List.of(".yaml", ".md")).stream()
+        .filter(file -> file.path().endsWith(".yaml") || file.path().startsWith(PROSE))
+        .toList();
+  }
 
   /** Keeps {@code files} of the programme in {@code directory} with the private part of a run. */
   static void copy(Path directory, List<StoredFile> files, Path run) throws IOException {

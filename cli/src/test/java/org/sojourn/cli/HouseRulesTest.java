@@ -97,6 +97,15 @@ class HouseRulesTest {
           .resideInAPackage("org.jfree..");
 
   @ArchTest
+  static final ArchRule MARKDOWN_HAS_ITS_ROOM =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("org.sojourn.model.markdown..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.commonmark..");
+
+  @ArchTest
   static final ArchRule PDF_HAS_ITS_ROOM =
       noClasses()
           .that()

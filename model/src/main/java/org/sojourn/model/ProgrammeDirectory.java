@@ -7,6 +7,7 @@ import org.sojourn.model.check.CheckCase;
 import org.sojourn.model.codebook.Codebook;
 import org.sojourn.model.indicator.Indicator;
 import org.sojourn.model.programme.Programme;
+import org.sojourn.model.prose.Prose;
 import org.sojourn.model.report.ReportDefinition;
 import org.sojourn.model.source.SourceDefinition;
 
@@ -20,6 +21,7 @@ import org.sojourn.model.source.SourceDefinition;
  * @param indicators of {@code indicators.yaml}, in order
  * @param report of {@code report.yaml}
  * @param checks of {@code checks/}, in order
+ * @param prose of {@code prose/}, by the names of its files
  */
 public record ProgrammeDirectory(
     Path path,
@@ -28,13 +30,34 @@ public record ProgrammeDirectory(
     List<SourceDefinition> sources,
     List<Indicator> indicators,
     ReportDefinition report,
-    List<CheckCase> checks) {
+    List<CheckCase> checks,
+    List<Prose> prose) {
 
   /** Copies the lists. */
   public ProgrammeDirectory {
     sources = List.copyOf(sources);
     indicators = List.copyOf(indicators);
     checks = List.copyOf(checks);
+    prose = List.copyOf(prose);
+  }
+
+  /** A programme without prose of the evaluator's own. */
+  public ProgrammeDirectory(
+      Path path,
+      Programme programme,
+      Codebook codebook,
+      List<SourceDefinition> sources,
+      List<Indicator> indicators,
+      ReportDefinition report,
+      List<CheckCase> checks) {
+    this(path, programme, codebook, sources, indicators, report, checks, List.of());
+  }
+
+  /** The prose called {@code name} in {@code language}. */
+  public Optional<Prose> prose(String name, String language) {
+    return prose.stream()
+        .filter(text -> text.name().equals(name) && text.language().equals(language))
+        .findFirst();
   }
 
   /** The indicator called {@code id}. */

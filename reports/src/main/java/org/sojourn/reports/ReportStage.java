@@ -19,6 +19,7 @@ import org.sojourn.reports.document.ReportDocument;
 import org.sojourn.reports.document.Typesetter;
 import org.sojourn.reports.pdf.PdfRenderer;
 import org.sojourn.reports.pdf.PdfSource;
+import org.sojourn.reports.prose.QuotedFigures;
 import org.sojourn.reports.results.Quality;
 import org.sojourn.reports.results.Results;
 import org.sojourn.reports.words.Words;
@@ -44,6 +45,8 @@ public final class ReportStage {
    *     written beside them
    * @param reportsDir is created
    * @param progress hears of each file
+   * @throws org.sojourn.model.check.ProgrammeException when the evaluator's prose quotes a figure
+   *     that is hidden or that there is not; nothing is written then
    * @throws Failure when a character cannot be set, or the disk refuses
    */
   public static ReportResult run(
@@ -54,6 +57,7 @@ public final class ReportStage {
       Progress progress) {
     List<Composition> compositions = compositions(programme, facts, publicDataDir);
     Results results = compositions.get(0).results();
+    QuotedFigures.check(programme, results);
     progress.begin("open data");
     List<Path> data = OpenData.write(compositions.get(0), publicDataDir);
     progress.done(results.all().size());

@@ -3,6 +3,7 @@ package org.sojourn.reports;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -10,6 +11,7 @@ import org.sojourn.model.ProgrammeDirectory;
 import org.sojourn.reports.chapter.ReportBook;
 import org.sojourn.reports.document.Block;
 import org.sojourn.reports.support.ExampleReport;
+import org.sojourn.reports.support.LanguageReport;
 import org.sojourn.reports.support.PdfPages;
 
 class ReportPagesTest {
@@ -44,7 +46,11 @@ class ReportPagesTest {
           .as("foot of page %d", page)
           .isEqualTo("Reconstruction. See the notice on the cover");
     }
-    assertThat(PdfPages.area(pdf, 3, 20, 25, 170, 60)).contains(PdfPages.plain(notice));
+    assertThat(PdfPages.pages(pdf))
+        .filteredOn(page -> page.contains("1 Summary Please note"))
+        .last()
+        .asString()
+        .contains(PdfPages.plain(notice));
   }
 
   @Test
@@ -122,7 +128,7 @@ class ReportPagesTest {
   void tellsHeadlinesInFindingsWithIntervalAndBase(String indicator, String figure) {
     String label = label(indicator);
 
-    assertThat(PdfPages.pages(ExampleReport.pdf()).get(3))
+    assertThat(PdfPages.text(ExampleReport.pdf()))
         .containsPattern(java.util.regex.Pattern.quote(label + ".") + "[A-Za-z ]+: ")
         .contains(figure);
   }
@@ -137,11 +143,30 @@ class ReportPagesTest {
     "1, 2, 81 %, 77 to 85 %, n = 48 of 54",
   })
   void showsHeadlinesAsTiles(int row, int column, String value, String interval, String base) {
-    String tile =
-        PdfPages.area(ExampleReport.pdf(), 3, 22 + column * 55.5, 90 + row * 49.0, 55, 51);
+    Block.Tile tile = tiles().rows().get(row).get(column);
 
-    assertThat(tile).startsWith(value).contains("95 % interval: " + interval).contains(base);
-    assertThat(tile).contains("Target").contains("met, with the whole interval");
+    assertThat(PdfPages.plain(tile.value())).isEqualTo(value);
+    assertThat(PdfPages.plain(tile.interval())).isEqualTo("95 % interval: " + interval);
+    assertThat(PdfPages.plain(tile.base())).startsWith(base + "; ");
+    assertThat(tile.target()).startsWith("Target").contains("met, with the whole interval");
+  }
+
+  @Test
+  void setsTilesOfARowSideBySide() {
+    List<Block.Tile> row = tiles().rows().get(0);
+    String values =
+        row.stream().map(tile -> PdfPages.plain(tile.value())).collect(Collectors.joining(" "));
+
+    assertThat(PdfPages.text(ExampleReport.pdf())).contains(values + " Sending companies happy");
+  }
+
+  private static Block.Tiles tiles() {
+    return LanguageReport.document("en").sections().stream()
+        .flatMap(section -> section.blocks().stream())
+        .filter(Block.Tiles.class::isInstance)
+        .map(Block.Tiles.class::cast)
+        .findFirst()
+        .orElseThrow();
   }
 
   private static String label(String indicator) {

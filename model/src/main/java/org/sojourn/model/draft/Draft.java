@@ -9,6 +9,7 @@ import org.sojourn.model.codebook.Scale;
 import org.sojourn.model.codebook.YesNo;
 import org.sojourn.model.indicator.Indicator;
 import org.sojourn.model.programme.Programme;
+import org.sojourn.model.prose.Prose;
 import org.sojourn.model.report.ReportDefinition;
 import org.sojourn.model.source.SourceDefinition;
 
@@ -24,6 +25,7 @@ import org.sojourn.model.source.SourceDefinition;
  * @param indicators of {@code indicators.yaml}
  * @param report of {@code report.yaml}
  * @param cases of {@code checks/}
+ * @param prose of {@code prose/}
  */
 public record Draft(
     Outline outline,
@@ -33,7 +35,8 @@ public record Draft(
     List<Located<SourceDefinition>> sources,
     List<Located<Indicator>> indicators,
     Optional<Located<ReportDefinition>> report,
-    List<Located<CheckCase>> cases) {
+    List<Located<CheckCase>> cases,
+    List<Prose> prose) {
 
   /** The scale called {@code id}, where it could be read. */
   public Optional<Scale> scale(String id) {

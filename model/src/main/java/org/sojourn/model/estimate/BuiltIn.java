@@ -1,5 +1,6 @@
 package org.sojourn.model.estimate;
 
+import java.util.List;
 import java.util.Optional;
 
 /** Ids of the figures that every run computes beside the declared indicators. */
@@ -36,6 +37,10 @@ public final class BuiltIn {
    * empty ones, who is not represented, the range of weights, and what they cost.
    */
   public static final String WEIGHTING = "weighting";
+
+  /** All of them. */
+  public static final List<String> ALL =
+      List.of(REGISTRATIONS, EXCHANGES, FUNNEL, RESPONSE, WEIGHTING);
 
   private static final String INSTRUMENT_X = "instrument-x-";
 

@@ -1,5 +1,6 @@
 package org.sojourn.model.indicator;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -72,5 +73,14 @@ public record Breakdown(String id, List<String> dimensions) {
                 .filter(a -> a.type() == Attribute.Type.TEXT && a.id().equals(id))
                 .map(a -> new Breakdown(a.id(), List.of(a.id())))
                 .findFirst());
+  }
+
+  /** The one of {@code breakdowns} that divides by exactly {@code dimensions}, in any order. */
+  public static Optional<Breakdown> with(
+      Collection<String> dimensions, Collection<Breakdown> breakdowns) {
+    return breakdowns.stream()
+        .filter(breakdown -> breakdown.dimensions().size() == dimensions.size())
+        .filter(breakdown -> breakdown.dimensions().containsAll(dimensions))
+        .findFirst();
   }
 }

@@ -11,6 +11,7 @@ import org.sojourn.model.draft.Located;
 import org.sojourn.model.draft.Questionnaire;
 import org.sojourn.model.indicator.Indicator;
 import org.sojourn.model.programme.Programme;
+import org.sojourn.model.prose.Prose;
 import org.sojourn.model.report.ReportDefinition;
 import org.sojourn.model.source.SourceDefinition;
 
@@ -19,10 +20,12 @@ final class DraftReader {
 
   private final ParsedFiles files;
   private final Binder binder;
+  private final List<Prose> prose;
 
-  DraftReader(ParsedFiles files, Binder binder) {
+  DraftReader(ParsedFiles files, Binder binder, List<Prose> prose) {
     this.files = files;
     this.binder = binder;
+    this.prose = prose;
   }
 
   Draft read() {
@@ -37,7 +40,8 @@ final class DraftReader {
             .toList(),
         entries(FileKind.INDICATORS, "indicators", Indicator.class),
         only(FileKind.REPORT, ReportDefinition.class),
-        entries(FileKind.CHECKS, "cases", CheckCase.class));
+        entries(FileKind.CHECKS, "cases", CheckCase.class),
+        prose);
   }
 
   private Questionnaire questionnaire(CheckedFile file) {

@@ -85,7 +85,8 @@ final class ProgrammeFiles {
     return files;
   }
 
-  private List<String> list(String folder) {
+  /** The names of what lies in {@code folder}, rising; none where there is no such folder. */
+  List<String> list(String folder) {
     Path path = directory.resolve(folder);
     if (!Files.isDirectory(path)) {
       return List.of();

@@ -56,7 +56,8 @@ public final class ProgrammeLoader {
             new ProgrammeFiles(directory, findings).find(),
             new YamlReader(directory, findings),
             findings);
-    return new DraftReader(files, new Binder(findings)).read();
+    return new DraftReader(files, new Binder(findings), new ProseReader(directory, findings).read())
+        .read();
   }
 
   private static ProgrammeDirectory programme(Path directory, Draft draft) {
@@ -69,7 +70,8 @@ public final class ProgrammeLoader {
             .toList(),
         values(draft.indicators()),
         draft.report().orElseThrow().value(),
-        values(draft.cases()));
+        values(draft.cases()),
+        draft.prose());
   }
 
   private static Codebook codebook(Draft draft) {

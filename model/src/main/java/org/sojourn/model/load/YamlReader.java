@@ -5,12 +5,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -39,38 +33,17 @@ final class YamlReader {
           "expected ',' or",
           "commas between entries; texts that contain ? : , [ ] { } in quotes");
 
-  private final Path directory;
+  private final TextReader texts;
   private final Findings findings;
 
   YamlReader(Path directory, Findings findings) {
-    this.directory = directory;
+    this.texts = new TextReader(directory, findings);
     this.findings = findings;
   }
 
   /** Reads file {@code name}; empty when it is not readable, not UTF-8, not YAML, or empty. */
   Optional<YamlFile> read(String name) {
-    return text(name).flatMap(text -> parse(name, text));
-  }
-
-  private Optional<String> text(String name) {
-    byte[] bytes;
-    try {
-      bytes = Files.readAllBytes(directory.resolve(name));
-    } catch (IOException e) {
-      findings.add(name, Position.START, "cannot be read: " + e.getMessage(), "", "");
-      return Optional.empty();
-    }
-    CharsetDecoder decoder =
-        StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT);
-    ByteBuffer in = ByteBuffer.wrap(bytes);
-    CharBuffer out = CharBuffer.allocate(bytes.length + 1);
-    boolean clean = !decoder.decode(in, out, true).isError();
-    String text = out.flip().toString();
-    if (!clean) {
-      findings.add(name, position(text, text.length()), "is not UTF-8 text", "UTF-8", "");
-      return Optional.empty();
-    }
-    return Optional.of(text.startsWith("\ufeff") ? text.substring(1) : text);
+    return texts.read(name).flatMap(text -> parse(name, text));
   }
 
   private Optional<YamlFile> parse(String name, String text) {
@@ -94,7 +67,7 @@ final class YamlReader {
     } else if (e.getCause() instanceof ReaderException unreadable) {
       notYaml(
           name,
-          position(text, unreadable.getPosition()),
+          TextReader.position(text, unreadable.getPosition()),
           "character U+%04X is not allowed".formatted(unreadable.getCodePoint()));
     } else {
       JsonLocation at = e.getLocation();
@@ -111,11 +84,5 @@ final class YamlReader {
     String hint =
         HINTS.keySet().stream().filter(problem::startsWith).findFirst().map(HINTS::get).orElse("");
     findings.add(name, position, "is not valid YAML: " + problem, hint, "");
-  }
-
-  private static Position position(String text, int offset) {
-    String before = text.substring(0, Math.min(offset, text.length()));
-    int line = (int) before.chars().filter(c -> c == '\n').count();
-    return new Position(line + 1, before.length() - before.lastIndexOf('\n'));
   }
 }

@@ -10,7 +10,7 @@ import org.sojourn.model.programme.Text;
  * @param subtitle a line under it, or null
  * @param author who answers for the report, or null
  * @param headline ids of the indicators of the first page, in order
- * @param chapters in order; all of them when left out
+ * @param chapters in order; the usual ones when left out
  * @param scheme the evaluator's paragraphs about the scheme
  * @param limitations the evaluator's paragraphs about what the figures cannot say
  */
@@ -19,15 +19,24 @@ public record ReportDefinition(
     Text subtitle,
     String author,
     List<String> headline,
-    List<Chapter> chapters,
+    List<ReportChapter> chapters,
     List<Text> scheme,
     List<Text> limitations) {
 
   /** Fills in what a report leaves out. */
   public ReportDefinition {
     headline = headline == null ? List.of() : List.copyOf(headline);
-    chapters = chapters == null ? List.of(Chapter.values()) : List.copyOf(chapters);
+    chapters = chapters == null ? usual() : List.copyOf(chapters);
     scheme = scheme == null ? List.of() : List.copyOf(scheme);
     limitations = limitations == null ? List.of() : List.copyOf(limitations);
+  }
+
+  private static List<ReportChapter> usual() {
+    return Chapter.usual().stream().<ReportChapter>map(ReportChapter.BuiltIn::new).toList();
+  }
+
+  /** Whether {@code chapter} is one of the report's. */
+  public boolean has(Chapter chapter) {
+    return chapters.contains(new ReportChapter.BuiltIn(chapter));
   }
 }

@@ -20,6 +20,8 @@ public final class Rules {
     new SourceRules(draft, findings).check();
     new IndicatorRules(draft, findings).check();
     new ReportRules(draft, findings).check();
+    new ProseRules(draft, findings).check();
+    new ReferenceRules(draft, findings).check();
     new CaseRules(draft, findings).check();
   }
 }

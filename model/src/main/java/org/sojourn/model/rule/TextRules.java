@@ -16,6 +16,7 @@ import org.sojourn.model.programme.Programme;
 import org.sojourn.model.programme.Role;
 import org.sojourn.model.programme.Text;
 import org.sojourn.model.programme.Wave;
+import org.sojourn.model.report.ReportChapter;
 import org.sojourn.model.report.ReportDefinition;
 
 /** Every text is given in every declared language. */
@@ -78,11 +79,18 @@ final class TextRules {
   private void report(ReportDefinition report, Place place) {
     text(report.title(), place.at("title"));
     text(report.subtitle(), place.at("subtitle"));
-    for (int i = 0; i < report.scheme().size(); i++) {
-      text(report.scheme().get(i), place.at("scheme").at(i));
+    for (int i = 0; i < report.chapters().size(); i++) {
+      if (report.chapters().get(i) instanceof ReportChapter.Own own) {
+        text(own.title(), place.at("chapters").at(i).at("title"));
+      }
     }
-    for (int i = 0; i < report.limitations().size(); i++) {
-      text(report.limitations().get(i), place.at("limitations").at(i));
+    paragraphs(report.scheme(), place.at("scheme"));
+    paragraphs(report.limitations(), place.at("limitations"));
+  }
+
+  private void paragraphs(List<Text> texts, Place list) {
+    for (int i = 0; i < texts.size(); i++) {
+      text(texts.get(i), list.at(i));
     }
   }
 

@@ -22,7 +22,7 @@ import java.util.Map;
  * @param finished when it finished (UTC)
  * @param keyFingerprint of the key for pseudonyms
  * @param demoKey whether that is a demonstration key
- * @param programmeFiles the YAML files it was run with
+ * @param programmeFiles the YAML files and the prose it was run with
  * @param inputs the exports it read, by source and path
  * @param quality per source: rows-in, accepted, quarantined, and counts by issue code
  * @param steps what was done, in order

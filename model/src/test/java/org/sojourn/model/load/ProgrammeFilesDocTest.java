@@ -21,7 +21,9 @@ class ProgrammeFilesDocTest {
 
   private static final Path PAGE = Path.of("..", "docs", "programme-files.md");
   private static final Pattern EXAMPLE =
-      Pattern.compile("```yaml\\n# (\\S+\\.yaml)\\n(.*?)```", Pattern.DOTALL);
+      Pattern.compile(
+          "```(?:yaml|markdown)\\n(?:# |<!-- )(\\S+\\.(?:yaml|md))(?: -->)?\\n(.*?)```",
+          Pattern.DOTALL);
 
   private final String page = read();
 
@@ -43,7 +45,7 @@ class ProgrammeFilesDocTest {
       Files.writeString(file, example.group(2));
       files++;
     }
-    assertThat(files).isEqualTo(11);
+    assertThat(files).isEqualTo(12);
     assertThatCode(() -> ProgrammeLoader.load(directory)).doesNotThrowAnyException();
   }
 

@@ -27,6 +27,7 @@ import org.sojourn.model.programme.Role;
 import org.sojourn.model.programme.Text;
 import org.sojourn.model.programme.Wave;
 import org.sojourn.model.report.Chapter;
+import org.sojourn.model.report.ReportChapter;
 import org.sojourn.model.source.ColumnRule;
 import org.sojourn.model.source.SourceDefinition;
 
@@ -96,7 +97,11 @@ class ProgrammeLoaderTest {
         .extracting(indicator -> indicator.measure().getClass().getSimpleName())
         .containsExactly("Share", "Mean", "NetScore", "Gain", "Rate", "Amount", "Amount");
     assertThat(minimal.report().chapters())
-        .containsExactly(Chapter.SUMMARY, Chapter.SATISFACTION, Chapter.SKILL_GAIN, Chapter.ANNEX);
+        .containsExactly(
+            new ReportChapter.BuiltIn(Chapter.SUMMARY),
+            new ReportChapter.BuiltIn(Chapter.SATISFACTION),
+            new ReportChapter.BuiltIn(Chapter.SKILL_GAIN),
+            new ReportChapter.BuiltIn(Chapter.ANNEX));
     assertThat(minimal.checks().get(1).refused().code()).isEqualTo("outside-scale");
   }
 

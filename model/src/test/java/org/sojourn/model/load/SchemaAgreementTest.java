@@ -44,6 +44,7 @@ import org.sojourn.model.programme.Wave;
 import org.sojourn.model.programme.Weighting;
 import org.sojourn.model.quality.IssueCode;
 import org.sojourn.model.report.Chapter;
+import org.sojourn.model.report.ReportChapter;
 import org.sojourn.model.report.ReportDefinition;
 import org.sojourn.model.source.CanonicalTable;
 import org.sojourn.model.source.ColumnRule;
@@ -86,6 +87,7 @@ class SchemaAgreementTest {
         Arguments.of(Measure.Realised.class, FileKind.INDICATORS, "/$defs/realised"),
         Arguments.of(Measure.Outcome.class, FileKind.INDICATORS, "/$defs/outcome"),
         Arguments.of(ReportDefinition.class, FileKind.REPORT, ""),
+        Arguments.of(ReportChapter.Own.class, FileKind.REPORT, "/$defs/own-chapter"),
         Arguments.of(CheckCase.class, FileKind.CHECKS, "/$defs/case"),
         Arguments.of(CheckCase.Refused.class, FileKind.CHECKS, "/$defs/case/properties/refused"));
   }
@@ -145,7 +147,7 @@ class SchemaAgreementTest {
             Criterion.class, FileKind.INDICATORS, "/$defs/indicator/properties/criterion/enum"),
         Arguments.of(
             KappaWeights.class, FileKind.INDICATORS, "/$defs/agreement/properties/weights/enum"),
-        Arguments.of(Chapter.class, FileKind.REPORT, "/properties/chapters/items/enum"),
+        Arguments.of(Chapter.class, FileKind.REPORT, "/properties/chapters/items/then/enum"),
         Arguments.of(
             IssueCode.class,
             FileKind.CHECKS,

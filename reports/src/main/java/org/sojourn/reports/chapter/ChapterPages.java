@@ -15,18 +15,18 @@ interface ChapterPages {
   /**
    * The finished chapter.
    *
-   * @param number its place in the report, from 1
+   * @param number its number in the report, empty for one without
    */
-  static Section of(Chapter chapter, int number, Composition composition) {
+  static Section of(Chapter chapter, String number, Composition composition) {
     String id = chapter.id();
-    String place = chapter == Chapter.ANNEX ? "A" : Integer.toString(number);
-    Sheet sheet = new Sheet(id, place, composition.say("chapter." + id));
+    Sheet sheet = new Sheet(id, number, composition.say("chapter." + id));
     pages(chapter).layOut(composition, sheet);
     return sheet.finish();
   }
 
   private static ChapterPages pages(Chapter chapter) {
     return switch (chapter) {
+      case ABSTRACT -> new AbstractChapter();
       case SUMMARY -> new SummaryChapter();
       case METHOD -> new MethodChapter();
       case PARTICIPATION -> new ParticipationChapter();

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.sojourn.model.programme.Programme;
-import org.sojourn.model.report.Chapter;
+import org.sojourn.model.report.ReportChapter;
 import org.sojourn.model.report.ReportDefinition;
 import org.sojourn.reports.chart.Chart;
 import org.sojourn.reports.chart.CoverArt;
@@ -14,6 +14,8 @@ import org.sojourn.reports.document.Block.Point;
 import org.sojourn.reports.document.Cover;
 import org.sojourn.reports.document.ReportDocument;
 import org.sojourn.reports.document.Section;
+import org.sojourn.reports.document.Sheet;
+import org.sojourn.reports.prose.ProsePages;
 import org.sojourn.reports.words.Notices;
 
 /** Puts the chapters that a programme asks for into a report with its cover. */
@@ -27,10 +29,7 @@ public final class ReportBook {
   public static ReportDocument of(Composition composition) {
     ReportDefinition report = composition.directory().report();
     Programme programme = composition.programme();
-    List<Section> sections = new ArrayList<>();
-    for (Chapter chapter : report.chapters()) {
-      sections.add(ChapterPages.of(chapter, sections.size() + 1, composition));
-    }
+    List<Section> sections = sections(composition);
     Map<String, Chart> charts = new LinkedHashMap<>(composition.charts());
     charts.put(ART, new CoverArt());
     String title = composition.in(report.title());
@@ -45,6 +44,34 @@ public final class ReportBook {
         cover(composition, title),
         sections,
         charts);
+  }
+
+  /** Chapters in order; an abstract has no number, and the annex a letter. */
+  private static List<Section> sections(Composition composition) {
+    List<Section> sections = new ArrayList<>();
+    int number = 0;
+    for (ReportChapter entry : composition.directory().report().chapters()) {
+      if (entry instanceof ReportChapter.Own own) {
+        sections.add(own(own, Integer.toString(++number), composition));
+      } else if (entry instanceof ReportChapter.BuiltIn builtIn) {
+        String place =
+            switch (builtIn.chapter()) {
+              case ABSTRACT -> "";
+              case ANNEX -> "A";
+              default -> Integer.toString(++number);
+            };
+        sections.add(ChapterPages.of(builtIn.chapter(), place, composition));
+      }
+    }
+    return sections;
+  }
+
+  private static Section own(ReportChapter.Own chapter, String number, Composition composition) {
+    String language = composition.words().language();
+    Sheet sheet = new Sheet("prose-" + chapter.prose(), number, composition.in(chapter.title()));
+    ProsePages.layOut(
+        composition.directory().prose(chapter.prose(), language).orElseThrow(), composition, sheet);
+    return sheet.finish();
   }
 
   private static String runningNotice(Composition composition) {

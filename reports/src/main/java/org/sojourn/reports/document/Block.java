@@ -13,7 +13,7 @@ public sealed interface Block {
   /**
    * A heading inside a chapter.
    *
-   * @param level 2 or 3
+   * @param level 2 to 4
    * @param id anchor
    * @param number such as "3.2", empty for unnumbered ones
    * @param text the heading
@@ -24,9 +24,32 @@ public sealed interface Block {
    * A paragraph.
    *
    * @param text what it says
-   * @param style {@code body}, {@code lead} or {@code note}
+   * @param style {@code body}, {@code lead}, {@code note} or {@code source}
    */
   record Paragraph(String text, String style) implements Block {}
+
+  /**
+   * A paragraph with emphasis and links.
+   *
+   * @param spans what it says
+   */
+  record Flow(List<Span> spans) implements Block {}
+
+  /**
+   * A list whose items can hold several paragraphs.
+   *
+   * @param ordered whether its items are numbered
+   * @param first the first number
+   * @param items what stands in each
+   */
+  record Listing(boolean ordered, int first, List<List<Block>> items) implements Block {}
+
+  /**
+   * What somebody else said.
+   *
+   * @param blocks what is quoted
+   */
+  record Quote(List<Block> blocks) implements Block {}
 
   /**
    * Items of a list.

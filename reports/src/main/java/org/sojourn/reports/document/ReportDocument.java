@@ -36,6 +36,11 @@ public record ReportDocument(
     charts = Map.copyOf(charts);
   }
 
+  /** How many entries the list of contents has. */
+  public int entries() {
+    return sections.stream().mapToInt(section -> 1 + section.headings().size()).sum();
+  }
+
   /** What each table tells, in the order of the tables. */
   public List<String> tableSummaries() {
     return sections.stream()

@@ -6,7 +6,7 @@ import java.util.List;
  * A chapter of the document.
  *
  * @param id anchor
- * @param number such as "3", or a letter for annexes
+ * @param number such as "3", a letter for annexes, or empty
  * @param title its heading
  * @param blocks what stands in it
  */

@@ -23,13 +23,20 @@ public final class Sheet {
   /** Begins a section. */
   public Sheet section(String heading) {
     sections++;
-    blocks.add(new Block.Heading(2, id + "-" + sections, number + "." + sections, heading));
+    blocks.add(
+        new Block.Heading(
+            2, id + "-" + sections, number.isEmpty() ? "" : number + "." + sections, heading));
     return this;
   }
 
   /** Begins a part of a section. */
   public Sheet part(String heading) {
-    blocks.add(new Block.Heading(3, id + "-part-" + blocks.size(), "", heading));
+    return part(3, heading);
+  }
+
+  /** Begins a part of a section, or of a part: {@code level} 3 or 4. */
+  public Sheet part(int level, String heading) {
+    blocks.add(new Block.Heading(level, id + "-part-" + blocks.size(), "", heading));
     return this;
   }
 

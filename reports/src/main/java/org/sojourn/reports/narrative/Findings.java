@@ -23,13 +23,17 @@ public final class Findings {
     this.composition = composition;
   }
 
+  /** How large the programme was, how many answered, and which targets are reached. */
+  public List<Point> first() {
+    ScaleStory scale = new ScaleStory(composition);
+    return Stream.of(scale.scale(), scale.response(), new TargetStory(composition).targets())
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
   /** Five to eight findings where there are surveys, fewer where there are none. */
   public List<Point> all() {
-    List<Point> findings = new ArrayList<>();
-    ScaleStory scale = new ScaleStory(composition);
-    scale.scale().ifPresent(findings::add);
-    scale.response().ifPresent(findings::add);
-    new TargetStory(composition).targets().ifPresent(findings::add);
+    List<Point> findings = new ArrayList<>(first());
     FigureStory figures = new FigureStory(composition);
     composition.indicators(Construct.SKILL_GAIN).stream()
         .flatMap(indicator -> figures.gain(indicator).stream())

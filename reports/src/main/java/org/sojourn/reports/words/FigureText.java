@@ -165,6 +165,14 @@ public final class FigureText {
     return estimate.base() == null ? "" : words.say("base", "n", numbers.count(estimate.base()));
   }
 
+  /** Value and base for somebody else's sentence: {@code 95 % (n = 43)}; of counts the value. */
+  public String quoted(Estimate estimate) {
+    boolean counted = estimate.statistic().unit() == Statistic.Unit.COUNT;
+    return counted || estimate.base() == null
+        ? value(estimate)
+        : value(estimate) + " (" + briefBase(estimate) + ")";
+  }
+
   /** Value, interval and base for a sentence: {@code 95 % (86 to 98 %, n = 43 of 54)}. */
   public String full(Estimate estimate) {
     if (!estimate.shown()) {

@@ -105,6 +105,12 @@ public final class Sources {
         : words.say("source.method", "methods", words.parts(methods)) + " ";
   }
 
+  /** The line under prose that quotes {@code estimates}: every one of their ids. */
+  public String quoted(List<Estimate> estimates) {
+    List<String> ids = estimates.stream().map(Estimate::id).toList();
+    return words.say("source.quoted", "count", ids.size(), "ids", String.join(", ", ids));
+  }
+
   private String ids(List<Estimate> estimates) {
     List<String> ids = estimates.stream().map(Estimate::id).distinct().toList();
     if (ids.isEmpty()) {

@@ -52,6 +52,20 @@ class StructureTest {
   }
 
   @Test
+  void keepsTheEvaluatorsListsAndQuotes() {
+    inTree(
+        root -> {
+          assertThat(root.all("BlockQuote")).hasSize(1);
+          assertThat(root.all("BlockQuote").get(0).all("P")).hasSize(1);
+          List<Integer> items = root.all("L").stream().map(list -> list.elements().size()).toList();
+          assertThat(items).as("two groups of people, five lessons").contains(2, 5);
+          assertThat(root.all("Link"))
+              .filteredOn(link -> !link.alternative().isEmpty())
+              .isNotEmpty();
+        });
+  }
+
+  @Test
   void describesEveryFigureWithItsNumbers() {
     inTree(
         root -> {

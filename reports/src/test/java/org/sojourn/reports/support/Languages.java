@@ -18,7 +18,8 @@ public final class Languages {
         directory.sources(),
         directory.indicators(),
         directory.report(),
-        directory.checks());
+        directory.checks(),
+        directory.prose());
   }
 
   private static Programme in(Programme programme, List<String> languages) {

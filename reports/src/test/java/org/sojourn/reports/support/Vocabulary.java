@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.sojourn.model.ProgrammeDirectory;
 import org.sojourn.model.classification.Countries;
 import org.sojourn.model.classification.Country;
@@ -19,6 +20,7 @@ import org.sojourn.model.codebook.Scale;
 import org.sojourn.model.indicator.Indicator;
 import org.sojourn.model.programme.Text;
 import org.sojourn.model.programme.Wave;
+import org.sojourn.model.report.ReportChapter;
 import org.sojourn.model.source.SourceDefinition;
 
 /** The words that a report can be made of in one language, in small letters. */
@@ -32,7 +34,7 @@ public final class Vocabulary {
       "AAPOR RR Sojourn NACE Rev ISO estimates csv Wilson Clopper Pearson Jeffreys Agresti Coull"
           + " Fisher Kruskal Wallis Wilcoxon Holm Benjamini Hochberg Hedges Cronbach Student"
           + " Armitage Cochran Jonckheere Terpstra Welch Bayes Mann Whitney Kish Taylor Cohen Fleiss Cliff McNemar Newcombe"
-          + " European Entrepreneurs CEA PME EUR MobiliseSME EaSI";
+          + " European Entrepreneurs CEA PME EUR MobiliseSME EaSI https www org";
 
   private Vocabulary() {}
 
@@ -89,7 +91,16 @@ public final class Vocabulary {
       instrument.items().stream().map(Item::label).forEach(texts::add);
       instrument.items().stream().map(Item::brief).forEach(texts::add);
     }
-    return texts.stream().map(text -> text.in(language)).toList();
+    directory.report().chapters().stream()
+        .flatMap(c -> c instanceof ReportChapter.Own own ? Stream.of(own.title()) : Stream.empty())
+        .forEach(texts::add);
+    return Stream.concat(
+            texts.stream().map(text -> text.in(language)),
+            directory.prose().stream()
+                .filter(prose -> prose.language().equals(language))
+                .flatMap(prose -> prose.passages().stream())
+                .map(Object::toString))
+        .toList();
   }
 
   private static Set<String> words(List<String> texts) {

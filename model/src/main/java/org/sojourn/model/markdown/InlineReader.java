@@ -1,0 +1,86 @@
+package org.sojourn.model.markdown;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.commonmark.node.Emphasis;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.StrongEmphasis;
+import org.commonmark.node.Text;
+import org.sojourn.model.draft.Findings;
+import org.sojourn.model.draft.Position;
+import org.sojourn.model.prose.Inline;
+
+/** Reads running text, and looks through it for shares typed by hand. */
+final class InlineReader {
+
+  private static final Pattern TARGET = Pattern.compile("(?:https?://|mailto:)\\S+");
+
+  private final String file;
+  private final Findings findings;
+  private final References references;
+  private final TypedShares shares;
+
+  InlineReader(String file, String language, Findings findings) {
+    this.file = file;
+    this.findings = findings;
+    this.references = new References(file, findings);
+    this.shares = new TypedShares(file, language, findings);
+  }
+
+  /** The running text in {@code block}. */
+  List<Inline> read(Node block) {
+    FlatText flat = new FlatText();
+    List<Inline> text = children(block, flat);
+    shares.check(flat);
+    return text;
+  }
+
+  private List<Inline> children(Node parent, FlatText flat) {
+    List<Inline> all = new ArrayList<>();
+    for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+      all.addAll(inline(node, flat));
+    }
+    return all;
+  }
+
+  private List<Inline> inline(Node node, FlatText flat) {
+    Position position = Places.of(node);
+    if (node instanceof Text text) {
+      flat.add(text.getLiteral(), position.line(), position.column());
+      return references.in(text.getLiteral(), position.line(), position.column());
+    }
+    if (node instanceof SoftLineBreak) {
+      flat.endLine();
+      return List.of(new Inline.Words(" "));
+    }
+    if (node instanceof HardLineBreak) {
+      flat.endLine();
+      return List.of(new Inline.Break());
+    }
+    if (node instanceof Emphasis || node instanceof StrongEmphasis) {
+      return List.of(new Inline.Emphasis(node instanceof StrongEmphasis, children(node, flat)));
+    }
+    if (node instanceof Link link) {
+      return link(link, position, flat);
+    }
+    findings.add(file, position, Refused.what(node) + " cannot be set", Refused.ALLOWED, "");
+    return List.of();
+  }
+
+  private List<Inline> link(Link link, Position position, FlatText flat) {
+    String target = link.getDestination();
+    if (!TARGET.matcher(target).matches()) {
+      findings.add(
+          file,
+          position,
+          "the link leads to '" + target + "'",
+          "addresses that begin with https://, http:// or mailto:",
+          "");
+    }
+    return List.of(new Inline.Link(target, children(link, flat)));
+  }
+}

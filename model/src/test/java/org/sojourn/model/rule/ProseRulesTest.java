@@ -1,0 +1,149 @@
+package org.sojourn.model.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sojourn.model.check.Finding;
+import org.sojourn.model.load.BrokenProgramme;
+
+/** Files of the evaluator's own prose, and what they quote. */
+class ProseRulesTest {
+
+  private static final String INDICATORS =
+      "host_match, match_mean, recommend, skills, completion, duration, turnover";
+  private static final String FIGURES =
+      INDICATORS + ", registrations, exchanges, funnel, response, weighting";
+  private static final String FILE = "prose/conclusions.en.md";
+
+  private BrokenProgramme programme;
+
+  @BeforeEach
+  void copy(@TempDir Path directory) {
+    programme =
+        BrokenProgramme.in(directory)
+            .edit(
+                "report.yaml",
+                "skill-gain, annex]",
+                "skill-gain, {prose: conclusions, title: {en: Conclusions}}, annex]");
+  }
+
+  private void finds(String prose, String... texts) {
+    programme.write(FILE, prose);
+    programme.finds(texts);
+  }
+
+  @Test
+  void soundProse() {
+    finds(
+        """
+        # What was reached
+
+        {{figure:host_match}} of the hosts, in Germany {{figure:host_match country=DE}} and on the
+        long track {{figure:host_match track="Long stay"}}, against a target of
+        {{target:host_match}}. In languages {{figure:skills item=skill_languages}} points;
+        {{figure:skills statistic=improved}}, {{figure:exchanges}}, {{figure:E-GMH4WPWD}}.
+        """);
+  }
+
+  @Test
+  void missingLanguage() {
+    programme.edit("programme.yaml", "languages: [en]", "languages: [en, de]");
+    programme.write(FILE, "Text.");
+    assertThat(programme.findings())
+        .extracting(Finding::text)
+        .filteredOn(text -> text.contains("prose"))
+        .containsExactly(
+            "report.yaml:3:55: there is no file prose/conclusions.de.md; allowed: a file in each of"
+                + " en, de");
+  }
+
+  @Test
+  void misspeltFile() {
+    programme.write("prose/conclusion.en.md", "Text.");
+    programme.finds(
+        "prose/conclusion.en.md:1:1: no chapter of report.yaml has the prose 'conclusion'; allowed:"
+            + " conclusions; did you mean 'conclusions'?",
+        "report.yaml:3:55: there is no file prose/conclusions.en.md; allowed: a file in each of en;"
+            + " did you mean 'conclusion'?");
+  }
+
+  @Test
+  void fileOfAnotherLanguage() {
+    programme.write(FILE, "Text.").write("prose/conclusions.fr.md", "Texte.");
+    programme.finds(
+        "prose/conclusions.fr.md:1:1: 'fr' is no language of programme.yaml; allowed: en");
+  }
+
+  @Test
+  void fileThatIsNoProse() {
+    programme.write(FILE, "Text.").write("prose/Notes.txt", "Text.");
+    programme.finds(
+        "prose/Notes.txt:1:1: the file is not read; allowed: names such as conclusions.en.md:"
+            + " lower-case letters, the language, md");
+  }
+
+  @Test
+  void chapterWithoutTitle() {
+    programme.edit("report.yaml", ", title: {en: Conclusions}", "").write(FILE, "Text.");
+    programme.finds("report.yaml:3:47: key 'title' is missing");
+  }
+
+  @Test
+  void unknownChapter() {
+    programme.edit("report.yaml", "[summary,", "[sumary,").write(FILE, "Text.");
+    programme.finds(
+        "report.yaml:3:12: entry 1 of 'chapters' cannot be 'sumary'; allowed: abstract, summary,"
+            + " method, participation, satisfaction, skill-gain, business-impact, limitations,"
+            + " annex; did you mean 'summary'?");
+  }
+
+  @Test
+  void unknownFigure() {
+    finds(
+        "Hosts: {{figure:host_mach}}.",
+        FILE
+            + ":1:8: there is no figure 'host_mach'; allowed: "
+            + FIGURES
+            + "; did you mean 'host_match'?");
+  }
+
+  @Test
+  void targetThatIsNone() {
+    finds(
+        "Of {{target:skills}} and\n{{target:exchanges}}.",
+        FILE + ":1:4: indicator 'skills' has no target",
+        FILE + ":2:1: there is no figure 'exchanges'; allowed: " + INDICATORS);
+  }
+
+  @Test
+  void cellThatIsNotComputed() {
+    finds(
+        "In {{figure:host_match size=micro}}, {{figure:skills item=skill_language}},"
+            + " {{figure:skills statistic=improve}}.",
+        FILE
+            + ":1:4: indicator 'host_match' is not divided by size; allowed: country, sector, track",
+        FILE
+            + ":1:38: indicator 'skills' has no item 'skill_language'; allowed: skill_languages,"
+            + " skill_selling; did you mean 'skill_languages'?",
+        FILE + ":1:77: there is no statistic 'improve'; did you mean 'improved'?");
+  }
+
+  @Test
+  void bracesThatAreNoReference() {
+    String allowed =
+        "; allowed: {{figure:INDICATOR}}, {{figure:INDICATOR country=DE}}, {{target:INDICATOR}}, on"
+            + " one line";
+    finds(
+        "A {{host_match}} b {{figure:host_match country}} c {{figure:\nhost_match}} {{figur:x}}",
+        FILE + ":1:3: '{{host_match}}' is no reference" + allowed,
+        FILE + ":1:20: '{{figure:host_match country}}' cannot be understood" + allowed,
+        FILE + ":1:52: '{{' is no reference" + allowed,
+        FILE + ":2:11: '}}' is no reference" + allowed,
+        FILE
+            + ":2:14: 'figur' is nothing that can be quoted; allowed: figure, target; did you mean"
+            + " 'figure'?");
+  }
+}

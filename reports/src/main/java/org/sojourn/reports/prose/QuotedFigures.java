@@ -1,0 +1,79 @@
+package org.sojourn.reports.prose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.sojourn.model.ProgrammeDirectory;
+import org.sojourn.model.check.Finding;
+import org.sojourn.model.check.Nearest;
+import org.sojourn.model.check.ProgrammeException;
+import org.sojourn.model.draft.Findings;
+import org.sojourn.model.estimate.CellStatus;
+import org.sojourn.model.estimate.Estimate;
+import org.sojourn.model.prose.Prose;
+import org.sojourn.model.prose.Reference;
+import org.sojourn.reports.results.Results;
+
+/** Refuses to publish prose that quotes what a run does not show. */
+public final class QuotedFigures {
+
+  private final FigureFinder finder;
+  private final List<Finding> findings = new ArrayList<>();
+
+  private QuotedFigures(ProgrammeDirectory directory, Results results) {
+    this.finder = new FigureFinder(directory, results);
+  }
+
+  /**
+   * Looks up everything that the prose of {@code directory} quotes.
+   *
+   * @throws ProgrammeException naming file, line and column of every figure that does not exist, is
+   *     hidden, or has no value
+   */
+  public static void check(ProgrammeDirectory directory, Results results) {
+    QuotedFigures quoted = new QuotedFigures(directory, results);
+    for (Prose prose : directory.prose()) {
+      prose.references().forEach(reference -> quoted.check(prose, reference));
+    }
+    if (!quoted.findings.isEmpty()) {
+      throw new ProgrammeException(quoted.findings);
+    }
+  }
+
+  private void check(Prose prose, Reference reference) {
+    Optional<Estimate> figure = finder.find(reference);
+    String name = "'" + reference.written() + "'";
+    if (figure.isEmpty()) {
+      List<String> cells = finder.cells(reference);
+      String key = String.join("|", reference.dimensions().values());
+      add(
+          prose,
+          reference,
+          "the run has no figure " + name,
+          Findings.list(cells),
+          Nearest.to(key, cells));
+    } else if (reference.kind() == Reference.Kind.FIGURE && !figure.get().shown()) {
+      add(
+          prose,
+          reference,
+          "the figure %s (%s) %s".formatted(name, figure.get().id(), why(figure.get().status())),
+          "figures that are published: leave this one out, or quote the one of all",
+          "");
+    }
+  }
+
+  private static String why(CellStatus status) {
+    if (status.hidden()) {
+      return "is hidden, so that nobody can be singled out";
+    }
+    return status == CellStatus.NO_ANSWERS
+        ? "has no value: nobody answered"
+        : "has no value: it is not defined for these answers";
+  }
+
+  private void add(
+      Prose prose, Reference reference, String message, String allowed, String nearest) {
+    findings.add(
+        new Finding(prose.file(), reference.line(), reference.column(), message, allowed, nearest));
+  }
+}

@@ -1,0 +1,268 @@
+package org.sojourn.reports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.sojourn.model.ProgrammeDirectory;
+import org.sojourn.model.check.Finding;
+import org.sojourn.model.check.ProgrammeException;
+import org.sojourn.model.draft.Findings;
+import org.sojourn.model.estimate.Cell;
+import org.sojourn.model.estimate.CellStatus;
+import org.sojourn.model.estimate.Estimate;
+import org.sojourn.model.estimate.Statistic;
+import org.sojourn.model.markdown.MarkdownReader;
+import org.sojourn.model.programme.Text;
+import org.sojourn.model.prose.Prose;
+import org.sojourn.model.report.Chapter;
+import org.sojourn.model.report.ReportChapter;
+import org.sojourn.model.report.ReportDefinition;
+import org.sojourn.reports.chapter.ReportBook;
+import org.sojourn.reports.composition.Composition;
+import org.sojourn.reports.document.Typesetter;
+import org.sojourn.reports.results.Results;
+import org.sojourn.reports.support.ExampleReport;
+import org.sojourn.reports.support.LanguageReport;
+import org.sojourn.reports.support.PdfPages;
+import org.sojourn.reports.words.Words;
+
+/** The evaluator's own prose in a report. */
+class ProseReportTest {
+
+  private static final Cell GERMANY = new Cell("country", List.of("DE"));
+
+  /** The example with one chapter of its own, {@code markdown}, and nothing else. */
+  private static ProgrammeDirectory programme(String markdown) {
+    ProgrammeDirectory example = ExampleReport.programme();
+    Findings findings = new Findings();
+    Prose prose = MarkdownReader.read("own", "en", "prose/own.en.md", markdown, findings);
+    assertThat(findings.sorted()).isEmpty();
+    ReportDefinition report =
+        new ReportDefinition(
+            example.report().title(),
+            null,
+            null,
+            List.of(),
+            List.of(new ReportChapter.Own("own", new Text(Map.of("en", "Own")))),
+            List.of(),
+            List.of());
+    return new ProgrammeDirectory(
+        example.path(),
+        example.programme(),
+        example.codebook(),
+        example.sources(),
+        example.indicators(),
+        report,
+        List.of(),
+        List.of(prose));
+  }
+
+  private static String xhtml(String markdown, Results results) {
+    Composition composition =
+        new Composition(
+            programme(markdown),
+            ExampleReport.FACTS,
+            results,
+            ExampleReport.quality(),
+            Words.in("en"));
+    return Typesetter.xhtml(ReportBook.of(composition), Words.in("en"))
+        .replace('\u00a0', ' ')
+        .replace("&#160;", " ");
+  }
+
+  private static Results with(Cell cell, CellStatus status) {
+    return new Results(
+        ExampleReport.results().all().stream()
+            .map(
+                e ->
+                    e.indicator().equals("sending_match")
+                            && e.statistic() == Statistic.SHARE
+                            && e.cell().equals(cell)
+                        ? changed(e, status)
+                        : e)
+            .toList());
+  }
+
+  private static Estimate changed(Estimate e, CellStatus status) {
+    return status == CellStatus.PUBLISHED
+        ? e.with(50.0, null, 25.0, 75.0).withBase(8L)
+        : e.hidden(status, null);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en | 91 % (n = 44) of the sending and 95 % (n = 41) of the host companies",
+        "de | 91 % (n = 44) der entsendenden und 95 % (n = 41) der aufnehmenden Unternehmen",
+        "fr | 91 % (n = 44) des entreprises d’envoi et 95 % (n = 41) des entreprises d’accueil",
+        "it | 91 % (n = 44) delle imprese di invio e 95 % (n = 41) delle imprese ospitanti",
+        "en | changed by +0.54 (n = 42) points",
+        "de | um +0,54 (n = 42) Punkte",
+        "en | against a target of 80 % for each",
+        "fr | pour un objectif de 80 % dans chaque groupe",
+      })
+  void quotesFiguresWithTheirBase(String language, String sentence) {
+    assertThat(PdfPages.text(LanguageReport.pdf(language))).contains(sentence);
+  }
+
+  @Test
+  void staysTrueWhenTheDataChange() {
+    Results changed = with(Cell.OVERALL, CellStatus.PUBLISHED);
+
+    assertThat(xhtml("Now {{figure:sending_match}}.", changed))
+        .contains("<p class=\"body\">Now 50 % (n = 8).</p>");
+  }
+
+  @Test
+  void quotesCellsItemsAndIds() {
+    Results results = with(GERMANY, CellStatus.PUBLISHED);
+    String id = results.at("sending_match", null, Statistic.SHARE, GERMANY).orElseThrow().id();
+
+    String xhtml =
+        xhtml(
+            "{{figure:sending_match country=DE}}, {{figure:"
+                + id
+                + "}}, {{figure:funnel stage=matched}}, {{figure:response instrument=host-exit}}",
+            results);
+
+    assertThat(xhtml)
+        .contains("<p class=\"body\">50 % (n = 8), 50 % (n = 8), ")
+        .containsPattern("\\(n = 8\\), \\d+, \\d+ % \\(n = 54\\)</p>");
+    assertThat(xhtml).contains("Estimates quoted: <span class='id'>" + id + ",</span>");
+  }
+
+  @Test
+  void setsHeadingsListsQuotesAndLinks() {
+    String xhtml =
+        xhtml(
+            """
+            # Section & more
+
+            ## Part
+
+            ### Deep
+
+            3. *three*
+            4. four
+
+               - **inner** <&>
+
+            > quoted
+
+            [page](https://example.org/?a=1&b=2)
+            """
+                .replace("<&>", "&lt;&amp;&gt;"),
+            ExampleReport.results());
+
+    assertThat(xhtml.replaceAll(">\\s+<", "><"))
+        .contains(
+            "<h2 id=\"prose-own-1\">1.1  Section &amp; more</h2><h3 id=\"prose-own-part-1\">Part</h3>")
+        .contains("<h4 id=\"prose-own-part-2\">Deep</h4><ol class=\"listing\" start=\"3\"><li>")
+        .contains("<p class=\"body\"><i>three</i></p></li>")
+        .contains("<ul class=\"listing\"><li><p class=\"body\"><b>inner</b> &lt;&amp;&gt;</p>")
+        .contains("<blockquote><p class=\"body\">quoted</p></blockquote>")
+        .contains(
+            "href=\"https://example.org/?a=1&amp;b=2\" title=\"https://example.org/?a=1&amp;b=2\">page</a>");
+  }
+
+  @Test
+  void numbersTablesWithTheOthers() {
+    String xhtml =
+        xhtml(
+            "Table: Costs of {{figure:exchanges}}\n\n| Item | Days |\n| - | -: |\n| Stay | 14 |\n",
+            ExampleReport.results());
+
+    assertThat(xhtml)
+        .contains("<span class=\"label\">Table 1</span>  Costs of 54</caption>")
+        .contains("<th scope=\"col\" class=\"right\">Days</th>")
+        .contains("<td class=\"right plain\">14</td>");
+  }
+
+  @Test
+  void refusesToPublishHiddenCells(@TempDir Path run) {
+    Results hidden = with(GERMANY, CellStatus.HIDDEN);
+    String id = hidden.at("sending_match", null, Statistic.SHARE, GERMANY).orElseThrow().id();
+    ProgrammeDirectory programme =
+        programme(
+            "All: {{figure:sending_match}}.\n\nIn\n{{figure:sending_match country=DE}}, {{figure:sending_match country=XX}}.");
+
+    assertThatThrownBy(
+            () ->
+                ExampleReport.run(
+                    programme, ExampleReport.FACTS, hidden, ExampleReport.quality(), run))
+        .isInstanceOfSatisfying(
+            ProgrammeException.class,
+            refused ->
+                assertThat(refused.findings())
+                    .extracting(Finding::text)
+                    .satisfiesExactly(
+                        first ->
+                            assertThat(first)
+                                .isEqualTo(
+                                    "prose/own.en.md:4:1: the figure 'sending_match country=DE' ("
+                                        + id
+                                        + ") is hidden, so that nobody can be singled out; allowed:"
+                                        + " figures that are published: leave this one out, or quote"
+                                        + " the one of all"),
+                        second ->
+                            assertThat(second)
+                                .startsWith(
+                                    "prose/own.en.md:4:38: the run has no figure 'sending_match"
+                                        + " country=XX'; allowed: ")
+                                .contains("DE")));
+    assertThat(run.resolve("reports")).doesNotExist();
+    assertThat(Files.exists(run.resolve("data/estimates.csv"))).isFalse();
+  }
+
+  @Test
+  void writesAnAbstractOfItsOwnWhereThereIsNone() {
+    ProgrammeDirectory example = ExampleReport.programme();
+    ReportDefinition report =
+        new ReportDefinition(
+            example.report().title(),
+            null,
+            null,
+            List.of("sending_match"),
+            List.of(new ReportChapter.BuiltIn(Chapter.ABSTRACT)),
+            List.of(),
+            List.of());
+    ProgrammeDirectory programme =
+        new ProgrammeDirectory(
+            example.path(),
+            example.programme(),
+            example.codebook(),
+            example.sources(),
+            example.indicators(),
+            report,
+            List.of());
+
+    String text =
+        Typesetter.xhtml(
+                ReportBook.of(
+                    new Composition(
+                        programme,
+                        ExampleReport.FACTS,
+                        ExampleReport.results(),
+                        ExampleReport.quality(),
+                        Words.in("en"))),
+                Words.in("en"))
+            .replace('\u00a0', ' ');
+
+    assertThat(text)
+        .containsPattern(Pattern.compile("<h1 id=\"abstract\"[^>]*><span>Abstract</span></h1>"))
+        .contains("54 exchanges were completed")
+        .contains(
+            "The main figures: Sending companies happy with the match: 91 % (87 to 94 %, n = 44 of"
+                + " 54).");
+  }
+}
