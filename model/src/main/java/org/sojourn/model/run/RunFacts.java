@@ -11,7 +11,7 @@ import java.util.List;
  *     what the report calls its date
  * @param version Sojourn's version
  * @param demoKey whether pseudonyms were made with a demonstration key
- * @param programmeFiles the YAML files it was run with
+ * @param programmeFiles the YAML files and the prose it was run with
  * @param inputs the exports it read
  */
 public record RunFacts(
