@@ -106,6 +106,15 @@ class HouseRulesTest {
           .resideInAPackage("org.commonmark..");
 
   @ArchTest
+  static final ArchRule PICTURES_HAVE_THEIR_ROOM =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("org.sojourn.reports.picture..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.apache.batik..");
+
+  @ArchTest
   static final ArchRule PDF_HAS_ITS_ROOM =
       noClasses()
           .that()

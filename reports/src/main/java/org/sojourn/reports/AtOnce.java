@@ -20,7 +20,7 @@ final class AtOnce {
    * @throws RuntimeException what the first of them in their order threw, after all have ended
    */
   static <S, T> List<T> call(List<S> all, Function<S, T> task) {
-    int most = Math.min(all.size(), Runtime.getRuntime().availableProcessors());
+    int most = Math.min(Math.max(1, all.size()), Runtime.getRuntime().availableProcessors());
     ExecutorService threads = Executors.newFixedThreadPool(most);
     List<Callable<T>> tasks = all.stream().map(one -> (Callable<T>) () -> task.apply(one)).toList();
     try {

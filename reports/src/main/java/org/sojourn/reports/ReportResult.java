@@ -8,14 +8,17 @@ import java.util.List;
  *
  * @param reports PDF files, in the order of the languages
  * @param workbooks XLSX files, in the order of the languages
+ * @param charts figures as SVG and PNG files, each language with an index
  * @param data open data files, by rising name
  */
-public record ReportResult(List<Path> reports, List<Path> workbooks, List<Path> data) {
+public record ReportResult(
+    List<Path> reports, List<Path> workbooks, List<Path> charts, List<Path> data) {
 
   /** Copies the lists. */
   public ReportResult {
     reports = List.copyOf(reports);
     workbooks = List.copyOf(workbooks);
+    charts = List.copyOf(charts);
     data = List.copyOf(data);
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,6 +20,8 @@ import org.sojourn.reports.document.ReportDocument;
 import org.sojourn.reports.document.Typesetter;
 import org.sojourn.reports.pdf.PdfRenderer;
 import org.sojourn.reports.pdf.PdfSource;
+import org.sojourn.reports.picture.Picture;
+import org.sojourn.reports.picture.PictureIndex;
 import org.sojourn.reports.prose.QuotedFigures;
 import org.sojourn.reports.results.Quality;
 import org.sojourn.reports.results.Results;
@@ -35,15 +38,15 @@ public final class ReportStage {
 
   /**
    * Writes {@code evaluation-report-<language>.pdf} and {@code evaluation-tables-<language>.xlsx}
-   * in every language of the programme, several at once where there are processors for it, and the
-   * open data files.
+   * in every language of the programme, several at once where there are processors for it, the
+   * figures as pictures, and the open data files.
    *
    * @param programme the programme directory
    * @param facts the run
    * @param publicDataDir holds the folders {@code estimates}, {@code source-counts} and, where
    *     groups are compared, {@code comparisons} and {@code comparison-pairs}; the CSV files are
    *     written beside them
-   * @param reportsDir is created
+   * @param reportsDir is created, and beside it {@code charts} with a folder a language
    * @param progress hears of each file
    * @throws org.sojourn.model.check.ProgrammeException when the evaluator's prose quotes a figure
    *     that is hidden or that there is not; nothing is written then
@@ -62,12 +65,16 @@ public final class ReportStage {
     List<Path> data = OpenData.write(compositions.get(0), publicDataDir);
     progress.done(results.all().size());
     progress.begin("report");
-    List<Path> reports = AtOnce.call(compositions, one -> report(one, reportsDir));
+    List<Edition> editions = AtOnce.call(compositions, Edition::of);
+    List<Path> reports = AtOnce.call(editions, one -> report(one, reportsDir));
     progress.done(results.all().size());
+    progress.begin("charts");
+    List<Path> charts = charts(editions, reportsDir.resolveSibling("charts"));
+    progress.done(charts.size());
     progress.begin("workbook");
     List<Path> workbooks = AtOnce.call(compositions, one -> workbook(one, reportsDir));
     progress.done(results.all().size());
-    return new ReportResult(reports, workbooks, data);
+    return new ReportResult(reports, workbooks, charts, data);
   }
 
   /**
@@ -81,7 +88,15 @@ public final class ReportStage {
     return compositions(programme, facts, publicDataDir).stream()
         .filter(composition -> name(REPORT, composition).equals(name))
         .findFirst()
-        .map(ReportStage::pdf);
+        .map(composition -> pdf(Edition.of(composition)));
+  }
+
+  /** A report in one language; its figures are numbered once. */
+  private record Edition(Composition composition, ReportDocument document) {
+
+    static Edition of(Composition composition) {
+      return new Edition(composition, ReportBook.of(composition));
+    }
   }
 
   private static List<Composition> compositions(
@@ -94,13 +109,32 @@ public final class ReportStage {
         .toList();
   }
 
-  private static Path report(Composition composition, Path folder) {
-    return write(folder.resolve(name(REPORT, composition)), pdf(composition));
+  private static Path report(Edition edition, Path folder) {
+    return write(folder.resolve(name(REPORT, edition.composition())), pdf(edition));
   }
 
-  private static byte[] pdf(Composition composition) {
-    ReportDocument document = ReportBook.of(composition);
-    return PdfRenderer.render(source(document, composition, name(REPORT, composition)));
+  private static byte[] pdf(Edition edition) {
+    Composition composition = edition.composition();
+    return PdfRenderer.render(source(edition.document(), composition, name(REPORT, composition)));
+  }
+
+  private static List<Path> charts(List<Edition> editions, Path folder) {
+    List<Path> written = new ArrayList<>();
+    for (Edition edition : editions) {
+      Path own = folder.resolve(edition.document().language());
+      List<Picture> pictures = Picture.of(edition.document());
+      AtOnce.call(pictures, picture -> picture(picture, own)).forEach(written::addAll);
+      Path index = own.resolve("index.csv");
+      PictureIndex.write(pictures, index);
+      written.add(index);
+    }
+    return written;
+  }
+
+  private static List<Path> picture(Picture picture, Path folder) {
+    return List.of(
+        write(folder.resolve(picture.svgName()), picture.svg()),
+        write(folder.resolve(picture.pngName()), picture.png()));
   }
 
   private static Path workbook(Composition composition, Path folder) {

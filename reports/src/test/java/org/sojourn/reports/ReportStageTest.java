@@ -39,6 +39,13 @@ class ReportStageTest {
     assertThat(result.workbooks())
         .containsExactly(run.resolve("reports/evaluation-tables-en.xlsx"))
         .allMatch(Files::isRegularFile);
+    assertThat(result.charts())
+        .startsWith(
+            run.resolve("charts/en/figure-1.svg"),
+            run.resolve("charts/en/figure-1.png"),
+            run.resolve("charts/en/figure-2.svg"))
+        .endsWith(run.resolve("charts/en/index.csv"))
+        .allMatch(Files::isRegularFile);
     assertThat(result.data())
         .containsExactly(
             run.resolve("data/comparisons.csv"),
@@ -81,7 +88,7 @@ class ReportStageTest {
             heard.add(Long.toString(rows));
           }
         };
-    runExample();
+    String charts = Integer.toString(runExample().charts().size());
     List<Estimate> all = ExampleReport.results().all();
 
     ReportStage.run(
@@ -92,7 +99,8 @@ class ReportStageTest {
         progress);
 
     String rows = Integer.toString(all.size());
-    assertThat(heard).containsExactly("open data", rows, "report", rows, "workbook", rows);
+    assertThat(heard)
+        .containsExactly("open data", rows, "report", rows, "charts", charts, "workbook", rows);
   }
 
   @Test
