@@ -9,6 +9,7 @@ import org.sojourn.model.estimate.Estimate;
 import org.sojourn.reports.chapter.ReportBook;
 import org.sojourn.reports.document.Block;
 import org.sojourn.reports.support.ExampleReport;
+import org.sojourn.reports.words.FigureText;
 
 /** Figures that stay as an earlier run published them are said to be of their day. */
 class EarlierFiguresTest {
@@ -44,5 +45,25 @@ class EarlierFiguresTest {
                 + " earlier ones would tell about single respondents. Others can be hidden for the"
                 + " same reason.");
     assertThat(limitations(all)).isEmpty();
+  }
+
+  @Test
+  void tablesSayOfWhichDayAFigureIs() {
+    Estimate figure =
+        ExampleReport.results().all().stream().filter(Estimate::shown).findFirst().orElseThrow();
+    FigureText text = ExampleReport.composition().text();
+
+    assertThat(text.earlier(figure)).isEmpty();
+    assertThat(text.earlier(figure.asOf("2017-12-01")).replace('\u00a0', ' '))
+        .isEqualTo(" (data as of 1 December 2017)");
+    List<Estimate> kept =
+        ExampleReport.results().all().stream()
+            .map(e -> e.shown() && e.cell().equals(Cell.OVERALL) ? e.asOf("2017-12-01") : e)
+            .toList();
+    assertThat(ReportBook.of(ExampleReport.composition(kept)).sections())
+        .flatExtracting(section -> section.blocks())
+        .filteredOn(Block.DataTable.class::isInstance)
+        .flatExtracting(block -> ((Block.DataTable) block).rows())
+        .anySatisfy(row -> assertThat(row.toString()).contains("(data as of"));
   }
 }

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.sojourn.model.estimate.BuiltIn;
 import org.sojourn.model.indicator.ShareInterval;
+import org.sojourn.model.programme.Clusters;
 import org.sojourn.model.programme.Programme;
 import org.sojourn.model.programme.Text;
 import org.sojourn.model.source.SourceDefinition;
@@ -111,6 +112,13 @@ final class MethodChapter implements ChapterPages {
                     "size",
                     sizes(composition.directory().sources())))));
     points.add(compared(composition));
+    points.add(
+        new Point(
+            composition.say("method.level.lead"),
+            composition.say("method.level", "level", composition.significance())));
+    if (programme.estimation().clusters() == Clusters.ORGANISATION) {
+      points.add(point(composition, "clusters"));
+    }
     if (composition.directory().indicators().stream().anyMatch(i -> !i.shrink().isEmpty())) {
       points.add(point(composition, "shrink"));
     }

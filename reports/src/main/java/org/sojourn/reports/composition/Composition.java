@@ -154,6 +154,11 @@ public final class Composition {
     return numbers.percent(100 * programme().estimation().confidence());
   }
 
+  /** The p-value below which a test has found something: "5 %". */
+  public String significance() {
+    return numbers.percent(100 * (1 - programme().estimation().confidence()));
+  }
+
   /** Whether any indicator puts the answers of several roles together. */
   public boolean pools() {
     return directory.indicators().stream()

@@ -3,6 +3,7 @@ package org.sojourn.reports.figure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.sojourn.model.codebook.Scale;
 import org.sojourn.model.estimate.Estimate;
 import org.sojourn.model.estimate.Statistic;
@@ -101,6 +102,15 @@ public final class GainFigure {
         composition.in(scale.answers().get(scale.answers().size() - 1).label()));
   }
 
+  /** The p-value of an item's change, adjusted where there are several items. */
+  private static Optional<Double> probability(Composition composition, Estimate gain) {
+    return Stream.of(Statistic.ADJUSTED_P_VALUE, Statistic.P_VALUE)
+        .flatMap(s -> composition.results().overall(gain.indicator(), gain.item(), s).stream())
+        .filter(Estimate::shown)
+        .map(Estimate::value)
+        .findFirst();
+  }
+
   private static String title(Composition composition, List<GainItem> items) {
     List<GainItem> shown = items.stream().filter(item -> item.gain().shown()).toList();
     long above =
@@ -109,8 +119,15 @@ public final class GainFigure {
             .count();
     double low = shown.stream().mapToDouble(item -> item.gain().value()).min().orElseThrow();
     double high = shown.stream().mapToDouble(item -> item.gain().value()).max().orElseThrow();
+    List<Double> tests =
+        shown.stream().flatMap(item -> probability(composition, item.gain()).stream()).toList();
+    double level = 1 - composition.programme().estimation().confidence();
     return composition.say(
         "title.gain",
+        "tests",
+        tests.size(),
+        "sure",
+        tests.stream().filter(p -> p < level).count(),
         "count",
         shown.size(),
         "above",

@@ -64,6 +64,8 @@ public final class Findings {
                         DifferenceSummary.found(composition),
                         "tested",
                         DifferenceSummary.tested(composition),
+                        "level",
+                        composition.significance(),
                         "sentences",
                         sentences)));
   }

@@ -24,7 +24,8 @@ final class Cells {
     String interval = text.interval(estimate);
     String base = text.briefBase(estimate);
     List<String> detail = Stream.of(interval, base).filter(part -> !part.isEmpty()).toList();
-    return new Entry(text.value(estimate), composition.words().parts(detail), "plain");
+    return new Entry(
+        text.value(estimate) + text.earlier(estimate), composition.words().parts(detail), "plain");
   }
 
   /** The figure, or a dash for a cell that does not exist. */
@@ -43,7 +44,7 @@ final class Cells {
         .map(
             e ->
                 new Entry(
-                    composition.text().value(e),
+                    composition.text().value(e) + composition.text().earlier(e),
                     "",
                     e.shown() ? "plain" : FigureText.style(e.status())))
         .orElse(none(composition));

@@ -1,5 +1,6 @@
 package org.sojourn.reports.words;
 
+import java.time.LocalDate;
 import org.sojourn.model.ProgrammeDirectory;
 import org.sojourn.model.estimate.CellStatus;
 import org.sojourn.model.estimate.Estimate;
@@ -44,6 +45,15 @@ public final class FigureText {
   /** The value with its unit, or the word for its absence. */
   public String value(Estimate estimate) {
     return estimate.shown() ? number(estimate, estimate.value()) : status(estimate.status());
+  }
+
+  /** Of what day the data are, in brackets, where a figure was kept from an earlier publication. */
+  public String earlier(Estimate estimate) {
+    if (estimate.earlierDay() == null) {
+      return "";
+    }
+    String day = numbers.date(LocalDate.parse(estimate.earlierDay()));
+    return " (" + words.say("figure.earlier", "day", day) + ")";
   }
 
   /** A number in the unit of {@code estimate}. */

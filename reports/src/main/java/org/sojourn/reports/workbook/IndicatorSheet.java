@@ -85,7 +85,8 @@ final class IndicatorSheet {
     if (withItem) {
       row.add(words(item(figure)));
     }
-    row.add(words(composition.say("statistic." + figure.statistic().id())));
+    String statistic = composition.say("statistic." + figure.statistic().id());
+    row.add(words(statistic + composition.text().earlier(figure)));
     if (withAnswer) {
       row.add(words(answer(figure)));
     }

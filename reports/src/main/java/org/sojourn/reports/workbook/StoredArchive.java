@@ -1,5 +1,7 @@
 package org.sojourn.reports.workbook;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,6 +22,8 @@ final class StoredArchive {
   /** The first day that an archive can hold. */
   private static final LocalDate FIRST = LocalDate.of(1980, 1, 2);
 
+  private static final String SHEETS = "xl/worksheets/";
+
   private StoredArchive() {}
 
   /** The archive {@code zip} with the same entries in the same order, and other properties. */
@@ -30,13 +34,20 @@ final class StoredArchive {
         ZipOutputStream out = new ZipOutputStream(bytes)) {
       for (ZipArchiveEntry entry : Collections.list(in.getEntriesInPhysicalOrder())) {
         boolean own = entry.getName().equals(CoreProperties.PART);
-        byte[] content = own ? properties.xml() : content(in, entry);
+        byte[] content = own ? properties.xml() : withoutDimension(entry, content(in, entry));
         out.putNextEntry(stored(entry.getName(), content, day));
         out.write(content);
         out.closeEntry();
       }
     }
     return bytes.toByteArray();
+  }
+
+  /** The library says of every sheet that it has one cell; saying nothing is allowed. */
+  private static byte[] withoutDimension(ZipArchiveEntry entry, byte[] content) {
+    return entry.getName().startsWith(SHEETS)
+        ? new String(content, UTF_8).replace("<dimension ref=\"A1\"/>", "").getBytes(UTF_8)
+        : content;
   }
 
   private static byte[] content(ZipFile zip, ZipArchiveEntry entry) throws IOException {

@@ -76,8 +76,8 @@ class DifferencesTest {
   void notesNameTrendsAndWhatWasNotFound() {
     assertThat(plain(ComparisonNote.of(composition, List.of(match), "cohort")))
         .isEqualTo(
-            "Host companies happy with the match (3 groups, Cochran-Armitage, p 0.030) falls along"
-                + " start of the stay. No difference beyond chance was found in: Host companies"
+            "Fall along the groups by start of the stay: Host companies happy with the match (3"
+                + " groups, Cochran-Armitage, p 0.030). No difference beyond chance was found in: Host companies"
                 + " happy with the match (3 groups, chi-squared, p 0.400). With so few answers only"
                 + " large differences can be found: one that was not found may still be there.");
   }
@@ -93,7 +93,9 @@ class DifferencesTest {
         .anySatisfy(
             finding ->
                 assertThat(finding)
-                    .startsWith("Differences between groups. 3 of 4 tests found more than chance")
+                    .startsWith(
+                        "Differences between groups. 3 of 4 tests found more than chance would"
+                            + " easily bring about (level of significance 5 %).")
                     .contains("Germany 60 % against Italy 95 %"));
   }
 

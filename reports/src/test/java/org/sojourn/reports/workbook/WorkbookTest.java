@@ -53,6 +53,11 @@ class WorkbookTest {
   }
 
   @Test
+  void saysNothingWrongOfTheSizeOfSheets() {
+    assertThat(sheets()).isNotEmpty().noneMatch(sheet -> sheet.getCTWorksheet().isSetDimension());
+  }
+
+  @Test
   void beginsWithCoverContentsAndNotes() {
     assertThat(sheets().subList(0, 4))
         .extracting(XSSFSheet::getSheetName)
