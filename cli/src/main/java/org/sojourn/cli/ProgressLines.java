@@ -31,6 +31,14 @@ final class ProgressLines implements Progress {
   }
 
   @Override
+  public void advanced(int files, int all) {
+    if (terminal.interactive()) {
+      terminal.out().print("\r  " + step + " " + files + " of " + all);
+      terminal.out().flush();
+    }
+  }
+
+  @Override
   public void done(long rows) {
     PrintWriter out = terminal.out();
     double seconds = (System.nanoTime() - began) / 1e9;

@@ -27,6 +27,11 @@ final class Steps implements Progress {
   }
 
   @Override
+  public void advanced(int files, int all) {
+    shown.advanced(files, all);
+  }
+
+  @Override
   public void done(long rows) {
     double seconds = Math.round((System.nanoTime() - began) / 1e9 * MILLIS) / MILLIS;
     steps.add(new Step(step, rows, seconds));

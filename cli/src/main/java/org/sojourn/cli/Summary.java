@@ -217,13 +217,38 @@ final class Summary {
 
   private void places() {
     Path current = run.path().getParent().getParent().resolve("current");
-    run.manifest().outputs().stream()
-        .map(file -> file.path())
-        .filter(path -> path.endsWith("-" + programme.programme().language() + ".pdf"))
+    Path reports = Path.of("public", "reports");
+    List<Path> pdfs =
+        run.manifest().outputs().stream()
+            .map(file -> Path.of(file.path()))
+            .filter(path -> path.startsWith(reports) && path.toString().endsWith(".pdf"))
+            .toList();
+    pdfs.stream()
+        .filter(path -> path.getParent().equals(reports))
+        .filter(path -> path.toString().endsWith("-" + language() + ".pdf"))
         .forEach(
             path -> out.println("  report  " + Places.shown(current.resolve(path)) + others()));
+    families(pdfs.stream().filter(path -> !path.getParent().equals(reports)).count(), current);
     out.println("  tables  " + Places.shown(current.resolve("public").resolve("data")));
     out.println("  quality " + quality(current));
     out.println("  record  " + Places.shown(current.resolve("manifest.json")));
+  }
+
+  /** The reports about single groups. */
+  private void families(long reports, Path current) {
+    if (!programme.report().families().isEmpty()) {
+      Path index = current.resolve("public").resolve("reports").resolve("index.csv");
+      out.println(
+          String.format(
+              Locale.ROOT,
+              "  also    %,d reports by %s, listed in %s",
+              reports,
+              String.join(", ", programme.report().families()),
+              Places.shown(index)));
+    }
+  }
+
+  private String language() {
+    return programme.programme().language();
   }
 }

@@ -49,7 +49,9 @@ class ExampleRunTest {
     assertThat(summary)
         .contains("Reconstruction", "demonstration key", "rows in =", "accepted +", "quarantined")
         .contains("happy with the match", "91 % (", "95 % (", "90 % (", "75 % (", "81 % (")
-        .contains("evaluation-report-en.pdf, also in fr, de, it", "manifest.json");
+        .contains("evaluation-report-en.pdf, also in fr, de, it", "manifest.json")
+        .contains("48 reports by country, sector, listed in ")
+        .doesNotContain("evaluation-report-DE");
   }
 
   @Test
@@ -116,6 +118,9 @@ class ExampleRunTest {
             "public/charts/de/figure-1.png",
             "public/charts/de/figure-1.svg",
             "public/charts/de/index.csv",
+            "public/reports/country/DE/evaluation-report-DE-it.pdf",
+            "public/reports/sector/N/evaluation-report-N-fr.pdf",
+            "public/reports/index.csv",
             "public/reports/evaluation-report-de.pdf",
             "public/reports/evaluation-report-en.pdf",
             "public/reports/evaluation-report-fr.pdf",

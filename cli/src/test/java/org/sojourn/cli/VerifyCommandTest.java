@@ -66,6 +66,15 @@ class VerifyCommandTest {
   }
 
   @Test
+  void passesAReportAboutOneGroup() throws IOException {
+    Path country = report("en").resolveSibling("country/DE/evaluation-report-DE-en.pdf");
+    Cli verified = verifyCopy(Files.readAllBytes(country));
+
+    assertThat(verified.err()).isEmpty();
+    assertThat(verified.code()).isZero();
+  }
+
+  @Test
   void namesADigitThatWasChangedInTheText() throws IOException {
     byte[] pdf = Files.readAllBytes(report("en"));
     int page = page(pdf, "44 of 54");

@@ -1,9 +1,6 @@
 package org.sojourn.reports;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,12 +11,8 @@ import org.sojourn.model.run.Progress;
 import org.sojourn.model.run.RunFacts;
 import org.sojourn.reports.chapter.ReportBook;
 import org.sojourn.reports.composition.Composition;
-import org.sojourn.reports.data.Enclosures;
 import org.sojourn.reports.data.OpenData;
 import org.sojourn.reports.document.ReportDocument;
-import org.sojourn.reports.document.Typesetter;
-import org.sojourn.reports.pdf.PdfRenderer;
-import org.sojourn.reports.pdf.PdfSource;
 import org.sojourn.reports.picture.Picture;
 import org.sojourn.reports.picture.PictureIndex;
 import org.sojourn.reports.prose.QuotedFigures;
@@ -39,7 +32,9 @@ public final class ReportStage {
   /**
    * Writes {@code evaluation-report-<language>.pdf} and {@code evaluation-tables-<language>.xlsx}
    * in every language of the programme, several at once where there are processors for it, the
-   * figures as pictures, and the open data files.
+   * figures as pictures, and the open data files; and for each group of the families that {@code
+   * report.yaml} names, as far as its answers are published, {@code
+   * <family>/<group>/evaluation-report-<group>-<language>.pdf}.
    *
    * @param programme the programme directory
    * @param facts the run
@@ -74,21 +69,29 @@ public final class ReportStage {
     progress.begin("workbook");
     List<Path> workbooks = AtOnce.call(compositions, one -> workbook(one, reportsDir));
     progress.done(results.all().size());
-    return new ReportResult(reports, workbooks, charts, data);
+    FamilyReports families =
+        new FamilyReports(programme, facts, results, compositions.get(0).quality());
+    List<Path> groups = families.write(reportsDir, progress);
+    return new ReportResult(reports, workbooks, charts, data, groups);
   }
 
   /**
    * The bytes of one report, as {@link #run} writes them; empty when no report is called {@code
    * name}.
    *
-   * @param name of its file
+   * @param name of its file, with the folders between where it is about one group
    */
   public static Optional<byte[]> report(
       ProgrammeDirectory programme, RunFacts facts, Path publicDataDir, String name) {
-    return compositions(programme, facts, publicDataDir).stream()
+    List<Composition> compositions = compositions(programme, facts, publicDataDir);
+    Composition first = compositions.get(0);
+    return compositions.stream()
         .filter(composition -> name(REPORT, composition).equals(name))
         .findFirst()
-        .map(composition -> pdf(Edition.of(composition)));
+        .map(one -> ReportFile.bytes(name, ReportBook.of(one), one))
+        .or(
+            () ->
+                new FamilyReports(programme, facts, first.results(), first.quality()).bytes(name));
   }
 
   /** A report in one language; its figures are numbered once. */
@@ -110,12 +113,8 @@ public final class ReportStage {
   }
 
   private static Path report(Edition edition, Path folder) {
-    return write(folder.resolve(name(REPORT, edition.composition())), pdf(edition));
-  }
-
-  private static byte[] pdf(Edition edition) {
     Composition composition = edition.composition();
-    return PdfRenderer.render(source(edition.document(), composition, name(REPORT, composition)));
+    return ReportFile.write(folder, name(REPORT, composition), edition.document(), composition);
   }
 
   private static List<Path> charts(List<Edition> editions, Path folder) {
@@ -133,39 +132,16 @@ public final class ReportStage {
 
   private static List<Path> picture(Picture picture, Path folder) {
     return List.of(
-        write(folder.resolve(picture.svgName()), picture.svg()),
-        write(folder.resolve(picture.pngName()), picture.png()));
+        ReportFile.write(folder.resolve(picture.svgName()), picture.svg()),
+        ReportFile.write(folder.resolve(picture.pngName()), picture.png()));
   }
 
   private static Path workbook(Composition composition, Path folder) {
-    String name = name("evaluation-tables-%s.xlsx", composition);
-    return write(folder.resolve(name), Workbook.of(composition));
+    Path file = folder.resolve(name("evaluation-tables-%s.xlsx", composition));
+    return ReportFile.write(file, Workbook.of(composition));
   }
 
   private static String name(String pattern, Composition composition) {
     return String.format(Locale.ROOT, pattern, composition.words().language());
-  }
-
-  private static PdfSource source(ReportDocument document, Composition composition, String name) {
-    return new PdfSource(
-        Typesetter.xhtml(document, composition.words()),
-        document.charts(),
-        document.tableSummaries(),
-        document.title(),
-        document.author(),
-        document.subject(),
-        document.language(),
-        composition.date().orElse(LocalDate.EPOCH),
-        Enclosures.of(composition, name));
-  }
-
-  private static Path write(Path file, byte[] bytes) {
-    try {
-      Files.createDirectories(file.getParent());
-      Files.write(file, bytes);
-      return file;
-    } catch (IOException e) {
-      throw new Failure(Failure.Kind.FAULT, "cannot write " + file + ": " + e.getMessage(), e);
-    }
   }
 }

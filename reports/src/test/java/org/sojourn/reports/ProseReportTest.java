@@ -54,6 +54,7 @@ class ProseReportTest {
             List.of(),
             List.of(new ReportChapter.Own("own", new Text(Map.of("en", "Own")))),
             List.of(),
+            List.of(),
             List.of());
     return new ProgrammeDirectory(
         example.path(),
@@ -234,6 +235,7 @@ class ProseReportTest {
             null,
             List.of("sending_match"),
             List.of(new ReportChapter.BuiltIn(Chapter.ABSTRACT)),
+            List.of(),
             List.of(),
             List.of());
     ProgrammeDirectory programme =

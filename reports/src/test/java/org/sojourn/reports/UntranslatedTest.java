@@ -12,7 +12,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sojourn.model.report.ReportLanguages;
+import org.sojourn.reports.document.ReportDocument;
 import org.sojourn.reports.document.Typesetter;
+import org.sojourn.reports.support.FamilyReport;
 import org.sojourn.reports.support.LanguageReport;
 import org.sojourn.reports.support.PdfPages;
 import org.sojourn.reports.support.Vocabulary;
@@ -52,15 +54,22 @@ class UntranslatedTest {
     assertThat(found).as("Latin words in the report in '%s'", language).isEmpty();
   }
 
-  /** What stands on the pages, and what is told instead of figures and links. */
+  /** What stands on the pages of reports, and what is told instead of figures and links. */
   private static String everything(String language) {
-    StringBuilder text = new StringBuilder(PdfPages.text(LanguageReport.pdf(language)));
-    String xhtml = Typesetter.xhtml(LanguageReport.document(language), Words.in(language));
-    Matcher aloud = ALOUD.matcher(xhtml);
+    return everything(language, LanguageReport.pdf(language), LanguageReport.document(language))
+        + everything(
+            language,
+            FamilyFile.pdf(language, FamilyReport.GERMANY),
+            FamilyReport.document(language, FamilyReport.GERMANY));
+  }
+
+  private static String everything(String language, byte[] pdf, ReportDocument document) {
+    StringBuilder text = new StringBuilder(PdfPages.text(pdf));
+    Matcher aloud = ALOUD.matcher(Typesetter.xhtml(document, Words.in(language)));
     while (aloud.find()) {
       text.append(' ').append(aloud.group(1).replaceAll("&#?\\w+;", " "));
     }
-    return text.toString();
+    return text.append(' ').toString();
   }
 
   private static Set<String> words(Pattern pattern, String text) {

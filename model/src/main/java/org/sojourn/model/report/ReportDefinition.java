@@ -11,6 +11,8 @@ import org.sojourn.model.programme.Text;
  * @param author who answers for the report, or null
  * @param headline ids of the indicators of the first page, in order
  * @param chapters in order; the usual ones when left out
+ * @param families ids of the breakdowns of which each group with published answers gets a report of
+ *     its own; see {@link org.sojourn.model.indicator.Breakdown}
  * @param scheme the evaluator's paragraphs about the scheme
  * @param limitations the evaluator's paragraphs about what the figures cannot say
  */
@@ -20,6 +22,7 @@ public record ReportDefinition(
     String author,
     List<String> headline,
     List<ReportChapter> chapters,
+    List<String> families,
     List<Text> scheme,
     List<Text> limitations) {
 
@@ -27,6 +30,7 @@ public record ReportDefinition(
   public ReportDefinition {
     headline = headline == null ? List.of() : List.copyOf(headline);
     chapters = chapters == null ? usual() : List.copyOf(chapters);
+    families = families == null ? List.of() : List.copyOf(families);
     scheme = scheme == null ? List.of() : List.copyOf(scheme);
     limitations = limitations == null ? List.of() : List.copyOf(limitations);
   }

@@ -6,6 +6,9 @@ public interface Progress {
   /** A step begins, such as "read sources". */
   void begin(String step);
 
+  /** So many of the files that the step writes are done, always told by one and the same thread. */
+  default void advanced(int files, int all) {}
+
   /** The step that began last is done, with the number of rows it dealt with. */
   void done(long rows);
 

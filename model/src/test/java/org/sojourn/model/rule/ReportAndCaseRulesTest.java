@@ -24,6 +24,17 @@ class ReportAndCaseRulesTest {
   }
 
   @Test
+  void familyThatDividesNoIndicator() {
+    programme.edit(
+        "report.yaml",
+        "chapters: [summary",
+        "families: [country, countri, size]\nchapters: [summary");
+    programme.finds(
+        "report.yaml:3:21: no indicator is divided by 'countri'; allowed: country, sector, track; did you mean 'country'?",
+        "report.yaml:3:30: no indicator is divided by 'size'; allowed: country, sector, track");
+  }
+
+  @Test
   void caseOfAnUnknownSource() {
     programme.edit(
         "checks/mapping.yaml",

@@ -80,6 +80,7 @@ final class SummaryChapter implements ChapterPages {
                 Stream.of(text.base(estimate), composition.sources().asked(indicator))
                     .filter(part -> !part.isEmpty())
                     .toList()),
+        "",
         target,
         name);
   }

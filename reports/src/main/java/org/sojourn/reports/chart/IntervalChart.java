@@ -51,6 +51,12 @@ public final class IntervalChart extends RowChart {
       return new Row(label, state, word, value, low, high, target, further);
     }
 
+    /** The same with a further figure, and other words right of the drawing. */
+    public Row with(Double further, String words) {
+      RowLabel named = RowLabel.of(label.name(), label.base(), words);
+      return new Row(named, state, word, value, low, high, target, further);
+    }
+
     /** A heading of the rows below. */
     public static Row heading(String name) {
       return new Row(RowLabel.heading(name), State.EMPTY, "", null, null, null, null, null);

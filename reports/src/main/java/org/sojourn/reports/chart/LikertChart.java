@@ -15,6 +15,7 @@ public final class LikertChart extends RowChart {
 
   private static final double BAR = 16;
   private static final double LEAST_LABEL_WIDTH = 17;
+  private static final double ROUNDING = 1e-6;
 
   private final List<String> answers;
   private final int neutral;
@@ -66,10 +67,15 @@ public final class LikertChart extends RowChart {
       return new Measure(0, 100, 20, percent);
     }
     double left = rows.stream().mapToDouble(this::left).max().orElse(0);
-    double low = -Math.max(20, Math.ceil(left / 20) * 20);
+    double low = -step(left);
     double right = rows.stream().mapToDouble(row -> sum(row) - left(row)).max().orElse(0);
-    double high = Math.max(20, Math.ceil(right / 20) * 20);
+    double high = step(right);
     return new Measure(low, high, 20, value -> percent.apply(Math.abs(value)));
+  }
+
+  /** The first twenty that {@code percentages} do not exceed by more than their rounding. */
+  private static double step(double percentages) {
+    return Math.max(20, Math.ceil((percentages - ROUNDING) / 20) * 20);
   }
 
   private double left(Row row) {

@@ -63,14 +63,18 @@ public final class ComparisonNote {
     others |= !isTested(tested);
     difference.ifPresent(
         c -> (c.found(confidence) ? differ : chance).add(named(tested.indicator(), c)));
-    few |= Stream.of(difference, tested.trend()).flatMap(Optional::stream).anyMatch(this::isWeak);
+    few |=
+        Stream.of(difference, tested.trend())
+            .flatMap(Optional::stream)
+            .anyMatch(c -> isWeak(c, confidence));
     if (!tested.differing().isEmpty()) {
       pairs.add(pairs(tested));
     }
     tested.trend().ifPresent(c -> addTrend(tested.indicator(), c));
   }
 
-  private boolean isWeak(Comparison comparison) {
+  /** Whether a test that found nothing had so few answers that it could hardly find anything. */
+  static boolean isWeak(Comparison comparison, double confidence) {
     return !comparison.found(confidence) && comparison.base() < FEW * comparison.groups();
   }
 

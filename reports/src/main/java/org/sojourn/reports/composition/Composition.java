@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.sojourn.model.ProgrammeDirectory;
 import org.sojourn.model.codebook.Instrument;
+import org.sojourn.model.estimate.Cell;
 import org.sojourn.model.estimate.Estimate;
 import org.sojourn.model.indicator.Construct;
 import org.sojourn.model.indicator.Indicator;
@@ -41,6 +42,7 @@ public final class Composition {
   private final Results results;
   private final Quality quality;
   private final Words words;
+  private final Cell about;
   private final Labels labels;
   private final Numbers numbers;
   private final FigureText text;
@@ -49,18 +51,30 @@ public final class Composition {
   private final Map<String, Chart> charts = new LinkedHashMap<>();
   private int tables;
 
-  /** A report about {@code results} in the language of {@code words}. */
+  /** A report about everybody in {@code results}, in the language of {@code words}. */
   public Composition(
       ProgrammeDirectory directory, RunFacts facts, Results results, Quality quality, Words words) {
+    this(directory, facts, results, quality, words, Cell.OVERALL);
+  }
+
+  /** A report about one cell of {@code results}, in the language of {@code words}. */
+  public Composition(
+      ProgrammeDirectory directory,
+      RunFacts facts,
+      Results results,
+      Quality quality,
+      Words words,
+      Cell about) {
     this.directory = directory;
     this.facts = facts;
     this.results = results;
     this.quality = quality;
     this.words = words;
+    this.about = about;
     this.labels = new Labels(words, directory);
     this.numbers = FigureText.numbers(words, directory);
     this.text = new FigureText(words, directory);
-    this.sources = new Sources(words, labels, directory);
+    this.sources = new Sources(words, labels, directory, about);
     this.methods = new Methods(words);
   }
 
@@ -92,6 +106,16 @@ public final class Composition {
       return author;
     }
     return programme().lead() == null ? in(programme().title()) : programme().lead();
+  }
+
+  /** Whom the report is about: everybody, or one group of a family of reports. */
+  public Cell about() {
+    return about;
+  }
+
+  /** The name of those whom the report is about. */
+  public String aboutName() {
+    return labels.cell(about);
   }
 
   /** The published figures. */
@@ -185,6 +209,12 @@ public final class Composition {
   public Optional<Estimate> overall(Indicator indicator) {
     Primary primary = Primary.of(indicator);
     return results.overall(indicator.id(), primary.item(), primary.statistic());
+  }
+
+  /** The main figure of those whom the report is about. */
+  public Optional<Estimate> own(Indicator indicator) {
+    Primary primary = Primary.of(indicator);
+    return results.at(indicator.id(), primary.item(), primary.statistic(), about);
   }
 
   /** The main figure of each cell of a breakdown. */

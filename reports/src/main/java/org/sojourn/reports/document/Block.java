@@ -88,11 +88,18 @@ public sealed interface Block {
    * @param label what it is
    * @param interval the confidence interval
    * @param base n of N and wave
+   * @param beside the figure that it stands beside, may be empty
    * @param target the target and how the figure stands to it
    * @param verdict {@code met}, {@code open}, {@code missed}, {@code unsure} or {@code none}
    */
   record Tile(
-      String value, String label, String interval, String base, String target, String verdict) {}
+      String value,
+      String label,
+      String interval,
+      String base,
+      String beside,
+      String target,
+      String verdict) {}
 
   /**
    * A chart with the finding as title and its source below.

@@ -17,6 +17,8 @@ import org.sojourn.reports.chart.Chart;
  * @param cover the first page
  * @param sections chapters in order
  * @param charts drawings by id
+ * @param brief whether the list of contents is short: chapters only, and the first one begins below
+ *     it
  */
 public record ReportDocument(
     String language,
@@ -28,7 +30,8 @@ public record ReportDocument(
     String contentsTitle,
     Cover cover,
     List<Section> sections,
-    Map<String, Chart> charts) {
+    Map<String, Chart> charts,
+    boolean brief) {
 
   /** Copies the collections. */
   public ReportDocument {

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.stream.DoubleStream;
 import org.sojourn.model.codebook.Answer;
 import org.sojourn.model.codebook.Scale;
-import org.sojourn.model.estimate.Cell;
 import org.sojourn.model.estimate.CellStatus;
 import org.sojourn.model.estimate.Estimate;
 import org.sojourn.model.indicator.Indicator;
@@ -58,7 +57,7 @@ public final class AnswersFigure {
   }
 
   private static List<Estimate> answers(Composition composition, Indicator indicator) {
-    return composition.results().answers(indicator.id(), Cell.OVERALL);
+    return composition.results().answers(indicator.id(), composition.about());
   }
 
   private static Block block(Composition composition, Scale scale, List<Indicator> indicators) {

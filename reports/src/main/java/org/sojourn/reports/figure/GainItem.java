@@ -11,7 +11,7 @@ import org.sojourn.model.indicator.Measure;
 import org.sojourn.reports.composition.Composition;
 
 /**
- * One item of a gain, with the figures of everybody.
+ * One item of a gain, with the figures of those whom the report is about.
  *
  * @param id the item
  * @param name a few words for it
@@ -25,9 +25,11 @@ record GainItem(String id, String name, Estimate gain, Estimate before, Estimate
   static List<GainItem> of(Composition composition, Indicator indicator) {
     List<GainItem> items = new ArrayList<>();
     for (String id : ((Measure.Gain) indicator.measure()).items()) {
-      var gain = composition.results().overall(indicator.id(), id, Statistic.GAIN);
-      var before = composition.results().overall(indicator.id(), id, Statistic.PRE_MEAN);
-      var after = composition.results().overall(indicator.id(), id, Statistic.POST_MEAN);
+      var gain = composition.results().at(indicator.id(), id, Statistic.GAIN, composition.about());
+      var before =
+          composition.results().at(indicator.id(), id, Statistic.PRE_MEAN, composition.about());
+      var after =
+          composition.results().at(indicator.id(), id, Statistic.POST_MEAN, composition.about());
       if (gain.isPresent() && before.isPresent() && after.isPresent()) {
         items.add(new GainItem(id, name(composition, id), gain.get(), before.get(), after.get()));
       }

@@ -2,7 +2,6 @@ package org.sojourn.reports.narrative;
 
 import java.util.List;
 import java.util.Optional;
-import org.sojourn.model.estimate.Cell;
 import org.sojourn.model.estimate.Estimate;
 import org.sojourn.model.estimate.Statistic;
 import org.sojourn.model.indicator.Indicator;
@@ -12,15 +11,15 @@ import org.sojourn.reports.document.Block.Point;
 import org.sojourn.reports.words.FigureText;
 import org.sojourn.reports.words.Proportion;
 
-/** One indicator of everybody. */
-record FigureStory(Composition composition) {
+/** One indicator of those whom a report is about. */
+public record FigureStory(Composition composition) {
 
   /** A gain over all items and single ones; empty where it is none or cannot be shown. */
-  Optional<Point> gain(Indicator indicator) {
+  public Optional<Point> gain(Indicator indicator) {
     if (!(indicator.measure() instanceof Measure.Gain measure)) {
       return Optional.empty();
     }
-    Optional<Estimate> overall = composition.overall(indicator).filter(Estimate::shown);
+    Optional<Estimate> overall = composition.own(indicator).filter(Estimate::shown);
     if (overall.isEmpty()) {
       return Optional.empty();
     }
@@ -30,7 +29,7 @@ record FigureStory(Composition composition) {
                 item ->
                     composition
                         .results()
-                        .at(indicator.id(), item, Statistic.GAIN, Cell.OVERALL)
+                        .at(indicator.id(), item, Statistic.GAIN, composition.about())
                         .stream())
             .filter(FigureText::hasInterval)
             .toList();
@@ -50,8 +49,8 @@ record FigureStory(Composition composition) {
   }
 
   /** A figure with its base; empty where it cannot be shown. */
-  Optional<Point> headline(Indicator indicator) {
-    Optional<Estimate> estimate = composition.overall(indicator).filter(Estimate::shown);
+  public Optional<Point> headline(Indicator indicator) {
+    Optional<Estimate> estimate = composition.own(indicator).filter(Estimate::shown);
     return estimate.map(
         figure ->
             new Point(

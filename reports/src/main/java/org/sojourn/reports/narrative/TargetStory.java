@@ -11,14 +11,14 @@ import org.sojourn.reports.composition.Composition;
 import org.sojourn.reports.document.Block.Point;
 import org.sojourn.reports.words.FigureText.Verdict;
 
-/** Which targets are reached, and how surely. */
-record TargetStory(Composition composition) {
+/** Which targets those whom a report is about reach, and how surely. */
+public record TargetStory(Composition composition) {
 
   /** All targets together; empty where there are none. */
-  Optional<Point> targets() {
+  public Optional<Point> targets() {
     Map<Verdict, List<Indicator>> verdicts =
         composition.directory().indicators().stream()
-            .filter(i -> i.target() != null && composition.overall(i).isPresent())
+            .filter(i -> i.target() != null && composition.own(i).isPresent())
             .collect(Collectors.groupingBy(this::verdict));
     List<Indicator> met = verdicts.getOrDefault(Verdict.MET, List.of());
     List<Indicator> open = verdicts.getOrDefault(Verdict.OPEN, List.of());
@@ -56,7 +56,7 @@ record TargetStory(Composition composition) {
   }
 
   private Verdict verdict(Indicator indicator) {
-    return composition.text().verdict(indicator, composition.overall(indicator).orElseThrow());
+    return composition.text().verdict(indicator, composition.own(indicator).orElseThrow());
   }
 
   /** Indicators with figure, interval and target. */
@@ -65,7 +65,7 @@ record TargetStory(Composition composition) {
   }
 
   private String againstTarget(Indicator indicator) {
-    Estimate estimate = composition.overall(indicator).orElseThrow();
+    Estimate estimate = composition.own(indicator).orElseThrow();
     String interval = composition.text().interval(estimate);
     return composition.say(
         "finding.targets.one",

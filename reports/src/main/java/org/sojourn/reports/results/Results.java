@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.sojourn.model.ProgrammeDirectory;
 import org.sojourn.model.estimate.Cell;
 import org.sojourn.model.estimate.Estimate;
@@ -22,6 +23,7 @@ public final class Results {
 
   private final List<Estimate> all;
   private final Map<Place, List<Estimate>> byPlace = new LinkedHashMap<>();
+  private final Map<Cell, List<Estimate>> byCell = new LinkedHashMap<>();
   private final ComparedGroups compared;
 
   /** Results made of {@code estimates}, nothing compared. */
@@ -36,6 +38,7 @@ public final class Results {
     for (Estimate estimate : all) {
       Place place = new Place(estimate.indicator(), estimate.cell().breakdown());
       byPlace.computeIfAbsent(place, p -> new ArrayList<>()).add(estimate);
+      byCell.computeIfAbsent(estimate.cell(), c -> new ArrayList<>()).add(estimate);
     }
   }
 
@@ -74,6 +77,16 @@ public final class Results {
     return byPlace.getOrDefault(new Place(indicator, breakdown), List.of());
   }
 
+  /** Every cell that has figures, in order. */
+  Set<Cell> cells() {
+    return byCell.keySet();
+  }
+
+  /** Every figure of {@code cell} in order; empty where none was computed. */
+  public List<Estimate> of(Cell cell) {
+    return byCell.getOrDefault(cell, List.of());
+  }
+
   /**
    * One figure per cell of a breakdown.
    *
@@ -90,20 +103,22 @@ public final class Results {
 
   /** The figure of everybody. */
   public Optional<Estimate> overall(String indicator, String item, Statistic statistic) {
-    return cells(indicator, item, statistic, Cell.OVERALL.breakdown()).stream().findFirst();
+    return at(indicator, item, statistic, Cell.OVERALL);
   }
 
   /** The figure of one cell. */
   public Optional<Estimate> at(String indicator, String item, Statistic statistic, Cell cell) {
-    return cells(indicator, item, statistic, cell.breakdown()).stream()
-        .filter(e -> e.cell().equals(cell))
+    return of(cell).stream()
+        .filter(e -> e.indicator().equals(indicator) && Objects.equals(e.item(), item))
+        .filter(e -> e.statistic() == statistic)
         .findFirst();
   }
 
   /** The shares of the single answers in {@code cell}, by rising code. */
   public List<Estimate> answers(String indicator, Cell cell) {
-    return of(indicator, cell.breakdown()).stream()
-        .filter(e -> e.statistic() == Statistic.ANSWER_SHARE && e.cell().equals(cell))
+    return of(cell).stream()
+        .filter(e -> e.indicator().equals(indicator))
+        .filter(e -> e.statistic() == Statistic.ANSWER_SHARE)
         .toList();
   }
 

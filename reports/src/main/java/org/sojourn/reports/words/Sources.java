@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.sojourn.model.ProgrammeDirectory;
+import org.sojourn.model.estimate.Cell;
 import org.sojourn.model.estimate.Estimate;
 import org.sojourn.model.indicator.Indicator;
 import org.sojourn.model.indicator.Measure;
@@ -26,26 +27,31 @@ public final class Sources {
   private final Labels labels;
   private final Methods methods;
   private final ProgrammeDirectory directory;
+  private final Cell about;
 
-  /** Source lines for figures of {@code directory}. */
-  public Sources(Words words, Labels labels, ProgrammeDirectory directory) {
+  /** Source lines for figures of {@code directory} in a report about {@code about}. */
+  public Sources(Words words, Labels labels, ProgrammeDirectory directory, Cell about) {
     this.words = words;
     this.labels = labels;
     this.methods = new Methods(words);
     this.directory = directory;
+    this.about = about;
   }
 
   /** The line for figures of {@code indicators}, made of {@code estimates}. */
   public String of(List<Indicator> indicators, List<Estimate> estimates) {
-    return words.say("source.base", "asked", askedAll(indicators))
-        + " "
-        + methods(estimates)
-        + ids(estimates);
+    return base(askedAll(indicators)) + " " + methods(estimates) + ids(estimates);
   }
 
   /** The line for figures that need no answers. */
   public String ofRecords(String what, List<Estimate> estimates) {
-    return words.say("source.base", "asked", what) + " " + methods(estimates) + ids(estimates);
+    return base(what) + " " + methods(estimates) + ids(estimates);
+  }
+
+  /** Who stands behind the figures; in a report about one group, that it is this group. */
+  private String base(String asked) {
+    String whose = about.equals(Cell.OVERALL) ? asked : labels.cell(about) + " – " + asked;
+    return words.say("source.base", "asked", whose);
   }
 
   /** Who was asked and when, each wave once. */

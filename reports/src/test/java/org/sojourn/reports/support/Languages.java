@@ -3,8 +3,9 @@ package org.sojourn.reports.support;
 import java.util.List;
 import org.sojourn.model.ProgrammeDirectory;
 import org.sojourn.model.programme.Programme;
+import org.sojourn.model.report.ReportDefinition;
 
-/** Programmes in other languages than they declare. */
+/** Programmes in other languages than they declare, and without families of reports. */
 public final class Languages {
 
   private Languages() {}
@@ -17,9 +18,26 @@ public final class Languages {
         directory.codebook(),
         directory.sources(),
         directory.indicators(),
-        directory.report(),
+        withoutFamilies(directory.report()),
         directory.checks(),
         directory.prose());
+  }
+
+  private static ReportDefinition withoutFamilies(ReportDefinition report) {
+    return withFamilies(report, List.of());
+  }
+
+  /** {@code report} with other families. */
+  static ReportDefinition withFamilies(ReportDefinition report, List<String> families) {
+    return new ReportDefinition(
+        report.title(),
+        report.subtitle(),
+        report.author(),
+        report.headline(),
+        report.chapters(),
+        families,
+        report.scheme(),
+        report.limitations());
   }
 
   private static Programme in(Programme programme, List<String> languages) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.sojourn.model.ProgrammeDirectory;
+import org.sojourn.model.estimate.Cell;
 import org.sojourn.model.estimate.Estimate;
 import org.sojourn.model.indicator.Indicator;
 import org.sojourn.reports.support.ExampleReport;
@@ -13,7 +14,8 @@ class SourcesTest {
 
   private final ProgrammeDirectory programme = ExampleReport.programme();
   private final Words words = Words.in("en");
-  private final Sources sources = new Sources(words, new Labels(words, programme), programme);
+  private final Sources sources =
+      new Sources(words, new Labels(words, programme), programme, Cell.OVERALL);
 
   private Indicator indicator(String id) {
     return programme.indicator(id).orElseThrow();

@@ -1,0 +1,110 @@
+package org.sojourn.reports;
+
+import static org.sojourn.model.table.Column.required;
+import static org.sojourn.model.table.ColumnType.STRING;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.sojourn.model.ProgrammeDirectory;
+import org.sojourn.model.estimate.Cell;
+import org.sojourn.model.run.Progress;
+import org.sojourn.model.run.RunFacts;
+import org.sojourn.model.table.TableSchema;
+import org.sojourn.reports.composition.Composition;
+import org.sojourn.reports.family.Families;
+import org.sojourn.reports.family.FamilyBook;
+import org.sojourn.reports.family.FamilyPath;
+import org.sojourn.reports.results.OwnResults;
+import org.sojourn.reports.results.Quality;
+import org.sojourn.reports.results.Results;
+import org.sojourn.reports.words.Labels;
+import org.sojourn.reports.words.Words;
+import org.sojourn.tables.CsvTable;
+
+/**
+ * The reports about single groups, and a list of them.
+ *
+ * @param programme the programme directory
+ * @param facts the run
+ * @param results what was published
+ * @param quality what became of the sources' rows
+ */
+record FamilyReports(
+    ProgrammeDirectory programme, RunFacts facts, Results results, Quality quality) {
+
+  private static final TableSchema INDEX =
+      new TableSchema(
+          "index",
+          List.of(
+              required("family", STRING, "breakdown whose groups have reports"),
+              required("key", STRING, "key of the group, as in the column cell of estimates.csv"),
+              required("name", STRING, "name of the group in the report's language"),
+              required("language", STRING, "two-letter code of the report's language"),
+              required("file", STRING, "the report, beside this list")));
+
+  /** One report: about whom, and in which language. */
+  private record Edition(Cell group, String language) {}
+
+  /**
+   * Writes a report about each group in each language, several at once, and {@code index.csv} that
+   * lists them; nothing where the programme asks for no family.
+   *
+   * @return the reports, by family, key and language
+   */
+  List<Path> write(Path folder, Progress progress) {
+    if (programme.report().families().isEmpty()) {
+      return List.of();
+    }
+    progress.begin("family reports");
+    List<Edition> editions = editions();
+    List<Path> files =
+        AtOnce.call(
+            editions,
+            edition -> write(folder, edition),
+            done -> progress.advanced(done, editions.size()));
+    CsvTable.write(folder.resolve("index.csv"), INDEX, editions.stream().map(this::row).toList());
+    progress.done(results.all().size());
+    return files;
+  }
+
+  private List<Edition> editions() {
+    List<Edition> editions = new ArrayList<>();
+    for (Cell group : Families.of(programme, results)) {
+      programme.programme().languages().forEach(l -> editions.add(new Edition(group, l)));
+    }
+    return editions;
+  }
+
+  private Path write(Path folder, Edition edition) {
+    Composition composition = composition(edition);
+    String name = FamilyPath.of(edition.group(), edition.language());
+    return ReportFile.write(folder, name, FamilyBook.of(composition), composition);
+  }
+
+  /** The bytes of the report called {@code name}; empty where there is none. */
+  Optional<byte[]> bytes(String name) {
+    return editions().stream()
+        .filter(edition -> name.equals(FamilyPath.of(edition.group(), edition.language())))
+        .findFirst()
+        .map(this::composition)
+        .map(one -> ReportFile.bytes(name, FamilyBook.of(one), one));
+  }
+
+  private Composition composition(Edition edition) {
+    Words words = Words.in(edition.language());
+    Results own = OwnResults.of(results, edition.group());
+    return new Composition(programme, facts, own, quality, words, edition.group());
+  }
+
+  private Object[] row(Edition edition) {
+    return new Object[] {
+      edition.group().breakdown(),
+      edition.group().joined(),
+      new Labels(Words.in(edition.language()), programme).cell(edition.group()),
+      edition.language(),
+      FamilyPath.of(edition.group(), edition.language())
+    };
+  }
+}

@@ -1,0 +1,61 @@
+package org.sojourn.reports;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.sojourn.model.run.Failure;
+import org.sojourn.reports.composition.Composition;
+import org.sojourn.reports.data.Enclosures;
+import org.sojourn.reports.document.ReportDocument;
+import org.sojourn.reports.document.Typesetter;
+import org.sojourn.reports.pdf.PdfRenderer;
+import org.sojourn.reports.pdf.PdfSource;
+
+/** Sets a report, whomever it is about, and writes it as PDF. */
+final class ReportFile {
+
+  private ReportFile() {}
+
+  /**
+   * Writes {@code document}, which was made of {@code composition}, to a file of {@code folder}.
+   *
+   * @param name the file's name, with the folders between
+   * @throws Failure when a character cannot be set, or the disk refuses
+   */
+  static Path write(Path folder, String name, ReportDocument document, Composition composition) {
+    return write(folder.resolve(name), bytes(name, document, composition));
+  }
+
+  /**
+   * The bytes of {@code document} as the file called {@code name}.
+   *
+   * @throws Failure when a character cannot be set
+   */
+  static byte[] bytes(String name, ReportDocument document, Composition composition) {
+    return PdfRenderer.render(source(document, composition, name));
+  }
+
+  private static PdfSource source(ReportDocument document, Composition composition, String name) {
+    return new PdfSource(
+        Typesetter.xhtml(document, composition.words()),
+        document.charts(),
+        document.tableSummaries(),
+        document.title(),
+        document.author(),
+        document.subject(),
+        document.language(),
+        composition.date().orElse(LocalDate.EPOCH),
+        Enclosures.of(composition, name));
+  }
+
+  /** Writes {@code bytes} to {@code file}, whose folder is made. */
+  static Path write(Path file, byte[] bytes) {
+    try {
+      Files.createDirectories(file.getParent());
+      return Files.write(file, bytes);
+    } catch (IOException e) {
+      throw new Failure(Failure.Kind.FAULT, "cannot write " + file + ": " + e.getMessage(), e);
+    }
+  }
+}

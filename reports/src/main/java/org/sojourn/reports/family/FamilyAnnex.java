@@ -1,0 +1,48 @@
+package org.sojourn.reports.family;
+
+import java.util.List;
+import org.sojourn.model.estimate.BuiltIn;
+import org.sojourn.model.indicator.Construct;
+import org.sojourn.reports.composition.Composition;
+import org.sojourn.reports.document.Sheet;
+import org.sojourn.reports.table.OwnFiguresTable;
+
+/** Every published figure of the group. */
+final class FamilyAnnex implements FamilyPages {
+
+  private static final String KOSOVO = "XK";
+
+  @Override
+  public void layOut(Composition composition, Sheet sheet) {
+    sheet.say(
+        composition.say("family.annex.text", "cell", composition.aboutName())
+            + " "
+            + composition.say(
+                "annex.run.text",
+                "fingerprint",
+                composition.facts().fingerprint(),
+                "version",
+                composition.facts().version(),
+                "dated",
+                Boolean.toString(composition.facts().asOf() != null),
+                "date",
+                composition.date().map(composition.numbers()::date).orElse(""),
+                "demo",
+                Boolean.toString(composition.facts().demoKey())));
+    for (Construct construct : Construct.values()) {
+      sheet.add(OwnFiguresTable.of(composition, construct));
+    }
+    if (namesKosovo(composition)) {
+      sheet.say(composition.say("annex.kosovo"));
+    }
+  }
+
+  /** Whether the report names Kosovo, as the group itself or at the other end of its exchanges. */
+  private static boolean namesKosovo(Composition composition) {
+    List<String> own = composition.about().keys();
+    return own.contains(KOSOVO)
+        || composition.results().of(BuiltIn.EXCHANGES, "flow").stream()
+            .map(flow -> flow.cell().keys())
+            .anyMatch(route -> route.contains(KOSOVO) && route.containsAll(own));
+  }
+}

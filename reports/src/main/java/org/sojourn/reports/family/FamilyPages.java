@@ -1,0 +1,47 @@
+package org.sojourn.reports.family;
+
+import org.sojourn.model.indicator.Construct;
+import org.sojourn.model.report.Chapter;
+import org.sojourn.reports.composition.Composition;
+import org.sojourn.reports.document.Section;
+import org.sojourn.reports.document.Sheet;
+
+/** Lays out one chapter of a report about a group. */
+interface FamilyPages {
+
+  /** Fills {@code sheet}. */
+  void layOut(Composition composition, Sheet sheet);
+
+  /**
+   * The finished chapter.
+   *
+   * @param number its place in the report, from 1
+   */
+  static Section of(Chapter chapter, int number, Composition composition) {
+    String place = chapter == Chapter.ANNEX ? "A" : Integer.toString(number);
+    String title =
+        composition.say(
+            switch (chapter) {
+              case METHOD -> "family.chapter.method";
+              case ANNEX -> "family.chapter.annex";
+              default -> "chapter." + chapter.id();
+            });
+    Sheet sheet = new Sheet(chapter.id(), place, title);
+    pages(chapter).layOut(composition, sheet);
+    return sheet.finish();
+  }
+
+  private static FamilyPages pages(Chapter chapter) {
+    return switch (chapter) {
+      case ABSTRACT -> throw new IllegalArgumentException("reports about groups have no abstract");
+      case SUMMARY -> new FamilySummary();
+      case METHOD -> new FamilyMethod();
+      case PARTICIPATION -> new FamilyParticipation();
+      case SATISFACTION -> new FamilyTheme(Construct.SATISFACTION);
+      case SKILL_GAIN -> new FamilyTheme(Construct.SKILL_GAIN);
+      case BUSINESS_IMPACT -> new FamilyTheme(Construct.BUSINESS_IMPACT);
+      case LIMITATIONS -> new FamilyLimitations();
+      case ANNEX -> new FamilyAnnex();
+    };
+  }
+}

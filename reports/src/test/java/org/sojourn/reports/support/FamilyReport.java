@@ -1,0 +1,60 @@
+package org.sojourn.reports.support;
+
+import java.util.List;
+import org.sojourn.model.ProgrammeDirectory;
+import org.sojourn.model.estimate.Cell;
+import org.sojourn.reports.composition.Composition;
+import org.sojourn.reports.document.ReportDocument;
+import org.sojourn.reports.family.FamilyBook;
+import org.sojourn.reports.results.OwnResults;
+import org.sojourn.reports.results.Results;
+import org.sojourn.reports.words.Words;
+
+/** Reports about single groups of the example. */
+public final class FamilyReport {
+
+  /** A country with much to show. */
+  public static final Cell GERMANY = new Cell("country", List.of("DE"));
+
+  /** A sector with much to show. */
+  public static final Cell PROFESSIONS = new Cell("sector", List.of("M"));
+
+  /** A sector of which two figures can be shown. */
+  public static final Cell ADMINISTRATION = new Cell("sector", List.of("N"));
+
+  private FamilyReport() {}
+
+  /** {@code directory} with other families than it declares. */
+  public static ProgrammeDirectory asking(ProgrammeDirectory directory, List<String> families) {
+    return new ProgrammeDirectory(
+        directory.path(),
+        directory.programme(),
+        directory.codebook(),
+        directory.sources(),
+        directory.indicators(),
+        Languages.withFamilies(directory.report(), families),
+        directory.checks(),
+        directory.prose());
+  }
+
+  /** A report in the making about {@code group}. */
+  public static Composition composition(String language, Cell group) {
+    return composition(language, group, ExampleReport.results());
+  }
+
+  /** A report in the making about {@code group} of other results. */
+  public static Composition composition(String language, Cell group, Results results) {
+    return new Composition(
+        LanguageReport.programme(language),
+        ExampleReport.FACTS,
+        OwnResults.of(results, group),
+        ExampleReport.quality(),
+        Words.in(language),
+        group);
+  }
+
+  /** The report before it is set. */
+  public static ReportDocument document(String language, Cell group) {
+    return FamilyBook.of(composition(language, group));
+  }
+}
