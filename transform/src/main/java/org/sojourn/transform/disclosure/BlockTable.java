@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.sojourn.transform.disclosure.linked.CellKind;
 import org.sojourn.transform.disclosure.linked.LinkedTable;
 
@@ -44,28 +45,37 @@ record BlockTable(LinkedTable table, List<Place> places) {
     return place.cell().indexOf('|') < 0 ? LINE : 1;
   }
 
-  /** How many there are in each place. A number of 0 is known unless it is sensitive. */
+  /**
+   * How many there are in each place, for somebody who knows how many gave each answer wherever
+   * that is shown. A number of 0 is known unless it is sensitive.
+   */
   static BlockTable ofNumbers(Exposure exposure, Block block, Set<Place> hidden) {
-    Network network = exposure.network();
+    if (!exposure.answers().isEmpty()) {
+      return new Answers(exposure, block, hidden).numbers();
+    }
     LinkedTable.Builder builder = new LinkedTable.Builder();
     for (Place place : block.places()) {
-      long count = network.count(place);
-      CellKind kind = CellKind.OPEN;
-      if (block.fixed().contains(place)) {
-        kind = CellKind.KNOWN;
-      } else if (exposure.sensitive().contains(place)) {
-        kind = CellKind.SENSITIVE;
-      } else if (count == 0) {
-        kind = CellKind.KNOWN;
-      } else if (hidden.contains(place) || !network.isSeen(place)) {
-        kind = CellKind.HIDDEN;
-      }
-      builder.cell(place.toString(), count, kind, weight(place));
+      CellKind kind = kind(exposure, block, hidden, place);
+      builder.cell(place.toString(), exposure.network().count(place), kind, weight(place));
     }
     for (Sum sum : block.sums()) {
       builder.sum(sum.total().toString(), sum.parts().stream().map(Place::toString).toList());
     }
     return new BlockTable(builder.build(), List.copyOf(block.places()));
+  }
+
+  private static CellKind kind(Exposure exposure, Block block, Set<Place> hidden, Place place) {
+    if (block.fixed().contains(place)) {
+      return CellKind.KNOWN;
+    }
+    if (exposure.sensitive().contains(place)) {
+      return CellKind.SENSITIVE;
+    }
+    if (exposure.network().count(place) == 0) {
+      return CellKind.KNOWN;
+    }
+    boolean isHidden = hidden.contains(place) || !exposure.network().isSeen(place);
+    return isHidden ? CellKind.HIDDEN : CellKind.OPEN;
   }
 
   /**
@@ -103,9 +113,18 @@ record BlockTable(LinkedTable table, List<Place> places) {
     }
 
     BlockTable table() {
+      return table(this::addPlace);
+    }
+
+    /** The table in which numbers are sensitive, and answers only bear on them. */
+    BlockTable numbers() {
+      return table(this::addNumber);
+    }
+
+    private BlockTable table(Consumer<Place> add) {
       for (Place place : block.places()) {
         names.put(place, String.valueOf(names.size()));
-        addPlace(place);
+        add.accept(place);
       }
       int codes = exposure.answers().values().iterator().next().length;
       for (Sum sum : block.sums()) {
@@ -129,6 +148,19 @@ record BlockTable(LinkedTable table, List<Place> places) {
         builder.cell(cell(place, what), count, kind);
       }
       places.add(place);
+    }
+
+    private void addNumber(Place place) {
+      CellKind kind = kind(exposure, block, hidden, place);
+      CellKind ofAnswers = kind == CellKind.SENSITIVE ? CellKind.HIDDEN : kind;
+      long[] counts = exposure.answers().get(place);
+      List<String> all = new ArrayList<>();
+      for (int code = 0; code < counts.length; code++) {
+        add(place, code, counts[code], ofAnswers);
+        all.add(cell(place, code));
+      }
+      add(place, "all", exposure.network().count(place), kind);
+      builder.sum(cell(place, "all"), all);
     }
 
     private void addPlace(Place place) {

@@ -130,6 +130,69 @@ class AnswersTest {
   }
 
   @Test
+  void answersOfARowAndAColumnMustNotBoundTheirCell() {
+    Exposure exposure = table(2, said(1, 1), said(19, 1), said(1, 19), said(9, 9));
+    Set<Place> cells = new TreeSet<>(exposure.network().counts().keySet());
+    cells.removeIf(place -> !place.breakdown().equals("country-x-sector"));
+    assertThat(ExposureAudit.failures(exposure, cells))
+        .as("two of A said no, two of K yes: A|K has four at most, though 20 by numbers alone")
+        .containsExactly(new Place(1, "country-x-sector", "A|K"));
+    Set<Place> hidden = Suppression.of(exposure).keySet();
+    assertThat(bound(exposure, hidden, new Place(1, "country-x-sector", "A|K")))
+        .isGreaterThanOrEqualTo(THRESHOLD);
+    assertThat(ExposureAudit.failures(exposure, hidden)).isEmpty();
+  }
+
+  /**
+   * How many there can be in a cell at most, for somebody who takes, answer by answer, what is left
+   * of its row and of its column.
+   */
+  private static long bound(Exposure exposure, Set<Place> hidden, Place cell) {
+    String[] keys = cell.cell().split("\\|");
+    long[] row = left(exposure, hidden, new Place(1, "country", keys[0]), keys[0] + "|");
+    long[] column = left(exposure, hidden, new Place(1, "sector", keys[1]), "|" + keys[1]);
+    return Math.min(row[0], column[0]) + Math.min(row[1], column[1]);
+  }
+
+  private static long[] left(Exposure exposure, Set<Place> hidden, Place margin, String part) {
+    if (hidden.contains(margin)) {
+      return new long[] {Integer.MAX_VALUE, Integer.MAX_VALUE};
+    }
+    long[] left = exposure.answers().get(margin).clone();
+    exposure
+        .answers()
+        .forEach(
+            (place, counts) -> {
+              if (place.cell().contains(part) && !hidden.contains(place)) {
+                left[0] -= counts[0];
+                left[1] -= counts[1];
+              }
+            });
+    return left;
+  }
+
+  @Property(tries = 150)
+  void noRowAndColumnOfAnswersBoundASmallCell(
+      @ForAll @Size(9) List<@IntRange(max = 14) Integer> yes,
+      @ForAll @Size(9) List<@IntRange(max = 14) Integer> no,
+      @ForAll @IntRange(max = 8) int small) {
+    int[][] answers = new int[9][];
+    for (int i = 0; i < answers.length; i++) {
+      answers[i] = i == small ? said(1, 1) : said(yes.get(i), no.get(i));
+    }
+    Exposure exposure = table(3, answers);
+    Set<Place> hidden = Suppression.of(exposure).keySet();
+    for (Place place : Exposure.small(exposure.network(), THRESHOLD)) {
+      assertThat(hidden).contains(place);
+      if (place.breakdown().equals("country-x-sector")) {
+        assertThat(bound(exposure, hidden, place))
+            .as("%s", place)
+            .isGreaterThanOrEqualTo(THRESHOLD);
+      }
+    }
+  }
+
+  @Test
   void aTableTooLargeToBeJudgedIsWithdrawnButItsMarginsAreNot() {
     int[][] answers = new int[900][];
     for (int i = 0; i < answers.length; i++) {
