@@ -43,7 +43,8 @@ public final class DifferingGroups {
         example.sources(),
         indicators,
         example.report(),
-        example.checks());
+        example.checks(),
+        example.prose());
   }
 
   /** The label is there in every language, in English, so that notes can be written in all. */
