@@ -17,6 +17,8 @@ import org.sojourn.model.ProgrammeDirectory;
 import org.sojourn.model.estimate.Estimate;
 import org.sojourn.model.run.Progress;
 import org.sojourn.reports.composition.Composition;
+import org.sojourn.reports.document.Typesetter;
+import org.sojourn.reports.family.FamilyBook;
 import org.sojourn.reports.results.Results;
 import org.sojourn.reports.support.ExampleReport;
 import org.sojourn.reports.support.FamilyReport;
@@ -153,6 +155,36 @@ class FamilyReportsTest {
         .contains("Registered companies: 56 of 412; Exchanges, sending: 8 of 54")
         .contains("Sending companies, end of the stay 8 7 0 1 88 % 81 %")
         .contains("60 of the 172 figures computed for Germany are hidden.");
+  }
+
+  /** Everybody's gains were tested, those of single countries were not. */
+  @Test
+  void tellsOfNoTestsButItsOwn() throws IOException {
+    assertThat(PdfPages.text(ExampleReport.pdf())).contains("changes beyond chance by the tests");
+    assertThat(text("country/DE/evaluation-report-DE-en.pdf"))
+        .contains("4 of 6 skills rose with the whole interval above zero; mean gains from +0.33")
+        .doesNotContain("changes beyond chance by the tests");
+  }
+
+  @Test
+  void marksFiguresOfEarlierData() {
+    List<Estimate> earlier =
+        ExampleReport.results().all().stream()
+            .map(
+                e ->
+                    e.cell().equals(FamilyReport.GERMANY) && e.id().equals("E-H82M6TFY")
+                        ? e.asOf("2017-10-01")
+                        : e)
+            .toList();
+    Composition composition =
+        FamilyReport.composition("en", FamilyReport.GERMANY, new Results(earlier));
+
+    assertThat(composition.results().of(FamilyReport.GERMANY))
+        .filteredOn(e -> e.earlierDay() != null)
+        .hasSize(1);
+    assertThat(PdfPages.plain(Typesetter.xhtml(FamilyBook.of(composition), composition.words())))
+        .contains("71 % (data as of 1 October 2017)")
+        .contains("One figure is that of an earlier publication, with data as of 1 October 2017");
   }
 
   @Test

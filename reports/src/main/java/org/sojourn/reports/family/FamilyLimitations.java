@@ -27,6 +27,7 @@ final class FamilyLimitations implements FamilyPages {
     List<Point> points = new ArrayList<>();
     limits.smallBases().ifPresent(points::add);
     points.add(limits.hidden());
+    limits.kept().ifPresent(points::add);
     points.add(
         new Point(
             composition.say("family.overlap.lead"),

@@ -105,7 +105,8 @@ public final class GainFigure {
   /** The p-value of an item's change, adjusted where there are several items. */
   private static Optional<Double> probability(Composition composition, Estimate gain) {
     return Stream.of(Statistic.ADJUSTED_P_VALUE, Statistic.P_VALUE)
-        .flatMap(s -> composition.results().overall(gain.indicator(), gain.item(), s).stream())
+        .flatMap(
+            s -> composition.results().at(gain.indicator(), gain.item(), s, gain.cell()).stream())
         .filter(Estimate::shown)
         .map(Estimate::value)
         .findFirst();

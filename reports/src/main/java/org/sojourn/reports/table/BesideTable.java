@@ -62,7 +62,7 @@ public final class BesideTable {
     return List.of(
         new Entry(composition.in(indicator.label()), target, "plain"),
         Entry.of(composition.say("statistic." + Primary.of(indicator).statistic().id())),
-        new Entry(text.value(own), "", FigureText.style(own.status())),
+        new Entry(text.value(own) + text.earlier(own), "", FigureText.style(own.status())),
         Entry.of(text.interval(own)),
         Entry.of(text.base(own)),
         all.orElse(Cells.none(composition)));

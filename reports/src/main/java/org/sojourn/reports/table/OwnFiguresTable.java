@@ -83,7 +83,8 @@ public final class OwnFiguresTable {
     FigureText text = composition.text();
     return List.of(
         heading,
-        new Entry(text.value(estimate), "", FigureText.style(estimate.status())),
+        new Entry(
+            text.value(estimate) + text.earlier(estimate), "", FigureText.style(estimate.status())),
         Entry.of(text.interval(estimate)),
         Entry.of(text.base(estimate)),
         Entry.of(estimate.shown() ? estimate.id() : ""));
