@@ -75,6 +75,8 @@ final class ManyRegions {
         example.headline(),
         example.chapters(),
         List.of(REGION),
+        example.questions(),
+        example.intervention(),
         example.scheme(),
         example.limitations());
   }

@@ -55,6 +55,8 @@ class ProseReportTest {
             List.of(new ReportChapter.Own("own", new Text(Map.of("en", "Own")))),
             List.of(),
             List.of(),
+            null,
+            List.of(),
             List.of());
     return new ProgrammeDirectory(
         example.path(),
@@ -236,6 +238,8 @@ class ProseReportTest {
             List.of("sending_match"),
             List.of(new ReportChapter.BuiltIn(Chapter.ABSTRACT)),
             List.of(),
+            List.of(),
+            null,
             List.of(),
             List.of());
     ProgrammeDirectory programme =

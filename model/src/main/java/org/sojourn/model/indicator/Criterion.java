@@ -13,7 +13,9 @@ public enum Criterion {
   /** Does it fit other policies? */
   COHERENCE("coherence"),
   /** What could Member States not have done alone? */
-  EU_ADDED_VALUE("eu-added-value");
+  EU_ADDED_VALUE("eu-added-value"),
+  /** Does what was reached last? */
+  SUSTAINABILITY("sustainability");
 
   private final String id;
 

@@ -11,6 +11,10 @@ public enum Chapter {
   ABSTRACT,
   /** Headline figures and findings. */
   SUMMARY,
+  /** The scheme, and how it is meant to work. */
+  INTERVENTION_LOGIC,
+  /** Evaluation questions, what answers them, and how strong the evidence is. */
+  EVALUATION_MATRIX,
   /** The scheme, what was asked, how figures are computed, who answered. */
   METHOD,
   /** Registrations, exchanges, flows, sectors. */
@@ -21,14 +25,30 @@ public enum Chapter {
   SKILL_GAIN,
   /** Indicators of business impact. */
   BUSINESS_IMPACT,
+  /** Findings by evaluation criterion. */
+  CRITERIA,
   /** What the figures cannot say. */
   LIMITATIONS,
   /** Full tables. */
   ANNEX;
 
-  /** The chapters of a report that names none. */
-  public static List<Chapter> usual() {
-    return Arrays.stream(values()).filter(chapter -> chapter != ABSTRACT).toList();
+  /**
+   * The chapters of a report that names none: all but the abstract that have something to tell.
+   *
+   * @param intervention whether the report says how the scheme is meant to work
+   * @param questions whether it has evaluation questions
+   */
+  public static List<Chapter> usual(boolean intervention, boolean questions) {
+    return Arrays.stream(values())
+        .filter(
+            chapter ->
+                switch (chapter) {
+                  case ABSTRACT -> false;
+                  case INTERVENTION_LOGIC -> intervention;
+                  case EVALUATION_MATRIX, CRITERIA -> questions;
+                  default -> true;
+                })
+        .toList();
   }
 
   /**

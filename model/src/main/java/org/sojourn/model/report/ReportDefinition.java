@@ -13,6 +13,8 @@ import org.sojourn.model.programme.Text;
  * @param chapters in order; the usual ones when left out
  * @param families ids of the breakdowns of which each group with published answers gets a report of
  *     its own; see {@link org.sojourn.model.indicator.Breakdown}
+ * @param questions evaluation questions, in order
+ * @param intervention how the scheme is meant to work, or null
  * @param scheme the evaluator's paragraphs about the scheme
  * @param limitations the evaluator's paragraphs about what the figures cannot say
  */
@@ -23,20 +25,25 @@ public record ReportDefinition(
     List<String> headline,
     List<ReportChapter> chapters,
     List<String> families,
+    List<Question> questions,
+    Intervention intervention,
     List<Text> scheme,
     List<Text> limitations) {
 
   /** Fills in what a report leaves out. */
   public ReportDefinition {
     headline = headline == null ? List.of() : List.copyOf(headline);
-    chapters = chapters == null ? usual() : List.copyOf(chapters);
     families = families == null ? List.of() : List.copyOf(families);
+    questions = questions == null ? List.of() : List.copyOf(questions);
+    chapters = chapters == null ? usual(questions, intervention) : List.copyOf(chapters);
     scheme = scheme == null ? List.of() : List.copyOf(scheme);
     limitations = limitations == null ? List.of() : List.copyOf(limitations);
   }
 
-  private static List<ReportChapter> usual() {
-    return Chapter.usual().stream().<ReportChapter>map(ReportChapter.BuiltIn::new).toList();
+  private static List<ReportChapter> usual(List<Question> questions, Intervention intervention) {
+    return Chapter.usual(intervention != null, !questions.isEmpty()).stream()
+        .<ReportChapter>map(ReportChapter.BuiltIn::new)
+        .toList();
   }
 
   /** Whether {@code chapter} is one of the report's. */

@@ -7,8 +7,11 @@ import org.sojourn.model.draft.Draft;
 import org.sojourn.model.draft.Findings;
 import org.sojourn.model.draft.Names;
 import org.sojourn.model.draft.Place;
+import org.sojourn.model.report.Chapter;
+import org.sojourn.model.report.ReportChapter;
+import org.sojourn.model.report.ReportDefinition;
 
-/** The headline figures of a report are indicators, and families divide some indicator. */
+/** What a report refers to is declared, and its chapters have something to tell. */
 final class ReportRules {
 
   private final Draft draft;
@@ -20,19 +23,27 @@ final class ReportRules {
   }
 
   void check() {
-    draft
-        .report()
-        .ifPresent(
-            located -> {
-              headline(located.value().headline(), located.place().at("headline"));
-              families(located.value().families(), located.place().at("families"));
-            });
+    draft.report().ifPresent(located -> check(located.value(), located.place()));
   }
 
-  private void headline(List<String> headline, Place list) {
+  private void check(ReportDefinition report, Place place) {
+    indicators(report.headline(), place.at("headline"));
+    families(report.families(), place.at("families"));
+    for (int i = 0; i < report.questions().size(); i++) {
+      indicators(
+          report.questions().get(i).indicators(), place.at("questions").at(i).at("indicators"));
+    }
+    for (int i = 0; i < report.chapters().size(); i++) {
+      if (report.chapters().get(i) instanceof ReportChapter.BuiltIn builtIn) {
+        content(builtIn.chapter(), report, place.at("chapters").at(i));
+      }
+    }
+  }
+
+  private void indicators(List<String> ids, Place list) {
     Names indicators = draft.outline().indicators();
-    for (int i = 0; i < headline.size(); i++) {
-      String id = headline.get(i);
+    for (int i = 0; i < ids.size(); i++) {
+      String id = ids.get(i);
       if (indicators.lack(id)) {
         findings.add(list.at(i), "there is no indicator '" + id + "'", id, indicators.known());
       }
@@ -48,5 +59,20 @@ final class ReportRules {
         findings.add(list.at(i), "no indicator is divided by '" + family + "'", family, divided);
       }
     }
+  }
+
+  private void content(Chapter chapter, ReportDefinition report, Place place) {
+    if (chapter == Chapter.INTERVENTION_LOGIC && report.intervention() == null) {
+      empty(chapter, "intervention", place);
+    } else if (chapter == Chapter.EVALUATION_MATRIX && report.questions().isEmpty()) {
+      empty(chapter, "questions", place);
+    }
+  }
+
+  private void empty(Chapter chapter, String key, Place place) {
+    findings.add(
+        place,
+        "the chapter '" + chapter.id() + "' has nothing to tell",
+        "it beside the key '" + key + "'");
   }
 }

@@ -16,6 +16,7 @@ import org.sojourn.model.programme.Programme;
 import org.sojourn.model.programme.Role;
 import org.sojourn.model.programme.Text;
 import org.sojourn.model.programme.Wave;
+import org.sojourn.model.report.Question;
 import org.sojourn.model.report.ReportChapter;
 import org.sojourn.model.report.ReportDefinition;
 
@@ -83,6 +84,13 @@ final class TextRules {
       if (report.chapters().get(i) instanceof ReportChapter.Own own) {
         text(own.title(), place.at("chapters").at(i).at("title"));
       }
+    }
+    texts(report.questions().stream().map(Question::text).toList(), place.at("questions"), "text");
+    if (report.intervention() != null) {
+      report
+          .intervention()
+          .steps()
+          .forEach((step, texts) -> paragraphs(texts, place.at("intervention").at(step.id())));
     }
     paragraphs(report.scheme(), place.at("scheme"));
     paragraphs(report.limitations(), place.at("limitations"));

@@ -44,6 +44,8 @@ import org.sojourn.model.programme.Wave;
 import org.sojourn.model.programme.Weighting;
 import org.sojourn.model.quality.IssueCode;
 import org.sojourn.model.report.Chapter;
+import org.sojourn.model.report.Intervention;
+import org.sojourn.model.report.Question;
 import org.sojourn.model.report.ReportChapter;
 import org.sojourn.model.report.ReportDefinition;
 import org.sojourn.model.source.CanonicalTable;
@@ -87,6 +89,8 @@ class SchemaAgreementTest {
         Arguments.of(Measure.Realised.class, FileKind.INDICATORS, "/$defs/realised"),
         Arguments.of(Measure.Outcome.class, FileKind.INDICATORS, "/$defs/outcome"),
         Arguments.of(ReportDefinition.class, FileKind.REPORT, ""),
+        Arguments.of(Question.class, FileKind.REPORT, "/$defs/question"),
+        Arguments.of(Intervention.class, FileKind.REPORT, "/$defs/intervention"),
         Arguments.of(ReportChapter.Own.class, FileKind.REPORT, "/$defs/own-chapter"),
         Arguments.of(CheckCase.class, FileKind.CHECKS, "/$defs/case"),
         Arguments.of(CheckCase.Refused.class, FileKind.CHECKS, "/$defs/case/properties/refused"));
@@ -145,6 +149,7 @@ class SchemaAgreementTest {
             Construct.class, FileKind.INDICATORS, "/$defs/indicator/properties/construct/enum"),
         Arguments.of(
             Criterion.class, FileKind.INDICATORS, "/$defs/indicator/properties/criterion/enum"),
+        Arguments.of(Criterion.class, FileKind.REPORT, "/$defs/question/properties/criterion/enum"),
         Arguments.of(
             KappaWeights.class, FileKind.INDICATORS, "/$defs/agreement/properties/weights/enum"),
         Arguments.of(Chapter.class, FileKind.REPORT, "/properties/chapters/items/then/enum"),

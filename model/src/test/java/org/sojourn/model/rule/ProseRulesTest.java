@@ -96,8 +96,8 @@ class ProseRulesTest {
     programme.edit("report.yaml", "[summary,", "[sumary,").write(FILE, "Text.");
     programme.finds(
         "report.yaml:3:12: entry 1 of 'chapters' cannot be 'sumary'; allowed: abstract, summary,"
-            + " method, participation, satisfaction, skill-gain, business-impact, limitations,"
-            + " annex; did you mean 'summary'?");
+            + " intervention-logic, evaluation-matrix, method, participation, satisfaction,"
+            + " skill-gain, business-impact, criteria, limitations, annex; did you mean 'summary'?");
   }
 
   @Test

@@ -35,6 +35,36 @@ class ReportAndCaseRulesTest {
   }
 
   @Test
+  void chaptersWithNothingToTell() {
+    programme.edit("report.yaml", "[summary,", "[intervention-logic, evaluation-matrix,");
+    programme.finds(
+        "report.yaml:3:12: the chapter 'intervention-logic' has nothing to tell; allowed: it beside the key 'intervention'",
+        "report.yaml:3:32: the chapter 'evaluation-matrix' has nothing to tell; allowed: it beside the key 'questions'");
+  }
+
+  @Test
+  void questionsOfUnknownIndicatorsAndCriteria() {
+    programme.append(
+        "report.yaml",
+        """
+        questions:
+          - {text: {en: Did it work}, criterion: effectiveness, indicators: [host_mach]}
+          - {text: {en: Was it dear}, criterion: efficency, indicators: [completion]}
+        """);
+    programme.finds(
+        "report.yaml:10:42: 'criterion' cannot be 'efficency'; allowed: effectiveness, efficiency, relevance, coherence, eu-added-value, sustainability; did you mean 'efficiency'?");
+    programme.edit("report.yaml", "efficency", "efficiency");
+    programme.finds(
+        "report.yaml:9:70: there is no indicator 'host_mach'; allowed: host_match, match_mean, recommend, skills, completion, duration, turnover; did you mean 'host_match'?");
+  }
+
+  @Test
+  void interventionInEveryLanguage() {
+    programme.append("report.yaml", "intervention:\n  needs:\n    - {de: Bedarf}\n");
+    programme.finds("report.yaml:10:7: there is no text in 'en'; allowed: a text in each of en");
+  }
+
+  @Test
   void caseOfAnUnknownSource() {
     programme.edit(
         "checks/mapping.yaml",

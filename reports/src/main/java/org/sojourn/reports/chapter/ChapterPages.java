@@ -28,11 +28,14 @@ interface ChapterPages {
     return switch (chapter) {
       case ABSTRACT -> new AbstractChapter();
       case SUMMARY -> new SummaryChapter();
+      case INTERVENTION_LOGIC -> new InterventionChapter();
+      case EVALUATION_MATRIX -> new MatrixChapter();
       case METHOD -> new MethodChapter();
       case PARTICIPATION -> new ParticipationChapter();
       case SATISFACTION -> new ThemeChapter(Construct.SATISFACTION);
       case SKILL_GAIN -> new ThemeChapter(Construct.SKILL_GAIN);
       case BUSINESS_IMPACT -> new ThemeChapter(Construct.BUSINESS_IMPACT);
+      case CRITERIA -> new CriteriaChapter();
       case LIMITATIONS -> new LimitationsChapter();
       case ANNEX -> new AnnexChapter();
     };

@@ -9,6 +9,7 @@ import org.sojourn.model.indicator.ShareInterval;
 import org.sojourn.model.programme.Clusters;
 import org.sojourn.model.programme.Programme;
 import org.sojourn.model.programme.Text;
+import org.sojourn.model.report.Chapter;
 import org.sojourn.model.source.SourceDefinition;
 import org.sojourn.reports.composition.Composition;
 import org.sojourn.reports.document.Block;
@@ -25,10 +26,8 @@ final class MethodChapter implements ChapterPages {
 
   @Override
   public void layOut(Composition composition, Sheet sheet) {
-    List<Text> scheme = composition.directory().report().scheme();
-    if (!scheme.isEmpty()) {
-      sheet.section(composition.say("method.scheme"));
-      scheme.forEach(paragraph -> sheet.say(composition.in(paragraph)));
+    if (!composition.directory().report().has(Chapter.INTERVENTION_LOGIC)) {
+      scheme(composition, sheet);
     }
     sheet.section(composition.say("method.asked"));
     sheet.addOrSay(CodebookTable.instruments(composition), composition.say("method.no-surveys"));
@@ -65,6 +64,15 @@ final class MethodChapter implements ChapterPages {
     sheet.add(ResponseTable.by(composition, "country"));
     if (!composition.instruments().isEmpty()) {
       sheet.say(ResponseNote.of(composition));
+    }
+  }
+
+  /** The evaluator's paragraphs about the scheme. */
+  static void scheme(Composition composition, Sheet sheet) {
+    List<Text> scheme = composition.directory().report().scheme();
+    if (!scheme.isEmpty()) {
+      sheet.section(composition.say("method.scheme"));
+      scheme.forEach(paragraph -> sheet.say(composition.in(paragraph)));
     }
   }
 

@@ -132,7 +132,7 @@ public sealed interface Block {
    * @param id anchor
    * @param label such as "Table 4"
    * @param title what it holds
-   * @param style {@code plain}, {@code wide} for small type
+   * @param style {@code plain}, {@code wide} for small type, {@code tall} for rows of many lines
    * @param columns headings with their widths
    * @param rows cells; the first of each row is its heading
    * @param summary what it tells, for those who listen
@@ -155,7 +155,7 @@ public sealed interface Block {
 
     /** Whether it is short enough to stay on one page. */
     public boolean brief() {
-      return rows.size() <= BRIEF;
+      return rows.size() <= BRIEF && !style.equals("tall");
     }
 
     /** Its width in percent of the text's. */
@@ -179,7 +179,8 @@ public sealed interface Block {
    * @param text the main line
    * @param detail a second, smaller line, may be empty
    * @param state {@code plain}, {@code hidden}, {@code empty} (no answers), {@code undefined} (not
-   *     estimable) or {@code strong}
+   *     estimable), {@code strong}, or how a figure stands to its target: {@code met}, {@code
+   *     open}, {@code missed}, {@code unsure}
    */
   record Entry(String text, String detail, String state) {
 
@@ -191,6 +192,13 @@ public sealed interface Block {
 
   /** The meaning of the marks for figures that are not shown. */
   record Legend(List<Entry> marks) implements Block {}
+
+  /**
+   * Begins a new page where less room is left on this one.
+   *
+   * @param millimetres how much room there must be
+   */
+  record Room(int millimetres) implements Block {}
 
   /** Begins a new page. */
   record PageBreak() implements Block {}

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.sojourn.model.report.Chapter;
 import org.sojourn.model.report.ReportChapter;
 import org.sojourn.reports.chapter.FrontMatter;
 import org.sojourn.reports.chart.Chart;
@@ -14,8 +13,8 @@ import org.sojourn.reports.document.ReportDocument;
 import org.sojourn.reports.document.Section;
 
 /**
- * The report about one group: the built-in chapters of the programme's report but the abstract, in
- * their order and in short, with the group's figures beside those of the whole programme.
+ * The report about one group: the built-in chapters of the programme's report but those about the
+ * whole, in their order and in short, with the group's figures beside those of the whole programme.
  */
 public final class FamilyBook {
 
@@ -25,7 +24,8 @@ public final class FamilyBook {
   public static ReportDocument of(Composition composition) {
     List<Section> sections = new ArrayList<>();
     for (ReportChapter entry : composition.directory().report().chapters()) {
-      if (entry instanceof ReportChapter.BuiltIn builtIn && builtIn.chapter() != Chapter.ABSTRACT) {
+      if (entry instanceof ReportChapter.BuiltIn builtIn
+          && !FamilyPages.OF_THE_WHOLE.contains(builtIn.chapter())) {
         sections.add(FamilyPages.of(builtIn.chapter(), sections.size() + 1, composition));
       }
     }

@@ -1,5 +1,6 @@
 package org.sojourn.reports.family;
 
+import java.util.Set;
 import org.sojourn.model.indicator.Construct;
 import org.sojourn.model.report.Chapter;
 import org.sojourn.reports.composition.Composition;
@@ -8,6 +9,14 @@ import org.sojourn.reports.document.Sheet;
 
 /** Lays out one chapter of a report about a group. */
 interface FamilyPages {
+
+  /** Chapters that only the report on the whole programme has. */
+  Set<Chapter> OF_THE_WHOLE =
+      Set.of(
+          Chapter.ABSTRACT,
+          Chapter.INTERVENTION_LOGIC,
+          Chapter.EVALUATION_MATRIX,
+          Chapter.CRITERIA);
 
   /** Fills {@code sheet}. */
   void layOut(Composition composition, Sheet sheet);
@@ -33,7 +42,8 @@ interface FamilyPages {
 
   private static FamilyPages pages(Chapter chapter) {
     return switch (chapter) {
-      case ABSTRACT -> throw new IllegalArgumentException("reports about groups have no abstract");
+      case ABSTRACT, INTERVENTION_LOGIC, EVALUATION_MATRIX, CRITERIA ->
+          throw new IllegalArgumentException("reports about groups have no '" + chapter.id() + "'");
       case SUMMARY -> new FamilySummary();
       case METHOD -> new FamilyMethod();
       case PARTICIPATION -> new FamilyParticipation();

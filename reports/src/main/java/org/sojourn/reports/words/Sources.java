@@ -96,6 +96,11 @@ public final class Sources {
     return askedAll(List.of(indicator));
   }
 
+  /** Who was asked for any of {@code indicators}, and when. */
+  public String asked(List<Indicator> indicators) {
+    return askedAll(indicators);
+  }
+
   private String methods(List<Estimate> estimates) {
     List<String> methods =
         estimates.stream()

@@ -36,6 +36,8 @@ public final class Languages {
         report.headline(),
         report.chapters(),
         families,
+        report.questions(),
+        report.intervention(),
         report.scheme(),
         report.limitations());
   }

@@ -20,6 +20,7 @@ import org.sojourn.model.codebook.Scale;
 import org.sojourn.model.indicator.Indicator;
 import org.sojourn.model.programme.Text;
 import org.sojourn.model.programme.Wave;
+import org.sojourn.model.report.Question;
 import org.sojourn.model.report.ReportChapter;
 import org.sojourn.model.source.SourceDefinition;
 
@@ -82,6 +83,8 @@ public final class Vocabulary {
     texts.add(directory.report().subtitle());
     texts.addAll(directory.report().scheme());
     texts.addAll(directory.report().limitations());
+    directory.report().questions().stream().map(Question::text).forEach(texts::add);
+    directory.report().intervention().steps().values().forEach(texts::addAll);
     for (Scale scale : directory.codebook().scales()) {
       scale.answers().stream().map(Answer::label).forEach(texts::add);
       scale.missing().stream().map(MissingAnswer::label).forEach(texts::add);
