@@ -1,13 +1,22 @@
 package org.sojourn.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.sojourn.model.ProgrammeDirectory;
+import org.sojourn.model.estimate.Comparison;
+import org.sojourn.model.estimate.ComparisonPair;
 import org.sojourn.model.estimate.Estimate;
+import org.sojourn.model.estimate.ExhibitId;
 import org.sojourn.model.run.Failure;
+import org.sojourn.model.run.RunFacts;
 import org.sojourn.receipts.Account;
+import org.sojourn.receipts.ComparisonReceipt;
 import org.sojourn.receipts.Receipt;
+import org.sojourn.reports.ReportStage;
+import org.sojourn.reports.composition.Exhibit;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -18,9 +27,10 @@ import picocli.CommandLine.Parameters;
     header = {"Where a published number comes from.", ""},
     description = {
       "Shows what a figure is: definition, formula, who counts and who does not, the files it was",
-      "made from with their hashes, and the versions. The base of shares, means, gains, amounts",
-      "and rates is counted again from the stored rows. The id of a figure stands under it in the",
-      "report, in the workbook and in the data.",
+      "made from with their hashes, and the versions. The base of figures on answers, exchanges",
+      "and response is counted again from the stored rows. Of a figure or table of the report it",
+      "lists the figures shown, of a comparison the groups. Ids stand under figures and tables in",
+      "the report, in the workbook and in the data.",
       ""
     },
     mixinStandardHelpOptions = true,
@@ -31,7 +41,10 @@ final class ExplainCommand implements Callable<Integer> {
 
   private final Terminal terminal;
 
-  @Parameters(paramLabel = "ID", description = "a figure, such as E-5M0SZ1RY")
+  @Parameters(
+      paramLabel = "ID",
+      description =
+          "a figure or comparison, such as E-5M0SZ1RY, or a figure (F-) or table (T-) of the report")
   private String id;
 
   @Option(
@@ -60,29 +73,74 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    PublishedFigure figure = PublishedFigure.find(id, run);
-    ReceiptText text = new ReceiptText(terminal.out(), new Columns(terminal.width()));
-    Optional<Estimate> known = figure.unhidden();
-    if (known.isEmpty()) {
-      throw new Failure(
-          Failure.Kind.INPUT,
-          figure.run().resolve("private")
-              + " cannot be read: only who may see the private store can explain figures");
+    PublishedRuns runs = PublishedRuns.of(run);
+    List<String> known = new ArrayList<>();
+    boolean told = false;
+    for (Path each : runs.runs()) {
+      PublishedFigures published = PublishedFigures.of(each);
+      told = told || (ExhibitId.isOne(id) ? exhibit(published) : figure(published));
+      published.ids().forEach(known::add);
     }
-    Estimate shown = unhidden ? known.get() : figure.published();
-    ProgrammeDirectory programme = StoredProgramme.load(figure.run());
-    Receipt receipt = Receipt.of(programme, figure.run().resolve("private"), shown);
-    requireSame(receipt.account(), known.get());
+    if (!told) {
+      throw ExhibitId.isOne(id)
+          ? runs.unknown("figure or table of the report", id, List.of())
+          : runs.unknown("figure", id, known);
+    }
+    terminal.out().flush();
+    return 0;
+  }
+
+  private boolean figure(PublishedFigures published) {
+    Optional<Estimate> figure = published.figure(id);
+    figure.ifPresent(estimate -> explain(published, estimate));
+    return figure.isPresent() || comparison(published);
+  }
+
+  private void explain(PublishedFigures published, Estimate figure) {
+    ReceiptText text = new ReceiptText(terminal.out(), columns());
+    Estimate known = published.unhidden(figure);
+    Estimate shown = unhidden ? known : figure;
+    ProgrammeDirectory programme = StoredProgramme.load(published.run());
+    Receipt receipt = Receipt.of(programme, published.store(), shown);
+    requireSame(receipt.account(), known);
     text.figure(receipt);
     if (unhidden || !shown.status().hidden() && shown.earlierDay() == null) {
       receipt.account().ifPresent(text::account);
     }
-    text.origin(new Origins(programme, Manifests.read(figure.run())), receipt);
+    text.origin(new Origins(programme, Manifests.read(published.run())), receipt);
     if (unhidden) {
       receipt.account().ifPresent(account -> text.rows(account, limit));
     }
-    terminal.out().flush();
-    return 0;
+  }
+
+  private boolean comparison(PublishedFigures published) {
+    Optional<Comparison> comparison = published.comparison(id);
+    Optional<ComparisonPair> pair = published.pair(id);
+    if (comparison.isEmpty() && pair.isEmpty()) {
+      return false;
+    }
+    ProgrammeDirectory programme = StoredProgramme.load(published.run());
+    List<Estimate> figures = published.figures();
+    FigureList list = new FigureList(terminal.out(), columns(), limit);
+    comparison.ifPresent(c -> list.comparison(ComparisonReceipt.of(programme, c, figures)));
+    pair.ifPresent(p -> list.comparison(ComparisonReceipt.of(programme, p, figures)));
+    return true;
+  }
+
+  private boolean exhibit(PublishedFigures published) {
+    List<Exhibit> exhibits =
+        ReportStage.exhibits(
+            StoredProgramme.load(published.run()),
+            RunFacts.of(Manifests.read(published.run())),
+            published.run().resolve("public").resolve("data"),
+            id);
+    FigureList list = new FigureList(terminal.out(), columns(), limit);
+    exhibits.forEach(exhibit -> list.exhibit(exhibit, published));
+    return !exhibits.isEmpty();
+  }
+
+  private Columns columns() {
+    return new Columns(terminal.width());
   }
 
   private static void requireSame(Optional<Account> account, Estimate figure) {

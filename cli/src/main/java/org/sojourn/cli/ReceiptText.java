@@ -44,7 +44,8 @@ record ReceiptText(PrintWriter out, Columns columns) {
     columns.print(lines, out::println);
   }
 
-  private static String value(Estimate figure) {
+  /** The figure with interval and base, or why there is none. */
+  static String value(Estimate figure) {
     if (!figure.shown()) {
       String reason = figure.reason() == null ? "" : ": " + figure.reason();
       return figure.status().id() + reason;

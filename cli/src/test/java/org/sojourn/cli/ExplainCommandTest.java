@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.sojourn.model.ProgrammeDirectory;
 import org.sojourn.model.estimate.Estimate;
+import org.sojourn.model.estimate.ExhibitId;
 import org.sojourn.model.estimate.Statistic;
 import org.sojourn.model.table.EstimateTable;
 import org.sojourn.receipts.Account;
@@ -20,7 +22,20 @@ import org.sojourn.tables.ParquetTable;
 class ExplainCommandTest {
 
   private static final Set<String> COUNTED =
-      Set.of("overall", "role", "size", "cohort", "partner-country");
+      Set.of(
+          "overall",
+          "role",
+          "size",
+          "cohort",
+          "partner-country",
+          "role-pair",
+          "role-pair-answers",
+          "instrument",
+          "instrument-x-country",
+          "instrument-x-size");
+
+  /** Figures that rest on some of the others' base only. */
+  private static final Set<Statistic> OF_SOME = Set.of(Statistic.FULFILLED, Statistic.UNEXPECTED);
 
   private static List<Estimate> figures(String part) {
     return ParquetTable.read(
@@ -121,22 +136,102 @@ class ExplainCommandTest {
     Map<String, Estimate> bases = new LinkedHashMap<>();
     for (Estimate e : figures("private")) {
       if (COUNTED.contains(e.cell().breakdown())) {
-        bases.putIfAbsent(e.indicator() + e.item() + e.cell(), e);
+        String some = OF_SOME.contains(e.statistic()) ? e.statistic().id() : "";
+        bases.putIfAbsent(e.indicator() + e.item() + e.cell() + some, e);
       }
     }
-    int counted = 0;
+    Set<String> counted = new TreeSet<>();
+    int accounts = 0;
     for (Estimate figure : bases.values()) {
       Optional<Account> account =
           Receipt.of(programme, SharedExample.output().resolve("current/private"), figure)
               .account();
       if (account.isPresent()) {
-        counted++;
+        accounts++;
+        counted.add(figure.indicator());
         assertThat(account.get().base())
             .as("%s %s %s", figure.indicator(), figure.item(), figure.cell())
             .isEqualTo(figure.base());
       }
     }
-    assertThat(counted).isGreaterThan(400);
+    assertThat(accounts).isGreaterThan(500);
+    assertThat(counted).contains("same_view", "new_products_kept", "response", "sending_match");
+  }
+
+  @Test
+  void countsExchangesOfWhichAllPartiesAnswered() {
+    Estimate figure = published("same_view", Statistic.AGREEMENT, "");
+    String told = explain(figure.id(), "--private").out();
+
+    assertThat(told)
+        .contains("  completed exchanges                      54\n")
+        .contains("    no response of sending                 9\n")
+        .contains("  exchanges of which all parties answered  27\n")
+        .containsPattern("yes +sending \\d [A-Z][a-z ]+, host \\d [A-Z][a-z ]+, participant \\d ");
+  }
+
+  @Test
+  void countsThoseWhoExpectedIt() {
+    Estimate figure = published("new_products_kept", Statistic.FULFILLED, "");
+
+    assertThat(explain(figure.id()).out())
+        .contains("  parties asked                        108\n")
+        .contains("    did not expect it                  14\n")
+        .contains("  complete pairs                       37\n");
+  }
+
+  @Test
+  void countsResponses() {
+    Estimate rate =
+        figures("public/data").stream()
+            .filter(e -> e.statistic() == Statistic.RESPONSE_RATE)
+            .filter(e -> e.cell().joined().equals("host-exit|BE"))
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(explain(rate.id()).out())
+        .contains("  parties asked         9\n", "    complete responses  7\n")
+        .contains("    no response         2\n");
+  }
+
+  /** The ids under the figures and tables of the report. */
+  @Test
+  void listsWhatAFigureOfTheReportShows() {
+    List<String> stages =
+        figures("public/data").stream()
+            .filter(e -> e.indicator().equals("funnel"))
+            .map(Estimate::id)
+            .toList();
+    Cli explained = explain(ExhibitId.ofFigure(stages));
+
+    assertThat(explained.err()).isEmpty();
+    assertThat(explained.out())
+        .startsWith(ExhibitId.ofFigure(stages) + "  Figure ")
+        .contains("companies registered;", "\nShows 5 figures\n")
+        .containsPattern("  E-\\w{8}  funnel count  stage = registered  412, n = 412\n")
+        .endsWith("Each is explained by its own id.\n");
+    assertThat(explain(ExhibitId.ofFigure(stages), "--limit", "2").out())
+        .contains("  and 3 more; --limit N shows more\n");
+
+    Cli unknown = explain("T-00000000");
+    assertThat(unknown.code()).isEqualTo(2);
+    assertThat(unknown.err()).contains("has no figure or table of the report 'T-00000000'");
+  }
+
+  @Test
+  void explainsAComparisonByTheGroupsThatItRestsOn() {
+    Cli explained = explain("E-26S29T8B");
+
+    assertThat(explained.err()).isEmpty();
+    assertThat(explained.out())
+        .startsWith("E-26S29T8B  p = 0.2078, adjusted 0.3117\n")
+        .contains("compared   groups by country\n")
+        .contains("question   difference: do the groups differ?\n")
+        .contains("groups     3 compared, 9 left out\n")
+        .contains("effect     0.3740 (Cramer's V)\n", "adjusted   Benjamini-Hochberg\n")
+        .containsPattern(
+            "  E-\\w{8}  sending_match share  country = DE  71\\.\\d+ % .*, n = 7 of 8")
+        .containsPattern("country = IT  100 % .*, n = 10 of 13\n");
   }
 
   @Test

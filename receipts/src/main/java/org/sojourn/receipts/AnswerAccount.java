@@ -1,66 +1,26 @@
 package org.sojourn.receipts;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.sojourn.model.codebook.MissingReason;
 import org.sojourn.model.estimate.Cell;
 import org.sojourn.model.indicator.Breakdown;
-import org.sojourn.model.programme.Role;
 import org.sojourn.transform.base.Base;
 
 /** Counts those who were asked, answered, and gave a valid answer, one by one. */
 final class AnswerAccount {
 
   private static final String NO_RESPONSE = "no response";
-  private static final String ROLE = "role";
 
   private final StoredTables tables;
-  private final Breakdown breakdown;
-  private final Cell cell;
-  private final Map<Role, Set<String>> asked = new LinkedHashMap<>();
+  private final Parties parties;
 
-  private AnswerAccount(StoredTables tables, List<Role> roles, Breakdown breakdown, Cell cell) {
+  private AnswerAccount(StoredTables tables, Base base, Breakdown breakdown, Cell cell) {
     this.tables = tables;
-    this.breakdown = breakdown;
-    this.cell = cell;
-    boolean byRole = breakdown.id().equals(ROLE);
-    for (Role role : roles) {
-      if (!byRole || cell.keys().equals(List.of(role.id()))) {
-        asked.put(role, new HashSet<>());
-      }
-    }
-    tables.exchanges(exchange -> ask(exchange, byRole));
-  }
-
-  private void ask(StoredExchange exchange, boolean byRole) {
-    if (!exchange.status().equals(tables.programme().programme().population().id())) {
-      return;
-    }
-    asked.forEach(
-        (role, exchanges) -> {
-          if (byRole || exchange.isIn(breakdown, cell.keys(), role)) {
-            exchanges.add(exchange.exchange());
-          }
-        });
-  }
-
-  private Role role(StoredTables.Response response) {
-    for (Map.Entry<Role, Set<String>> party : asked.entrySet()) {
-      if (party.getKey().id().equals(response.role())
-          && party.getValue().contains(response.exchange())) {
-        return party.getKey();
-      }
-    }
-    return null;
-  }
-
-  private long parties() {
-    return asked.values().stream().mapToLong(Set::size).sum();
+    this.parties = new Parties(tables, base.roles(), breakdown, cell);
   }
 
   private static List<String> reasons(List<String> first, List<String> waves) {
@@ -73,14 +33,14 @@ final class AnswerAccount {
 
   /** Who gave a valid answer. */
   static Account answers(StoredTables tables, Base.Answers base, Breakdown breakdown, Cell cell) {
-    AnswerAccount account = new AnswerAccount(tables, base.roles(), breakdown, cell);
-    AnswerTexts texts = account.texts();
+    AnswerAccount account = new AnswerAccount(tables, base, breakdown, cell);
+    AnswerTexts texts = AnswerTexts.of(tables.programme());
     Tally tally = new Tally(reasons(List.of(NO_RESPONSE), List.of("")));
     long[] responses = {0};
     tables.responses(
         List.of(base.item()),
         response -> {
-          if (account.role(response) == null || !response.wave().equals(base.wave())) {
+          if (account.parties.of(response).isEmpty() || !response.wave().equals(base.wave())) {
             return;
           }
           responses[0]++;
@@ -93,53 +53,95 @@ final class AnswerAccount {
             tally.counts(response.place(), response.key(), response.role(), says);
           }
         });
-    tally.leaves(NO_RESPONSE, account.parties() - responses[0]);
+    tally.leaves(NO_RESPONSE, account.parties.count() - responses[0]);
     return tally.account("parties asked", "valid answers");
   }
 
   /** Who gave a valid answer to every item in both waves. */
   static Account pairs(StoredTables tables, Base.Pairs base, Breakdown breakdown, Cell cell) {
-    AnswerAccount account = new AnswerAccount(tables, base.roles(), breakdown, cell);
-    Map<String, StoredTables.Response[]> parties = new LinkedHashMap<>();
+    AnswerAccount account = new AnswerAccount(tables, base, breakdown, cell);
+    Twice asked = new Twice(base.items(), base.pre(), base.items(), base.post());
+    return account.twice(asked, pair -> Optional.empty());
+  }
+
+  /**
+   * Who gave a valid answer to one item, and later to another.
+   *
+   * @param group says of a complete pair why it is left out all the same, if it is
+   */
+  static Account outcomes(
+      StoredTables tables, Base.Outcomes base, Breakdown breakdown, Cell cell, Group group) {
+    AnswerAccount account = new AnswerAccount(tables, base, breakdown, cell);
+    Twice asked =
+        new Twice(List.of(base.expected()), base.first(), List.of(base.realised()), base.second());
+    return account.twice(asked, group);
+  }
+
+  /** Which complete pairs count. */
+  interface Group {
+
+    /** Why the pair with these first answers does not count; empty when it does. */
+    Optional<String> leaves(Object[] first);
+  }
+
+  /** What was asked in two waves. */
+  private record Twice(List<String> items, String pre, List<String> later, String post) {
+
+    List<String> columns() {
+      List<String> columns = new ArrayList<>(items);
+      later.stream().filter(item -> !columns.contains(item)).forEach(columns::add);
+      return columns;
+    }
+
+    /** The answers of {@code response} to the items of its wave. */
+    Object[] answers(StoredTables.Response response) {
+      List<String> columns = columns();
+      return (response.wave().equals(pre) ? items : later)
+          .stream().map(item -> response.answers()[columns.indexOf(item)]).toArray();
+    }
+  }
+
+  private Account twice(Twice asked, Group group) {
+    Map<String, StoredTables.Response[]> byParty = new LinkedHashMap<>();
     tables.responses(
-        base.items(),
+        asked.columns(),
         response -> {
-          if (account.role(response) == null) {
+          if (parties.of(response).isEmpty()) {
             return;
           }
           String party = response.exchange() + " " + response.role();
-          if (response.wave().equals(base.pre())) {
-            parties.computeIfAbsent(party, p -> new StoredTables.Response[2])[0] = response;
-          } else if (response.wave().equals(base.post())) {
-            parties.computeIfAbsent(party, p -> new StoredTables.Response[2])[1] = response;
+          if (response.wave().equals(asked.pre())) {
+            byParty.computeIfAbsent(party, p -> new StoredTables.Response[2])[0] = response;
+          } else if (response.wave().equals(asked.post())) {
+            byParty.computeIfAbsent(party, p -> new StoredTables.Response[2])[1] = response;
           }
         });
-    return account.pairs(base, parties);
+    return twice(asked, byParty, group);
   }
 
-  private Account pairs(Base.Pairs base, Map<String, StoredTables.Response[]> parties) {
-    String onlyPre = "response only in wave '" + base.pre() + "'";
-    String onlyPost = "response only in wave '" + base.post() + "'";
+  private Account twice(Twice asked, Map<String, StoredTables.Response[]> byParty, Group group) {
+    String onlyPre = "response only in wave '" + asked.pre() + "'";
+    String onlyPost = "response only in wave '" + asked.post() + "'";
     Tally tally =
         new Tally(reasons(List.of(NO_RESPONSE, onlyPre, onlyPost), List.of(" before", " after")));
-    parties.forEach(
+    byParty.forEach(
         (party, both) -> {
           if (both[0] == null || both[1] == null) {
             StoredTables.Response one = both[0] == null ? both[1] : both[0];
             String reason = both[0] == null ? onlyPost : onlyPre;
             tally.leaves(one.place(), one.key(), one.role(), reason);
           } else {
-            addPair(tally, base.items(), both);
+            addPair(tally, asked, both, group);
           }
         });
-    tally.leaves(NO_RESPONSE, parties() - parties.size());
+    tally.leaves(NO_RESPONSE, parties.count() - byParty.size());
     return tally.account("parties asked", "complete pairs");
   }
 
-  private void addPair(Tally tally, List<String> items, StoredTables.Response[] both) {
+  private void addPair(Tally tally, Twice asked, StoredTables.Response[] both, Group group) {
     StoredTables.Response post = both[1];
     for (int wave = 0; wave < 2; wave++) {
-      for (Object answer : both[wave].answers()) {
+      for (Object answer : asked.answers(both[wave])) {
         Optional<MissingReason> missing = AnswerTexts.missing(answer);
         if (missing.isPresent()) {
           String reason = missing.get().id() + (wave == 0 ? " before" : " after");
@@ -148,28 +150,28 @@ final class AnswerAccount {
         }
       }
     }
+    Optional<String> leaves = group.leaves(asked.answers(both[0]));
+    if (leaves.isPresent()) {
+      tally.leaves(post.place(), post.key(), post.role(), leaves.get());
+      return;
+    }
     String says =
-        said(items, both[0].answers())
+        said(asked.items(), asked.answers(both[0]))
             + " before ("
             + both[0].place()
             + "), then "
-            + said(items, post.answers());
+            + said(asked.later(), asked.answers(post));
     tally.counts(post.place(), post.key(), post.role(), says);
   }
 
   private String said(List<String> items, Object[] answers) {
     if (items.size() == 1) {
-      return texts().of(items.get(0), answers[0]);
+      return AnswerTexts.of(tables.programme()).of(items.get(0), answers[0]);
     }
     int sum = 0;
     for (Object answer : answers) {
       sum += (Byte) answer;
     }
     return "a sum of " + sum;
-  }
-
-  private AnswerTexts texts() {
-    return new AnswerTexts(
-        tables.programme().codebook(), tables.programme().programme().language());
   }
 }

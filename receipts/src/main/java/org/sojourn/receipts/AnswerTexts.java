@@ -1,6 +1,7 @@
 package org.sojourn.receipts;
 
 import java.util.Optional;
+import org.sojourn.model.ProgrammeDirectory;
 import org.sojourn.model.codebook.Codebook;
 import org.sojourn.model.codebook.MissingReason;
 import org.sojourn.model.codebook.Scale;
@@ -12,6 +13,11 @@ import org.sojourn.model.codebook.Scale;
  * @param language of the labels
  */
 record AnswerTexts(Codebook codebook, String language) {
+
+  /** The answers of {@code programme}, in its first language. */
+  static AnswerTexts of(ProgrammeDirectory programme) {
+    return new AnswerTexts(programme.codebook(), programme.programme().language());
+  }
 
   /** Why {@code answer} is none; empty for a valid one. */
   static Optional<MissingReason> missing(Object answer) {

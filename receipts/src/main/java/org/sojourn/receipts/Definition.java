@@ -25,16 +25,19 @@ public record Definition(String name, String text) {
   public static List<Definition> of(ProgrammeDirectory programme, Estimate figure) {
     List<Definition> parts = new ArrayList<>();
     Optional<Indicator> indicator = programme.indicator(figure.indicator());
-    String language = programme.programme().language();
-    parts.add(
-        new Definition(
-            "indicator",
-            figure.indicator() + indicator.map(i -> ": " + i.label().in(language)).orElse("")));
+    parts.add(indicator(programme, figure.indicator()));
     indicator.ifPresent(i -> parts.addAll(new Asked(programme).of(i.measure(), figure.item())));
     parts.add(new Definition("cell", cell(figure.cell())));
     parts.add(new Definition("statistic", figure.statistic().id() + code(figure)));
-    parts.add(new Definition("formula", Formulas.of(figure.statistic())));
+    parts.add(new Definition("formula", Formulas.of(figure)));
     return parts;
+  }
+
+  /** The indicator called {@code id}, with its label where the programme declares it. */
+  static Definition indicator(ProgrammeDirectory programme, String id) {
+    String language = programme.programme().language();
+    String label = programme.indicator(id).map(i -> ": " + i.label().in(language)).orElse("");
+    return new Definition("indicator", id + label);
   }
 
   private static String cell(Cell cell) {
@@ -99,7 +102,7 @@ public record Definition(String name, String text) {
     }
 
     private String codes(String item, List<Integer> codes) {
-      AnswerTexts texts = new AnswerTexts(programme.codebook(), programme.programme().language());
+      AnswerTexts texts = AnswerTexts.of(programme);
       return codes.stream()
           .map(code -> texts.of(item, code.byteValue()))
           .collect(Collectors.joining(", "));

@@ -4,11 +4,17 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.sojourn.model.ProgrammeDirectory;
+import org.sojourn.model.codebook.Instrument;
+import org.sojourn.model.estimate.BuiltIn;
+import org.sojourn.model.estimate.Cell;
 import org.sojourn.model.estimate.Estimate;
+import org.sojourn.model.estimate.Statistic;
 import org.sojourn.model.indicator.Breakdown;
 import org.sojourn.model.indicator.Indicator;
+import org.sojourn.model.indicator.Measure;
 import org.sojourn.transform.base.Base;
 import org.sojourn.transform.base.Bases;
+import org.sojourn.transform.base.LinkedCells;
 
 /**
  * Where a figure comes from.
@@ -16,10 +22,13 @@ import org.sojourn.transform.base.Bases;
  * @param figure the figure
  * @param definition what it is, in the words of the programme
  * @param account who counted and who did not, counted again from the stored rows; empty for figures
- *     whose rows are not listed: those of registrations, the funnel and response, and of linked
- *     answers
+ *     whose rows are not listed: those of registrations, the funnel and weights, and of who stayed
+ *     silent
  */
 public record Receipt(Estimate figure, List<Definition> definition, Optional<Account> account) {
+
+  /** Cells of two parties: they, too, rest on the exchanges of which all parties answered. */
+  private static final List<String> PAIRS = List.of(LinkedCells.PAIR, LinkedCells.PAIR_ANSWERS);
 
   /** Copies the list. */
   public Receipt {
@@ -34,37 +43,69 @@ public record Receipt(Estimate figure, List<Definition> definition, Optional<Acc
    */
   public static Receipt of(ProgrammeDirectory programme, Path privateTables, Estimate figure) {
     StoredTables tables = new StoredTables(privateTables, programme);
-    return new Receipt(
-        figure, Definition.of(programme, figure), account(tables, programme, figure));
+    Optional<Account> account =
+        figure.indicator().equals(BuiltIn.RESPONSE)
+            ? response(tables, figure.cell())
+            : programme.indicator(figure.indicator()).flatMap(i -> account(tables, i, figure));
+    return new Receipt(figure, Definition.of(programme, figure), account);
+  }
+
+  /** Cells of response figures are an instrument, then the group that it is divided by. */
+  private static Optional<Account> response(StoredTables tables, Cell cell) {
+    List<String> keys = cell.keys();
+    Optional<Instrument> instrument = tables.programme().codebook().instrument(keys.get(0));
+    String divided = BuiltIn.dividedBy(cell.breakdown()).orElse(Breakdown.OVERALL.id());
+    Cell group = new Cell(divided, keys.subList(1, keys.size()));
+    return instrument.flatMap(
+        asked ->
+            Breakdown.of(divided, tables.programme().programme())
+                .map(breakdown -> ResponseAccount.of(tables, asked, breakdown, group)));
   }
 
   private static Optional<Account> account(
-      StoredTables tables, ProgrammeDirectory programme, Estimate figure) {
-    Optional<Indicator> indicator = programme.indicator(figure.indicator());
-    Optional<Breakdown> breakdown = Breakdown.of(figure.cell().breakdown(), programme.programme());
-    if (indicator.isEmpty() || breakdown.isEmpty()) {
-      return Optional.empty();
+      StoredTables tables, Indicator indicator, Estimate figure) {
+    ProgrammeDirectory programme = tables.programme();
+    Base base = Bases.of(indicator.measure(), figure.item(), programme.codebook());
+    if (base instanceof Base.Together all && PAIRS.contains(figure.cell().breakdown())) {
+      return Optional.of(TogetherAccount.of(tables, all, Breakdown.OVERALL, Cell.OVERALL));
     }
-    Base base = Bases.of(indicator.get().measure(), figure.item(), programme.codebook());
-    return account(tables, base, breakdown.get(), figure);
+    return Breakdown.of(figure.cell().breakdown(), programme.programme())
+        .flatMap(breakdown -> account(tables, base, breakdown, indicator, figure));
   }
 
   private static Optional<Account> account(
-      StoredTables tables, Base base, Breakdown breakdown, Estimate figure) {
+      StoredTables tables, Base base, Breakdown by, Indicator indicator, Estimate figure) {
+    Cell cell = figure.cell();
     if (base instanceof Base.Answers answers) {
-      return Optional.of(AnswerAccount.answers(tables, answers, breakdown, figure.cell()));
+      return Optional.of(AnswerAccount.answers(tables, answers, by, cell));
     }
     if (base instanceof Base.Pairs pairs) {
-      return Optional.of(AnswerAccount.pairs(tables, pairs, breakdown, figure.cell()));
+      return Optional.of(AnswerAccount.pairs(tables, pairs, by, cell));
     }
     if (base instanceof Base.Numbers numbers) {
-      return Optional.of(
-          ExchangeAccount.numbers(tables, numbers.column(), breakdown, figure.cell()));
+      return Optional.of(ExchangeAccount.numbers(tables, numbers.column(), by, cell));
     }
     if (base instanceof Base.Exchanges exchanges) {
-      return Optional.of(
-          ExchangeAccount.statuses(tables, exchanges.statuses(), breakdown, figure.cell()));
+      return Optional.of(ExchangeAccount.statuses(tables, exchanges.statuses(), by, cell));
     }
-    return Optional.empty();
+    if (base instanceof Base.Outcomes outcomes) {
+      AnswerAccount.Group group = group(figure.statistic(), (Measure.Realised) indicator.measure());
+      return Optional.of(AnswerAccount.outcomes(tables, outcomes, by, cell, group));
+    }
+    return Optional.of(TogetherAccount.of(tables, (Base.Together) base, by, cell));
+  }
+
+  /** Two figures of what came of it are about those who expected it, or about all others. */
+  private static AnswerAccount.Group group(Statistic statistic, Measure.Realised measure) {
+    List<Integer> codes = measure.expected().codes();
+    return first -> {
+      boolean expected = codes.contains(((Byte) first[0]).intValue());
+      if (statistic == Statistic.FULFILLED && !expected) {
+        return Optional.of("did not expect it");
+      }
+      return statistic == Statistic.UNEXPECTED && expected
+          ? Optional.of("expected it")
+          : Optional.empty();
+    };
   }
 }

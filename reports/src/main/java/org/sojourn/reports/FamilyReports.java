@@ -13,6 +13,7 @@ import org.sojourn.model.run.Progress;
 import org.sojourn.model.run.RunFacts;
 import org.sojourn.model.table.TableSchema;
 import org.sojourn.reports.composition.Composition;
+import org.sojourn.reports.composition.Exhibit;
 import org.sojourn.reports.family.Families;
 import org.sojourn.reports.family.FamilyBook;
 import org.sojourn.reports.family.FamilyPath;
@@ -90,6 +91,19 @@ record FamilyReports(
         .findFirst()
         .map(this::composition)
         .map(one -> ReportFile.bytes(name, FamilyBook.of(one), one));
+  }
+
+  /** What the first report that shows anything under {@code id} shows; labels name its group. */
+  List<Exhibit> exhibits(String id) {
+    for (Cell group : Families.of(programme, results)) {
+      Composition composition = composition(new Edition(group, programme.programme().language()));
+      FamilyBook.of(composition);
+      List<Exhibit> found = composition.exhibits(id);
+      if (!found.isEmpty()) {
+        return found.stream().map(e -> e.in(composition.aboutName())).toList();
+      }
+    }
+    return List.of();
   }
 
   private Composition composition(Edition edition) {

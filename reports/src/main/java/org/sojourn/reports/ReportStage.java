@@ -11,6 +11,7 @@ import org.sojourn.model.run.Progress;
 import org.sojourn.model.run.RunFacts;
 import org.sojourn.reports.chapter.ReportBook;
 import org.sojourn.reports.composition.Composition;
+import org.sojourn.reports.composition.Exhibit;
 import org.sojourn.reports.data.OpenData;
 import org.sojourn.reports.document.ReportDocument;
 import org.sojourn.reports.picture.Picture;
@@ -100,6 +101,23 @@ public final class ReportStage {
     static Edition of(Composition composition) {
       return new Edition(composition, ReportBook.of(composition));
     }
+  }
+
+  /**
+   * The figures and tables called {@code id} in the report that the stage writes in the first
+   * language, else in the first report about a group that has any; several where they show the same
+   * estimates.
+   *
+   * @param id see {@link org.sojourn.model.estimate.ExhibitId}
+   */
+  public static List<Exhibit> exhibits(
+      ProgrammeDirectory programme, RunFacts facts, Path publicDataDir, String id) {
+    Composition all = compositions(programme, facts, publicDataDir).get(0);
+    ReportBook.of(all);
+    List<Exhibit> found = all.exhibits(id);
+    return found.isEmpty()
+        ? new FamilyReports(programme, facts, all.results(), all.quality()).exhibits(id)
+        : found;
   }
 
   private static List<Composition> compositions(

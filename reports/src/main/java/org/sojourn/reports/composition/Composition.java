@@ -11,6 +11,7 @@ import org.sojourn.model.ProgrammeDirectory;
 import org.sojourn.model.codebook.Instrument;
 import org.sojourn.model.estimate.Cell;
 import org.sojourn.model.estimate.Estimate;
+import org.sojourn.model.estimate.ExhibitId;
 import org.sojourn.model.indicator.Construct;
 import org.sojourn.model.indicator.Indicator;
 import org.sojourn.model.programme.Period;
@@ -28,6 +29,7 @@ import org.sojourn.reports.words.FigureText;
 import org.sojourn.reports.words.Labels;
 import org.sojourn.reports.words.Methods;
 import org.sojourn.reports.words.Numbers;
+import org.sojourn.reports.words.SourceLine;
 import org.sojourn.reports.words.Sources;
 import org.sojourn.reports.words.Words;
 
@@ -49,6 +51,7 @@ public final class Composition {
   private final Sources sources;
   private final Methods methods;
   private final Map<String, Chart> charts = new LinkedHashMap<>();
+  private final List<Exhibit> exhibits = new ArrayList<>();
   private int tables;
 
   /** A report about everybody in {@code results}, in the language of {@code words}. */
@@ -225,20 +228,21 @@ public final class Composition {
 
   /** Gives a chart its number and puts it on a page. */
   public Block.Figure figure(
-      String title, Chart chart, String alternative, String note, String source) {
+      String title, Chart chart, String alternative, String note, SourceLine source) {
     int number = charts.size() + 1;
     String id = "figure-" + number;
+    String label = say("figure", "number", number);
     charts.put(id, chart);
     return new Block.Figure(
         id,
-        say("figure", "number", number),
+        label,
         title,
         id,
         alternative,
         Chart.FULL_WIDTH,
         chart.height(),
         note,
-        source);
+        receipt(ExhibitId.ofFigure(source.estimates()), label, title, source));
   }
 
   /** Gives a table its number and puts it on a page. */
@@ -249,18 +253,38 @@ public final class Composition {
       List<List<Block.Entry>> rows,
       String summary,
       String note,
-      String source) {
+      SourceLine source) {
     tables++;
+    String label = say("table", "number", tables);
     return new Block.DataTable(
         "table-" + tables,
-        say("table", "number", tables),
+        label,
         title,
         style,
         List.copyOf(columns),
         new ArrayList<>(rows),
         summary,
         note,
-        source);
+        receipt(ExhibitId.ofTable(source.estimates()), label, title, source));
+  }
+
+  /** Remembers what is shown under {@code id}; its source line, ids included. */
+  private String receipt(String id, String label, String title, SourceLine source) {
+    if (source.estimates().isEmpty()) {
+      return source.text();
+    }
+    exhibits.add(new Exhibit(id, label, title, source.estimates()));
+    return source.text() + " " + sources.ids(id, source.estimates());
+  }
+
+  /** The figures and tables that show estimates, in the order in which they were made. */
+  public List<Exhibit> exhibits() {
+    return List.copyOf(exhibits);
+  }
+
+  /** Those of them called {@code id}. */
+  public List<Exhibit> exhibits(String id) {
+    return exhibits.stream().filter(exhibit -> exhibit.id().equalsIgnoreCase(id)).toList();
   }
 
   /** The charts that were given numbers, by id. */

@@ -18,12 +18,12 @@ public final class Enclosures {
   private Enclosures() {}
 
   /**
-   * The files of {@code composition}, figures first.
+   * The files of {@code composition}, whose chapters have been made; figures first.
    *
    * @param report name of the report's own file
    */
   public static List<Attachment> of(Composition composition, String report) {
-    List<OpenFile> files = OpenFiles.of(composition.results(), composition.quality());
+    List<OpenFile> files = OpenFiles.of(composition);
     List<Attachment> all = new ArrayList<>();
     for (OpenFile file : files) {
       boolean dictionary = file.schema().equals(OpenFiles.DICTIONARY);

@@ -1,6 +1,7 @@
 package org.sojourn.reports.data;
 
 import static org.sojourn.model.table.Column.required;
+import static org.sojourn.model.table.ColumnType.INT;
 import static org.sojourn.model.table.ColumnType.STRING;
 
 import java.util.ArrayList;
@@ -13,6 +14,8 @@ import org.sojourn.model.table.ComparisonPairTable;
 import org.sojourn.model.table.ComparisonTable;
 import org.sojourn.model.table.EstimateTable;
 import org.sojourn.model.table.TableSchema;
+import org.sojourn.reports.composition.Composition;
+import org.sojourn.reports.composition.Exhibit;
 import org.sojourn.reports.results.Quality;
 import org.sojourn.reports.results.Results;
 
@@ -30,10 +33,44 @@ final class OpenFiles {
               required("empty", STRING, "whether a cell can be empty: yes or no"),
               required("description", STRING, "what it means")));
 
+  private static final TableSchema EXHIBITS =
+      new TableSchema(
+          "exhibits",
+          List.of(
+              required("exhibit", STRING, "short stable id of a figure or table of the report"),
+              required("place", INT, "place in the report, from 1"),
+              required("label", STRING, "what the report calls it"),
+              required("title", STRING, "its title"),
+              required("estimate", STRING, "id of an estimate that it shows")));
+
   private OpenFiles() {}
 
   /** The files by rising name; comparisons only where there are any. */
   static List<OpenFile> of(Results results, Quality quality) {
+    return described(tables(results, quality));
+  }
+
+  /** The same, and what the report that was composed shows. */
+  static List<OpenFile> of(Composition composition) {
+    List<OpenFile> files = tables(composition.results(), composition.quality());
+    List<Object[]> rows = new ArrayList<>();
+    int place = 0;
+    for (Exhibit exhibit : composition.exhibits()) {
+      place++;
+      for (String estimate : exhibit.estimates()) {
+        rows.add(new Object[] {exhibit.id(), place, exhibit.label(), exhibit.title(), estimate});
+      }
+    }
+    files.add(
+        new OpenFile(
+            EXHIBITS,
+            "What each figure and table of the report shows",
+            List.of("place", "estimate"),
+            rows));
+    return described(files);
+  }
+
+  private static List<OpenFile> tables(Results results, Quality quality) {
     List<OpenFile> files = new ArrayList<>();
     files.add(
         new OpenFile(
@@ -65,8 +102,13 @@ final class OpenFiles {
               List.of("id"),
               results.compared().pairs().stream().map(ComparisonPairTable::row).toList()));
     }
-    files.add(dictionary(files));
-    return files.stream().sorted(Comparator.comparing(OpenFile::name)).toList();
+    return files;
+  }
+
+  private static List<OpenFile> described(List<OpenFile> files) {
+    List<OpenFile> all = new ArrayList<>(files);
+    all.add(dictionary(files));
+    return all.stream().sorted(Comparator.comparing(OpenFile::name)).toList();
   }
 
   private static OpenFile dictionary(List<OpenFile> files) {

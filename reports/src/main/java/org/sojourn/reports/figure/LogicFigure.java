@@ -9,6 +9,7 @@ import org.sojourn.reports.composition.Composition;
 import org.sojourn.reports.composition.Parts;
 import org.sojourn.reports.document.Block;
 import org.sojourn.reports.document.Span;
+import org.sojourn.reports.words.SourceLine;
 
 /** How a scheme is meant to work: as boxes and arrows, and the same as a list. */
 public final class LogicFigure {
@@ -53,7 +54,7 @@ public final class LogicFigure {
         new LogicChart(steps, before, all),
         composition.say("alt.logic", "steps", steps.size()) + " " + Rows.join(composition, told),
         "",
-        composition.say("source.logic"));
+        new SourceLine(composition.say("source.logic"), List.of()));
   }
 
   /** The same as a list: one item a step, and in it one for each part. */

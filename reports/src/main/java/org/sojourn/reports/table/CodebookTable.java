@@ -13,6 +13,7 @@ import org.sojourn.model.codebook.Scale;
 import org.sojourn.reports.composition.Composition;
 import org.sojourn.reports.document.Block;
 import org.sojourn.reports.document.Block.Entry;
+import org.sojourn.reports.words.SourceLine;
 
 /** What was asked: questionnaires, questions and scales. */
 public final class CodebookTable {
@@ -45,7 +46,7 @@ public final class CodebookTable {
             rows,
             Cells.spoken(composition, rows),
             "",
-            ""));
+            SourceLine.NONE));
   }
 
   /**
@@ -77,7 +78,7 @@ public final class CodebookTable {
             rows,
             composition.say("alt.items", "count", rows.size()),
             "",
-            ""));
+            SourceLine.NONE));
   }
 
   private static Instrument first(Codebook codebook, String item) {
@@ -169,6 +170,6 @@ public final class CodebookTable {
             rows,
             Cells.spoken(composition, rows),
             "",
-            ""));
+            SourceLine.NONE));
   }
 }

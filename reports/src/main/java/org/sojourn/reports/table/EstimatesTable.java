@@ -104,9 +104,10 @@ public final class EstimatesTable {
       Composition composition, List<Figures> figures, Collection<String> breakdowns, String title) {
     List<Indicator> indicators = figures.stream().map(Figures::indicator).distinct().toList();
     List<List<Entry>> rows = new ArrayList<>();
+    List<Estimate> estimates = new ArrayList<>();
     List<String> notes = new ArrayList<>();
     for (String breakdown : breakdowns) {
-      add(composition, figures, breakdown, rows, notes);
+      add(composition, figures, breakdown, rows, estimates, notes);
     }
     if (rows.isEmpty()) {
       return Optional.empty();
@@ -123,7 +124,7 @@ public final class EstimatesTable {
             rows,
             Cells.spoken(composition, rows),
             String.join(" ", notes),
-            composition.sources().of(indicators, List.of())));
+            composition.sources().of(indicators, List.of()).showing(estimates)));
   }
 
   /** Breakdowns of one dimension that any of {@code indicators} has, in order. */
@@ -151,6 +152,7 @@ public final class EstimatesTable {
       List<Figures> figures,
       String breakdown,
       List<List<Entry>> rows,
+      List<Estimate> estimates,
       List<String> notes) {
     List<Indicator> indicators = figures.stream().map(Figures::indicator).distinct().toList();
     Groups groups = Groups.of(composition, indicators, breakdown);
@@ -160,12 +162,9 @@ public final class EstimatesTable {
       return;
     }
     for (Cell cell : groups.shown()) {
-      rows.add(
-          row(
-              composition,
-              what,
-              cell,
-              figures.stream().map(f -> f.at(composition, cell)).toList()));
+      List<Optional<Estimate>> found = figures.stream().map(f -> f.at(composition, cell)).toList();
+      rows.add(row(composition, what, cell, found));
+      found.stream().flatMap(Optional::stream).forEach(estimates::add);
     }
     String absent = groups.absent(composition);
     List<Indicator> scores = indicators.stream().filter(EstimatesTable::isScore).toList();

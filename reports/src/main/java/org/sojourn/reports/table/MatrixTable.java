@@ -11,6 +11,7 @@ import org.sojourn.reports.document.Block;
 import org.sojourn.reports.document.Block.Entry;
 import org.sojourn.reports.evidence.Evidence;
 import org.sojourn.reports.words.Asked;
+import org.sojourn.reports.words.SourceLine;
 
 /** Evaluation questions: criterion, indicators, sources with bases, and strength of evidence. */
 public final class MatrixTable {
@@ -41,7 +42,7 @@ public final class MatrixTable {
             composition.numbers().percent(Evidence.LEAST_RATE),
             "points",
             Evidence.WIDEST),
-        "");
+        SourceLine.NONE);
   }
 
   /** The indicators of {@code question} that the run computed. */

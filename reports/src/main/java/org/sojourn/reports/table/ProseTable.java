@@ -11,6 +11,7 @@ import org.sojourn.reports.document.Block;
 import org.sojourn.reports.document.Block.Column;
 import org.sojourn.reports.document.Block.Entry;
 import org.sojourn.reports.document.Span;
+import org.sojourn.reports.words.SourceLine;
 
 /** The evaluator's tables: numbered with the others, columns as wide as their texts ask for. */
 public final class ProseTable {
@@ -37,7 +38,7 @@ public final class ProseTable {
             .toList();
     String title = Span.text(spans.apply(table.title()));
     return composition.table(
-        title, "plain", columns, rows, Cells.spoken(composition, rows), "", "");
+        title, "plain", columns, rows, Cells.spoken(composition, rows), "", SourceLine.NONE);
   }
 
   private static int[] widths(List<String> headings, List<List<Entry>> rows) {

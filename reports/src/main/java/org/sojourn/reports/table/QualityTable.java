@@ -8,6 +8,7 @@ import org.sojourn.reports.composition.Composition;
 import org.sojourn.reports.document.Block;
 import org.sojourn.reports.document.Block.Entry;
 import org.sojourn.reports.results.Quality;
+import org.sojourn.reports.words.SourceLine;
 
 /** What became of the rows of each source, and why some were left out. */
 public final class QualityTable {
@@ -43,7 +44,7 @@ public final class QualityTable {
             rows,
             Cells.spoken(composition, rows),
             composition.say("note.quality"),
-            ""));
+            SourceLine.NONE));
   }
 
   private static Entry count(Composition composition, long count) {
@@ -75,7 +76,7 @@ public final class QualityTable {
             rows,
             Cells.spoken(composition, rows),
             composition.say("note.issues"),
-            ""));
+            SourceLine.NONE));
   }
 
   private static String where(Composition composition, String code) {

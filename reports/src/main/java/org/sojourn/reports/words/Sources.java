@@ -17,11 +17,10 @@ import org.sojourn.model.indicator.Indicator;
 import org.sojourn.model.indicator.Measure;
 import org.sojourn.model.programme.Role;
 
-/** The line under a figure or table: who was asked, when, by which method, and which estimates. */
+/** The line under a figure or table: who was asked, when, by which method; and its short ids. */
 public final class Sources {
 
   private static final int MOST_IDS = 8;
-  private static final int FIRST_IDS = 3;
 
   private final Words words;
   private final Labels labels;
@@ -39,19 +38,32 @@ public final class Sources {
   }
 
   /** The line for figures of {@code indicators}, made of {@code estimates}. */
-  public String of(List<Indicator> indicators, List<Estimate> estimates) {
-    return base(askedAll(indicators)) + " " + methods(estimates) + ids(estimates);
+  public SourceLine of(List<Indicator> indicators, List<Estimate> estimates) {
+    return line(askedAll(indicators), estimates);
   }
 
   /** The line for figures that need no answers. */
-  public String ofRecords(String what, List<Estimate> estimates) {
-    return base(what) + " " + methods(estimates) + ids(estimates);
+  public SourceLine ofRecords(String what, List<Estimate> estimates) {
+    return line(what, estimates);
+  }
+
+  private SourceLine line(String asked, List<Estimate> estimates) {
+    return new SourceLine(base(asked) + methods(estimates), SourceLine.ids(estimates));
   }
 
   /** Who stands behind the figures; in a report about one group, that it is this group. */
   private String base(String asked) {
     String whose = about.equals(Cell.OVERALL) ? asked : labels.cell(about) + " – " + asked;
     return words.say("source.base", "asked", whose);
+  }
+
+  /** The id of what shows {@code estimates}, and theirs where they are few. */
+  public String ids(String exhibit, List<String> estimates) {
+    int count = estimates.size();
+    return count <= MOST_IDS
+        ? words.say(
+            "source.ids", "id", exhibit, "count", count, "ids", String.join(", ", estimates))
+        : words.say("source.ids.more", "id", exhibit, "count", count);
   }
 
   /** Who was asked and when, each wave once. */
@@ -113,24 +125,12 @@ public final class Sources {
             .toList();
     return methods.isEmpty()
         ? ""
-        : words.say("source.method", "methods", words.parts(methods)) + " ";
+        : " " + words.say("source.method", "methods", words.parts(methods));
   }
 
   /** The line under prose that quotes {@code estimates}: every one of their ids. */
   public String quoted(List<Estimate> estimates) {
-    List<String> ids = estimates.stream().map(Estimate::id).toList();
+    List<String> ids = SourceLine.ids(estimates);
     return words.say("source.quoted", "count", ids.size(), "ids", String.join(", ", ids));
-  }
-
-  private String ids(List<Estimate> estimates) {
-    List<String> ids = estimates.stream().map(Estimate::id).distinct().toList();
-    if (ids.isEmpty()) {
-      return "";
-    }
-    if (ids.size() <= MOST_IDS) {
-      return words.say("source.ids", "count", ids.size(), "ids", String.join(", ", ids));
-    }
-    String first = String.join(", ", ids.subList(0, FIRST_IDS));
-    return words.say("source.ids.more", "ids", first, "more", ids.size() - FIRST_IDS);
   }
 }

@@ -88,6 +88,8 @@ class AssociatedFilesTest {
                 + "What the columns of all files mean",
             "estimates.csv | estimates.csv | Data | text/csv | "
                 + "Every figure of the report, and the places of hidden ones",
+            "exhibits.csv | exhibits.csv | Data | text/csv | "
+                + "Which estimates each figure and table shows",
             "source-counts.csv | source-counts.csv | Data | text/csv | "
                 + "Rows of each source: read, used, left out and why",
             "csv-metadata.json | csv-metadata.json | Supplement | application/csvm+json | "
@@ -155,6 +157,27 @@ class AssociatedFilesTest {
     assertThat(csv)
         .startsWith("id,indicator,item,statistic,")
         .contains("\r\nE-GMH4WPWD,sending_match,,share,overall,,,");
+  }
+
+  /** Whoever has an id that stands under a figure finds the estimates, and these the numbers. */
+  @Test
+  void saysWhatEachFigureAndTableShows() {
+    Map<String, String> files = texts(ExampleReport.pdf());
+    String pages = PdfPages.text(ExampleReport.pdf());
+    List<String> rows = files.get("exhibits.csv").lines().skip(1).toList();
+
+    assertThat(files.get("exhibits.csv")).startsWith("exhibit,place,label,title,estimate\r\n");
+    assertThat(rows).hasSizeGreaterThan(500);
+    assertThat(rows)
+        .allSatisfy(
+            row -> {
+              String exhibit = row.substring(0, row.indexOf(','));
+              String estimate = row.substring(row.lastIndexOf(',') + 1);
+              assertThat(pages).contains("Id " + exhibit + ":");
+              assertThat(files.get("estimates.csv")).contains("\r\n" + estimate + ",");
+            });
+    assertThat(rows)
+        .anySatisfy(row -> assertThat(row).matches("F-[0-9A-Z]{8},\\d+,Figure \\d+,.*E-GMH4WPWD"));
   }
 
   @Test

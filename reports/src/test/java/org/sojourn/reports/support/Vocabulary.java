@@ -23,6 +23,8 @@ import org.sojourn.model.programme.Wave;
 import org.sojourn.model.report.Question;
 import org.sojourn.model.report.ReportChapter;
 import org.sojourn.model.source.SourceDefinition;
+import org.sojourn.reports.chapter.ReportBook;
+import org.sojourn.reports.composition.Composition;
 
 /** The words that a report can be made of in one language, in small letters. */
 public final class Vocabulary {
@@ -32,7 +34,7 @@ public final class Vocabulary {
 
   /** Surnames, titles of standards and files, and units: the same everywhere. */
   private static final String NAMES =
-      "AAPOR RR Sojourn NACE Rev ISO estimates csv Wilson Clopper Pearson Jeffreys Agresti Coull"
+      "AAPOR RR Sojourn NACE Rev ISO estimates exhibits csv Wilson Clopper Pearson Jeffreys Agresti Coull"
           + " Fisher Kruskal Wallis Wilcoxon Holm Benjamini Hochberg Hedges Cronbach Student"
           + " Armitage Cochran Jonckheere Terpstra Welch Bayes Mann Whitney Kish Taylor Cohen Fleiss Cliff McNemar Newcombe"
           + " European Entrepreneurs CEA PME EUR MobiliseSME EaSI https www org";
@@ -67,6 +69,9 @@ public final class Vocabulary {
       instrument.items().stream().map(Item::id).forEach(texts::add);
     }
     ExampleReport.results().all().forEach(estimate -> texts.add(estimate.id()));
+    Composition composition = ExampleReport.composition(ExampleReport.results());
+    ReportBook.of(composition);
+    composition.exhibits().forEach(exhibit -> texts.add(exhibit.id()));
     texts.add(ExampleReport.FACTS.fingerprint());
     return words(texts);
   }

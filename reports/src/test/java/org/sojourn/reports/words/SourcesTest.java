@@ -26,18 +26,19 @@ class SourcesTest {
     Indicator indicator = indicator("host_match");
     List<Estimate> overall = ExampleReport.composition().overall(indicator).stream().toList();
 
-    assertThat(sources.of(List.of(indicator), overall))
+    SourceLine line = sources.of(List.of(indicator), overall);
+    assertThat(line.text())
         .isEqualTo(
-            "Base: Host company (At the end of the stay). Intervals: Wilson, finite population."
-                + " Estimate "
-                + overall.get(0).id()
-                + ".");
+            "Base: Host company (At the end of the stay). Intervals: Wilson, finite population.");
+    assertThat(line.estimates()).containsExactly(overall.get(0).id());
+    assertThat(sources.ids("F-12345678", line.estimates()))
+        .isEqualTo("Id F-12345678: estimate " + overall.get(0).id() + ".");
   }
 
   @Test
   void namesEachWaveOnceWithAllItsParties() {
-    assertThat(sources.of(List.of(indicator("host_match"), indicator("career")), List.of()))
-        .startsWith("Base: Host company, Visiting employee (At the end of the stay).");
+    assertThat(sources.of(List.of(indicator("host_match"), indicator("career")), List.of()).text())
+        .isEqualTo("Base: Host company, Visiting employee (At the end of the stay).");
     assertThat(sources.asked(indicator("skill_gain")))
         .isEqualTo("Visiting employee (Before departure / At the end of the stay)");
   }
@@ -53,9 +54,7 @@ class SourcesTest {
   void cutsLongListsOfEstimates() {
     List<Estimate> many = ExampleReport.results().all().subList(0, 12);
 
-    assertThat(sources.ofRecords("x", many))
-        .contains(many.get(2).id())
-        .doesNotContain(many.get(3).id())
-        .endsWith("and 9 more (estimates.csv).");
+    assertThat(sources.ids("T-12345678", sources.ofRecords("x", many).estimates()))
+        .isEqualTo("Id T-12345678: 12 estimates (exhibits.csv).");
   }
 }

@@ -1,0 +1,73 @@
+package org.sojourn.cli;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.sojourn.model.estimate.Estimate;
+import org.sojourn.quality.page.Numbers;
+import org.sojourn.quality.page.Visible;
+import org.sojourn.receipts.ComparisonReceipt;
+import org.sojourn.receipts.Definition;
+import org.sojourn.reports.composition.Exhibit;
+
+/** What is made of several figures, in plain text: each figure on a line. */
+record FigureList(PrintWriter out, Columns columns, int limit) {
+
+  private static final String INDENT = "  ";
+
+  /** A figure or table of a report, and the figures that it shows. */
+  void exhibit(Exhibit exhibit, PublishedFigures published) {
+    out.println(exhibit.id() + INDENT + Visible.text(exhibit.label() + ": " + exhibit.title()));
+    out.println();
+    out.println("Shows " + Numbers.count(exhibit.estimates().size(), "figure", "figures"));
+    figures(exhibit.estimates().stream().flatMap(id -> published.figure(id).stream()).toList());
+  }
+
+  /** A comparison, how it was made, and the figures that it rests on. */
+  void comparison(ComparisonReceipt receipt) {
+    out.println(receipt.id() + INDENT + receipt.told());
+    out.println();
+    List<List<String>> lines = new ArrayList<>();
+    for (Definition part : receipt.definition()) {
+      lines.add(List.of(part.name(), Visible.text(part.text())));
+    }
+    columns.print(lines, out::println);
+    out.println();
+    out.println("Rests on published figures alone");
+    figures(receipt.groups());
+  }
+
+  private void figures(List<Estimate> figures) {
+    List<List<String>> lines = new ArrayList<>();
+    for (Estimate figure : figures.subList(0, Math.min(limit, figures.size()))) {
+      lines.add(
+          List.of(
+              INDENT + figure.id(),
+              Visible.text(name(figure)),
+              Visible.text(place(figure)),
+              ReceiptText.value(figure)));
+    }
+    columns.print(lines, out::println);
+    if (figures.size() > limit) {
+      out.println(
+          INDENT + "and " + Numbers.count(figures.size() - limit) + " more; --limit N shows more");
+    }
+    out.println();
+    out.println("Each is explained by its own id.");
+  }
+
+  private static String name(Estimate figure) {
+    return String.join(
+        " ",
+        Stream.of(figure.indicator(), figure.item(), figure.statistic().id())
+            .filter(part -> part != null)
+            .toList());
+  }
+
+  private static String place(Estimate figure) {
+    String code = figure.code() == null ? "" : ", code " + figure.code();
+    String keys = figure.cell().joined();
+    return (keys.isEmpty() ? "all" : figure.cell().breakdown() + " = " + keys) + code;
+  }
+}
