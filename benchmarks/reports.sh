@@ -11,6 +11,7 @@ example="$here/../examples/mobilise-sme-2017"
 cli="$here/../cli/target"
 
 mkdir -p "$work/classes"
+rm -rf "$work/regions"
 "$here/../sojourn" run "$example" --output "$work/example" >/dev/null # its figures are multiplied
 
 classpath="$work/classes:$cli/sojourn-cli.jar:$cli/lib/*"

@@ -42,7 +42,8 @@ final class ManyRegions {
         directory.sources(),
         directory.indicators(),
         report(directory.report()),
-        directory.checks());
+        directory.checks(),
+        directory.prose());
   }
 
   private static Programme programme(Programme example) {
