@@ -29,6 +29,9 @@ record Commands(Terminal terminal) implements IFactory {
     if (type == QuarantineCommand.class) {
       return type.cast(new QuarantineCommand(terminal));
     }
+    if (type == ServeCommand.class) {
+      return type.cast(new ServeCommand(terminal));
+    }
     return CommandLine.defaultFactory().create(type);
   }
 }

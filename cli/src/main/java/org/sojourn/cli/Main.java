@@ -21,6 +21,7 @@ import picocli.CommandLine.HelpCommand;
       QuarantineCommand.class,
       ExplainCommand.class,
       VerifyCommand.class,
+      ServeCommand.class,
       HelpCommand.class
     },
     synopsisSubcommandLabel = "COMMAND",

@@ -23,6 +23,7 @@ import org.sojourn.model.table.EstimateTable;
 import org.sojourn.quality.QualityStage;
 import org.sojourn.quality.measure.Earlier;
 import org.sojourn.reports.ReportStage;
+import org.sojourn.site.SiteStage;
 import org.sojourn.tables.ParquetTable;
 import org.sojourn.transform.Publication;
 import org.sojourn.transform.TransformStage;
@@ -61,6 +62,7 @@ record Pipeline(
     RunFacts facts = facts(files, ingested);
     Path reports = run.staging().resolve("public").resolve("reports");
     ReportStage.run(programme, facts, publicData, reports, steps);
+    SiteStage.run(programme, facts, run.staging().resolve("public"), before(earlier), steps);
     StoredProgramme.copy(programme.path(), files, run.staging());
     RunManifest manifest =
         manifest(facts, files, inputs, Records.quality(ingested), beside(), steps.all());
@@ -92,6 +94,21 @@ record Pipeline(
     LocalDate before = earlier instanceof Earlier.Run last ? last.manifest().asOf() : asOf;
     return new Publication(
         asOf, Optional.of(new Publication.Earlier(run.current().toRealPath(), before)));
+  }
+
+  /** What the site compares with: the last run, if this version of Sojourn made it. */
+  private Optional<SiteStage.Before> before(Earlier earlier) throws IOException {
+    if (beside() == null
+        || !(earlier instanceof Earlier.Run last)
+        || !Version.sojourn().equals(last.manifest().sojourn())) {
+      return Optional.empty();
+    }
+    Path published = run.current().toRealPath();
+    return Optional.of(
+        new SiteStage.Before(
+            StoredProgramme.load(published),
+            published.resolve("public").resolve("data"),
+            last.manifest().asOf()));
   }
 
   /** The name of the run that the figures are published beside, or null. */

@@ -229,6 +229,7 @@ final class Summary {
         .forEach(
             path -> out.println("  report  " + Places.shown(current.resolve(path)) + others()));
     families(pdfs.stream().filter(path -> !path.getParent().equals(reports)).count(), current);
+    out.println("  site    " + Places.shown(current.resolve("public/site/index.html")));
     out.println("  tables  " + Places.shown(current.resolve("public").resolve("data")));
     out.println("  quality " + quality(current));
     out.println("  record  " + Places.shown(current.resolve("manifest.json")));

@@ -45,7 +45,7 @@ class ExampleRunTest {
   @Test
   void closesWithADozenLines() {
     String summary = first.out().substring(first.out().indexOf("\nMobiliseSME"));
-    assertThat(summary.lines().filter(line -> !line.isBlank()).count()).isBetween(10L, 15L);
+    assertThat(summary.lines().filter(line -> !line.isBlank()).count()).isBetween(10L, 17L);
     assertThat(summary)
         .contains("Reconstruction", "demonstration key", "rows in =", "accepted +", "quarantined")
         .contains("happy with the match", "91 % (", "95 % (", "90 % (", "75 % (", "81 % (")

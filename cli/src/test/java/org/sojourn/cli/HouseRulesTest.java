@@ -2,6 +2,7 @@ package org.sojourn.cli;
 
 import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -51,6 +52,8 @@ class HouseRulesTest {
           .definedBy("org.sojourn.transform..")
           .layer("reports")
           .definedBy("org.sojourn.reports..")
+          .layer("site")
+          .definedBy("org.sojourn.site..")
           .layer("quality")
           .definedBy("org.sojourn.quality..")
           .layer("receipts")
@@ -68,12 +71,27 @@ class HouseRulesTest {
           .whereLayer("receipts")
           .mayOnlyBeAccessedByLayers("cli")
           .whereLayer("reports")
+          .mayOnlyBeAccessedByLayers("site", "cli")
+          .whereLayer("site")
           .mayOnlyBeAccessedByLayers("cli")
           .whereLayer("quality")
           .mayOnlyBeAccessedByLayers("cli")
           .whereLayer("tables")
           .mayOnlyBeAccessedByLayers(
               "ingest", "transform", "reports", "quality", "receipts", "cli");
+
+  @ArchTest
+  static final ArchRule THE_SITE_READS_RESULTS_AND_WORDS_OF_REPORTS =
+      noClasses()
+          .that()
+          .resideInAPackage("org.sojourn.site..")
+          .should()
+          .dependOnClassesThat(
+              resideInAPackage("org.sojourn.reports..")
+                  .and(
+                      DescribedPredicate.not(
+                          resideInAnyPackage(
+                              "org.sojourn.reports.results..", "org.sojourn.reports.words.."))));
 
   @ArchTest
   static final ArchRule NO_PACKAGE_CYCLES =

@@ -48,7 +48,19 @@ public final class Words {
    * @throws Failure when there is no file for it
    */
   public static Words in(String language) {
-    try (InputStream in = Words.class.getResourceAsStream("report_" + language + ".properties")) {
+    return of(Words.class, "report", language);
+  }
+
+  /**
+   * The words of {@code language} in other files of the same kind.
+   *
+   * @param beside class on whose class path the files are
+   * @param files what their names begin with, before {@code _<language>.properties}
+   * @throws Failure when there is no file for the language
+   */
+  public static Words of(Class<?> beside, String files, String language) {
+    String name = files + "_" + language + ".properties";
+    try (InputStream in = beside.getResourceAsStream(name)) {
       if (in == null) {
         throw new Failure(
             Failure.Kind.INPUT,

@@ -1,0 +1,129 @@
+package org.sojourn.site;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.sojourn.model.ProgrammeDirectory;
+import org.sojourn.model.run.Failure;
+import org.sojourn.model.run.Progress;
+import org.sojourn.model.run.RunFacts;
+import org.sojourn.reports.results.Quality;
+import org.sojourn.reports.results.Results;
+import org.sojourn.site.page.Page;
+import org.sojourn.site.told.Earlier;
+import org.sojourn.site.told.Published;
+import org.sojourn.site.told.Told;
+import org.sojourn.site.view.SitePages;
+import org.sojourn.site.write.Assets;
+import org.sojourn.site.write.FigureData;
+import org.sojourn.site.write.Typesetter;
+
+/** Writes the site from what was published, and from nothing else. */
+public final class SiteStage {
+
+  /** Folder of the site, in the public folder of a run. */
+  public static final String FOLDER = "site";
+
+  private static final String COUNTS = "source-counts";
+
+  private SiteStage() {}
+
+  /**
+   * What the programme had published before.
+   *
+   * @param programme as it was then
+   * @param publicDataDir its public tables
+   * @param asOf newest day in its data
+   */
+  public record Before(ProgrammeDirectory programme, Path publicDataDir, LocalDate asOf) {}
+
+  /**
+   * Writes {@code site/} beside the folders {@code data} and {@code reports} that it leads to: a
+   * folder of pages for each language of the programme, data and assets.
+   *
+   * @param programme the programme directory
+   * @param facts the run
+   * @param publicDir holds the tables in {@code data} and, if any, the reports
+   * @param before what had been published before, if anything
+   * @param progress hears of it
+   * @throws Failure when the disk refuses
+   */
+  public static void run(
+      ProgrammeDirectory programme,
+      RunFacts facts,
+      Path publicDir,
+      Optional<Before> before,
+      Progress progress) {
+    progress.begin("site");
+    Path data = publicDir.resolve("data");
+    Path site = publicDir.resolve(FOLDER);
+    try {
+      Published published =
+          new Published(
+              programme,
+              facts,
+              Results.read(programme, data),
+              Quality.read(data.resolve(COUNTS)),
+              before.map(SiteStage::earlier),
+              files(publicDir));
+      write(published, site);
+      progress.done(published.results().all().size());
+    } catch (IOException e) {
+      throw new Failure(Failure.Kind.FAULT, "cannot write " + site + ": " + e.getMessage(), e);
+    }
+  }
+
+  private static Earlier earlier(Before before) {
+    Results results = Results.read(before.programme(), before.publicDataDir());
+    return new Earlier(before.programme(), before.asOf(), results);
+  }
+
+  /** The reports and open data, by path; Parquet parts are of no use to readers of a page. */
+  private static List<Published.File> files(Path publicDir) throws IOException {
+    List<Published.File> files = new ArrayList<>();
+    for (String folder : List.of("reports", "data")) {
+      Path in = publicDir.resolve(folder);
+      if (Files.isDirectory(in)) {
+        try (Stream<Path> entries = Files.list(in)) {
+          for (Path file : entries.filter(Files::isRegularFile).sorted().toList()) {
+            String path = folder + "/" + file.getFileName();
+            files.add(new Published.File(path, Files.size(file)));
+          }
+        }
+      }
+    }
+    return files;
+  }
+
+  private static void write(Published published, Path site) throws IOException {
+    for (String name : Assets.ALL) {
+      write(site.resolve("assets").resolve(name), Assets.read(name));
+    }
+    List<String> languages = published.directory().programme().languages();
+    for (String language : languages) {
+      Told told = new Told(published, language);
+      write(site.resolve("data/figures-" + language + ".js"), FigureData.script(told));
+      for (Page page : SitePages.of(told)) {
+        String html = Typesetter.page(page, told, SitePages.sections(told));
+        write(site.resolve(language).resolve(page.name()), html);
+      }
+    }
+    Told first = new Told(published, languages.get(0));
+    write(site.resolve("index.html"), Typesetter.start(first));
+  }
+
+  private static void write(Path file, String text) throws IOException {
+    write(file, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static void write(Path file, byte[] bytes) throws IOException {
+    Files.createDirectories(file.getParent());
+    Files.write(file, bytes);
+  }
+}

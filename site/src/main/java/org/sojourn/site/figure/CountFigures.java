@@ -1,0 +1,120 @@
+package org.sojourn.site.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.sojourn.model.estimate.BuiltIn;
+import org.sojourn.model.estimate.Estimate;
+import org.sojourn.model.estimate.Statistic;
+import org.sojourn.site.page.Entry;
+import org.sojourn.site.page.Figure;
+import org.sojourn.site.page.Row;
+import org.sojourn.site.told.Marks;
+import org.sojourn.site.told.Told;
+
+/** Numbers of registrations and exchanges, as bars from zero. */
+public final class CountFigures {
+
+  private CountFigures() {}
+
+  /** From registration to survey; empty where no stage can be shown. */
+  public static Optional<Figure> funnel(Told told, Pages pages) {
+    return of(
+        told,
+        pages,
+        BuiltIn.FUNNEL,
+        "stage",
+        told.words().say("participation.way"),
+        told.words().say("note.funnel"));
+  }
+
+  /** Exchanges by {@code breakdown}; empty where none can be shown. */
+  public static Optional<Figure> exchanges(Told told, Pages pages, String breakdown, String title) {
+    return of(told, pages, BuiltIn.EXCHANGES, breakdown, title, "");
+  }
+
+  /** Registered organisations by {@code breakdown}; empty where none can be shown. */
+  public static Optional<Figure> registrations(
+      Told told, Pages pages, String breakdown, String title) {
+    return of(told, pages, BuiltIn.REGISTRATIONS, breakdown, title, "");
+  }
+
+  /**
+   * Exchanges from a country by where they went, or to it by where they came from; empty where none
+   * can be shown.
+   *
+   * @param end 0 for exchanges from the country, 1 for exchanges to it
+   */
+  public static Optional<Figure> flows(
+      Told told, Pages pages, int end, String country, String title) {
+    List<Estimate> flows =
+        told.results().cells(BuiltIn.EXCHANGES, null, Statistic.COUNT, "flow").stream()
+            .filter(flow -> flow.cell().keys().get(end).equals(country))
+            .toList();
+    Marks marks = new Marks(told);
+    List<Row> rows = new ArrayList<>();
+    for (Estimate flow : Groups.byValue(told, flows)) {
+      String other = flow.cell().keys().get(1 - end);
+      String name = told.labels().country(other);
+      List<Entry> number = List.of(marks.value(name, flow));
+      rows.add(new Row(other, name, pages.of("country", other), null, null, number));
+    }
+    return flows.stream().anyMatch(Estimate::shown)
+        ? Optional.of(
+            figure(told, "flows-" + end, title, BuiltIn.EXCHANGES, "country", rows, List.of()))
+        : Optional.empty();
+  }
+
+  private static Optional<Figure> of(
+      Told told, Pages pages, String what, String breakdown, String title, String note) {
+    List<Estimate> cells =
+        Groups.ordered(
+            told, breakdown, told.results().cells(what, null, Statistic.COUNT, breakdown));
+    if (cells.stream().noneMatch(Estimate::shown)) {
+      return Optional.empty();
+    }
+    Marks marks = new Marks(told);
+    List<Row> rows = new ArrayList<>();
+    for (Estimate estimate : cells) {
+      String name = told.labels().cell(estimate.cell());
+      String key = estimate.cell().joined();
+      List<Entry> value = List.of(marks.value(name, estimate));
+      rows.add(new Row(key, name, pages.of(breakdown, key), null, null, value));
+    }
+    List<String> notes = new ArrayList<>(Groups.absent(told, cells));
+    notes.add(note);
+    return Optional.of(
+        figure(told, what + "-by-" + breakdown, title, what, breakdown, rows, notes));
+  }
+
+  private static Figure figure(
+      Told told,
+      String id,
+      String title,
+      String what,
+      String breakdown,
+      List<Row> rows,
+      List<String> notes) {
+    return new Figure(
+        id,
+        "bars",
+        title,
+        Units.COUNT,
+        -1,
+        List.of(told.labels().breakdown(breakdown), told.say("head.number")),
+        rows,
+        List.of(),
+        notes,
+        source(told, what));
+  }
+
+  private static String source(Told told, String what) {
+    String asked =
+        switch (what) {
+          case BuiltIn.FUNNEL -> "source.funnel";
+          case BuiltIn.REGISTRATIONS -> "source.registrations";
+          default -> "source.exchanges";
+        };
+    return told.words().say("source.base", "asked", told.words().say(asked));
+  }
+}

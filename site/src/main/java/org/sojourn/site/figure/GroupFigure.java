@@ -1,0 +1,97 @@
+package org.sojourn.site.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.sojourn.model.estimate.Comparison;
+import org.sojourn.model.estimate.Estimate;
+import org.sojourn.model.indicator.Indicator;
+import org.sojourn.site.page.Figure;
+import org.sojourn.site.page.Row;
+import org.sojourn.site.told.Marks;
+import org.sojourn.site.told.Told;
+
+/** One indicator by the groups of a breakdown: dots with intervals, cohorts along time. */
+public final class GroupFigure {
+
+  private static final String COHORT = "cohort";
+  private static final String COUNTRY = "country";
+
+  private GroupFigure() {}
+
+  /** The figure; empty where there are no such groups, or none of them can be shown. */
+  public static Optional<Figure> of(Told told, Pages pages, Indicator indicator, String breakdown) {
+    List<Estimate> cells = Groups.ordered(told, breakdown, told.cells(indicator, breakdown));
+    if (cells.stream().noneMatch(Estimate::shown)) {
+      return Optional.empty();
+    }
+    Marks marks = new Marks(told);
+    List<Row> rows =
+        cells.stream().map(cell -> row(told, pages, marks, indicator, breakdown, cell)).toList();
+    List<String> notes = new ArrayList<>(Groups.absent(told, cells));
+    notes.add(compared(told, indicator, breakdown));
+    return Optional.of(
+        new Figure(
+            indicator.id() + "-by-" + breakdown,
+            chart(breakdown),
+            told.say("title.by", "breakdown", told.labels().by(breakdown)),
+            Units.of(indicator),
+            -1,
+            marks.heads(told.labels().breakdown(breakdown)),
+            rows,
+            legend(told, indicator, !breakdown.equals(COHORT)),
+            notes,
+            told.source(List.of(indicator))));
+  }
+
+  private static String chart(String breakdown) {
+    if (breakdown.equals(COHORT)) {
+      return "trend";
+    }
+    return breakdown.equals(COUNTRY) ? "map dots" : "dots";
+  }
+
+  private static Row row(
+      Told told,
+      Pages pages,
+      Marks marks,
+      Indicator indicator,
+      String breakdown,
+      Estimate estimate) {
+    String key = estimate.cell().joined();
+    String name = told.labels().cell(estimate.cell());
+    Double all = told.overall(indicator).map(Estimate::value).orElse(null);
+    return new Row(
+        key, name, pages.of(breakdown, key), indicator.target(), all, marks.cells(name, estimate));
+  }
+
+  /** What the signs of a chart with dots mean. */
+  private static List<Figure.Key> legend(Told told, Indicator indicator, boolean all) {
+    List<Figure.Key> keys = new ArrayList<>();
+    keys.add(new Figure.Key("dot", told.say("legend.dot")));
+    keys.add(
+        new Figure.Key("whisker", told.say("legend.interval", "confidence", told.confidence())));
+    if (all) {
+      keys.add(new Figure.Key("reference", told.say("legend.all")));
+    }
+    if (indicator.target() != null) {
+      keys.add(new Figure.Key("target", told.say("legend.target")));
+    }
+    return keys;
+  }
+
+  private static String compared(Told told, Indicator indicator, String breakdown) {
+    Optional<Comparison> asked = told.results().compared().of(indicator.id(), breakdown);
+    if (asked.isEmpty() || asked.get().adjusted() == null) {
+      return asked.isEmpty() ? told.say("compare.none") : "";
+    }
+    Comparison comparison = asked.get();
+    boolean found = comparison.found(told.programme().estimation().confidence());
+    return told.say(
+        found ? "compare.found" : "compare.chance",
+        "test",
+        told.methods().name(comparison.test()),
+        "p",
+        told.numbers().probability(comparison.adjusted()));
+  }
+}

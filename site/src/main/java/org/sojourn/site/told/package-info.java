@@ -1,0 +1,2 @@
+/** What was published, told in one language. */
+package org.sojourn.site.told;

@@ -1,0 +1,2 @@
+/** The pages of the site, one class for each kind. */
+package org.sojourn.site.view;

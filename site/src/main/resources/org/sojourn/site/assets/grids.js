@@ -1,0 +1,77 @@
+"use strict";
+/* Heat maps: a shade and a number for each pair of names. */
+(function () {
+  const s = window.sojourn;
+  const CELL = 46;
+  const HEIGHT = 30;
+  const SLANT = Math.SQRT1_2;
+
+  function shorten(text, width) {
+    if (s.width(text) <= width) {
+      return text;
+    }
+    let end = text.length;
+    while (end > 1 && s.width(text.slice(0, end) + "…") > width) {
+      end--;
+    }
+    return text.slice(0, end).trim() + "…";
+  }
+
+  s.charts.heat = function (place, figure, width) {
+    const cells = figure.rows.flatMap((row) => row.cells);
+    const values = cells.filter((cell) => cell.state === "shown").map((cell) => cell.value);
+    if (!values.length) {
+      return null;
+    }
+    const shades = s.shades(values, figure.unit);
+    const columns = figure.heads.slice(1);
+    const names = figure.rows.map((row) => shorten(row.label, Math.max(110, width * 0.34)));
+    const left = 10 + Math.max(...names.map((name) => s.width(name)));
+    const heads = columns.map((column) => shorten(column, 170));
+    const top = 14 + Math.max(...heads.map((head) => s.width(head))) * SLANT;
+    const wide = Math.max(CELL, Math.min(76, (width - left - 60) / columns.length));
+    const reach = top * 0.9;
+    const all = Math.max(width, left + wide * columns.length + reach);
+    const svg = s.picture(place, all, top + HEIGHT * figure.rows.length + 4, figure.title);
+    const hatch = s.hatch(svg, figure.id + "-hatch");
+    heads.forEach((head, j) => {
+      const x = left + (j + 0.5) * wide;
+      s.add(svg, "text", { class: "tick", transform: `translate(${x},${top - 7}) rotate(-45)` }, head);
+    });
+    figure.rows.forEach((row, i) => {
+      const y = top + i * HEIGHT;
+      s.add(
+        svg,
+        "text",
+        { class: "name", x: left - 8, y: y + HEIGHT / 2 + 4.5, "text-anchor": "end" },
+        names[i],
+      );
+      row.cells.forEach((cell, j) => {
+        if (cell.state === "none") {
+          return;
+        }
+        const x = left + j * wide;
+        const mark = s.mark(svg, cell.says);
+        const look = cell.state === "shown" ? shades.of(cell.value) : cell.state;
+        const box = { class: "cell " + look, x: x + 1, y: y + 1, width: wide - 2, height: HEIGHT - 2 };
+        if (cell.state === "hidden") {
+          box.fill = hatch;
+        }
+        s.add(mark, "rect", box);
+        if (cell.state === "shown") {
+          s.add(
+            mark,
+            "text",
+            { class: "on " + look, x: x + wide / 2, y: y + HEIGHT / 2 + 4.5, "text-anchor": "middle" },
+            cell.text,
+          );
+        }
+      });
+    });
+    figure.keys = shades.keys.map((key) => ({ sign: "swatch " + key.sign, text: key.text }));
+    if (cells.some((cell) => cell.state === "hidden")) {
+      figure.keys.push({ sign: "swatch hidden", text: s.words.hidden });
+    }
+    return svg;
+  };
+})();

@@ -1,0 +1,72 @@
+package org.sojourn.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.sojourn.site.support.ExampleSite;
+import org.sojourn.site.support.Renamed;
+
+/** Names that are written to do harm are shown as they are written. */
+class EscapingTest {
+
+  private static final String NAME =
+      "</script><script>alert(1)</script> \"quoted\" & 'single' <img src=x onerror=alert(2)>";
+
+  private static final Path FOLDER =
+      ExampleSite.make(
+          Renamed.first(ExampleSite.english(), NAME), UnaryOperator.identity(), Optional.empty());
+
+  @Test
+  void pagesShowTheNameAsText() {
+    String html = ExampleSite.text(FOLDER.resolve("site/en/indicator-sending_match.html"));
+    Document page = Jsoup.parse(html);
+
+    assertThat(page.selectFirst("h1").text()).isEqualTo(NAME);
+    assertThat(html).doesNotContain("<script>", "<img");
+  }
+
+  @Test
+  void noPageHoldsAScriptOfItsOwnOrAStyle() {
+    for (Path file : ExampleSite.files(FOLDER)) {
+      if (file.toString().endsWith(".html")) {
+        Document page = Jsoup.parse(ExampleSite.text(file));
+        assertThat(page.select("script:not([src]), style, [style]")).as("%s", file).isEmpty();
+        page.getAllElements()
+            .forEach(
+                element ->
+                    assertThat(element.attributes())
+                        .as("%s", file)
+                        .noneMatch(attribute -> attribute.getKey().startsWith("on")));
+      }
+    }
+  }
+
+  @Test
+  void dataHoldNothingThatEndsAScript() {
+    String data = ExampleSite.text(FOLDER.resolve("site/data/figures-en.js"));
+
+    assertThat(data)
+        .contains("\\u003c/script\\u003e\\u003cscript\\u003ealert(1)")
+        .doesNotContain("<", ">", "&", "\u2028", "\u2029");
+  }
+
+  @Test
+  void everyPageDeclaresWhatItMayLoad() {
+    for (Path file : ExampleSite.files(FOLDER)) {
+      if (file.toString().endsWith(".html")) {
+        assertThat(
+                Jsoup.parse(ExampleSite.text(file))
+                    .selectFirst("meta[http-equiv=Content-Security-Policy]")
+                    .attr("content"))
+            .as("%s", file)
+            .startsWith("default-src 'none'; script-src 'self'; style-src 'self'; ")
+            .doesNotContain("unsafe", "http", "*");
+      }
+    }
+  }
+}
