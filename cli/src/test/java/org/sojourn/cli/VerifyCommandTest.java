@@ -52,7 +52,8 @@ class VerifyCommandTest {
     assertThat(verified.code()).isZero();
     assertThat(verified.out())
         .contains(report("en") + " says what its data say.\n")
-        .containsPattern("compared  8,\\d{3} figures, \\d\\d,\\d{3} words on \\d\\d pages, and what")
+        .containsPattern(
+            "compared  8,\\d{3} figures, \\d\\d,\\d{3} words on \\d\\d pages, and what")
         .contains("8 files are as when the run read them")
         .doesNotContain("mismatch");
   }

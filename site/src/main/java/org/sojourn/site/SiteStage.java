@@ -84,15 +84,14 @@ public final class SiteStage {
     return new Earlier(before.programme(), before.asOf(), results);
   }
 
-  /** The reports and open data, by path; Parquet parts are of no use to readers of a page. */
+  /** The reports, also those about groups, and the open data, by path. */
   private static List<Published.File> files(Path publicDir) throws IOException {
     List<Published.File> files = new ArrayList<>();
-    for (String folder : List.of("reports", "data")) {
-      Path in = publicDir.resolve(folder);
-      if (Files.isDirectory(in)) {
-        try (Stream<Path> entries = Files.list(in)) {
+    for (Path folder : List.of(publicDir.resolve("reports"), publicDir.resolve("data"))) {
+      if (Files.isDirectory(folder)) {
+        try (Stream<Path> entries = Files.walk(folder)) {
           for (Path file : entries.filter(Files::isRegularFile).sorted().toList()) {
-            String path = folder + "/" + file.getFileName();
+            String path = publicDir.relativize(file).toString().replace('\\', '/');
             files.add(new Published.File(path, Files.size(file)));
           }
         }

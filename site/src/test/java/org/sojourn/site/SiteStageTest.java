@@ -110,6 +110,19 @@ class SiteStageTest {
   }
 
   @Test
+  void reportsAboutGroupsAreOnTheirPagesOnly() {
+    String report = "../../reports/country/IT/evaluation-report-IT-en.pdf";
+    assertThat(page("en/country-IT.html").select("a").eachAttr("href")).contains(report);
+    assertThat(page("en/country-DE.html").select("a[href$=pdf]")).isEmpty();
+    assertThat(page("en/downloads.html").select("a[href$=pdf]").eachAttr("href"))
+        .containsExactly(
+            "../../reports/evaluation-report-de.pdf",
+            "../../reports/evaluation-report-en.pdf",
+            "../../reports/evaluation-report-fr.pdf",
+            "../../reports/evaluation-report-it.pdf");
+  }
+
+  @Test
   void onlyPlacesWithFiguresHavePages() {
     assertThat(SITE.resolve("en/country-IT.html")).exists();
     // Slovenia hosts and registers, but no indicator can be shown of it.

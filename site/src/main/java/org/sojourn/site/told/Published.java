@@ -30,6 +30,11 @@ public record Published(
     files = List.copyOf(files);
   }
 
+  /** The file at {@code path}, if there is one. */
+  public Optional<File> file(String path) {
+    return files.stream().filter(file -> file.path().equals(path)).findFirst();
+  }
+
   /**
    * A file that can be downloaded.
    *

@@ -16,7 +16,9 @@ final class DownloadsPage {
   /** Name of its file. */
   static final String NAME = "downloads.html";
 
-  private static final String ABOVE = "../../";
+  /** From a page to the public folder of the run. */
+  static final String ABOVE = "../../";
+
   private static final int KILO = 1000;
   private static final Pattern LANGUAGE = Pattern.compile("-([a-z]{2})\\.(pdf|xlsx)$");
 
@@ -24,9 +26,9 @@ final class DownloadsPage {
 
   static Page of(Told told) {
     List<Block> blocks = new ArrayList<>();
-    add(told, blocks, "reports", path -> path.endsWith(".pdf"));
-    add(told, blocks, "workbooks", path -> path.endsWith(".xlsx"));
-    add(told, blocks, "data", path -> path.startsWith("data/"));
+    add(told, blocks, "reports", path -> path.matches("reports/[^/]+\\.pdf"));
+    add(told, blocks, "workbooks", path -> path.matches("reports/[^/]+\\.xlsx"));
+    add(told, blocks, "data", path -> path.matches("data/[^/]+"));
     return new Page(NAME, NAME, "", told.say("nav.downloads"), List.of(), blocks);
   }
 
@@ -45,12 +47,17 @@ final class DownloadsPage {
 
   private static Block.Link link(Told told, Published.File file) {
     Matcher named = LANGUAGE.matcher(file.path());
-    long kilobytes = Math.max(1, (file.bytes() + KILO / 2) / KILO);
-    String size = told.say("downloads.size", "size", told.numbers().count(kilobytes));
+    String size = size(told, file);
     String name = file.path().substring(file.path().indexOf('/') + 1);
     return named.find()
         ? new Block.Link(
             Told.languageName(named.group(1)), ABOVE + file.path(), size, named.group(1))
         : new Block.Link(name, ABOVE + file.path(), size, null);
+  }
+
+  /** The size of a file in words. */
+  static String size(Told told, Published.File file) {
+    long kilobytes = Math.max(1, (file.bytes() + KILO / 2) / KILO);
+    return told.say("downloads.size", "size", told.numbers().count(kilobytes));
   }
 }

@@ -162,7 +162,7 @@
     window.setTimeout(() => URL.revokeObjectURL(link.href), 10000);
   }
 
-  const LOOKS = ["fill", "stroke", "stroke-width", "stroke-dasharray", "opacity", "font-size", "font-weight"];
+  const LOOKS = ["fill", "stroke", "stroke-width", "stroke-linejoin", "paint-order", "opacity", "font-size", "font-weight"];
 
   /* A chart as a file of its own: its colours, those of the light theme, are written into it. */
   function standalone(element, svg) {

@@ -170,10 +170,6 @@
     const axis = { low: -most, high: neutral < 0 ? 100 : least };
     const x = s.scale(axis, plan.left, plan.right);
     const svg = s.picture(place, width, plan.bottom + 6, figure.title);
-    if (neutral >= 0) {
-      const zero = Math.round(x(0)) + 0.5;
-      s.add(svg, "line", { class: "zero", x1: zero, x2: zero, y1: 0, y2: plan.bottom + 4 });
-    }
     rows.forEach((row, i) => {
       const at = plan.rows[i];
       s.label(svg, at.lines, at.labelX, at.labelY, "name", at.anchor);
@@ -195,6 +191,10 @@
         }
         from += cell.value;
       });
+      if (neutral >= 0) {
+        const zero = Math.round(x(0)) + 0.5;
+        s.add(svg, "path", { class: "zero", d: `M${zero},${at.y - 14}v3M${zero},${at.y + 11}v3` });
+      }
     });
     figure.keys = figure.heads
       .slice(1, 1 + count)

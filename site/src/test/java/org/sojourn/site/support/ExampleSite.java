@@ -73,6 +73,8 @@ public final class ExampleSite {
         Files.writeString(reports.resolve("evaluation-report-" + language + ".pdf"), "%PDF-1.7");
         Files.writeString(reports.resolve("evaluation-tables-" + language + ".xlsx"), "PK");
       }
+      Path italy = Files.createDirectories(reports.resolve("country/IT"));
+      Files.writeString(italy.resolve("evaluation-report-IT-en.pdf"), "%PDF-1.7");
       Files.writeString(folder.resolve("data/estimates.csv"), "id\n");
       SiteStage.run(programme, FACTS, folder, before, Progress.silent());
       return folder;
