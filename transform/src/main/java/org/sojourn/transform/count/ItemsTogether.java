@@ -2,36 +2,40 @@ package org.sojourn.transform.count;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.sojourn.model.codebook.MissingReason;
 import org.sojourn.transform.cube.ItemCodes;
 
 /**
  * Items that are counted together: two where both have few codes, so that one count per row serves
- * both, otherwise one. A row's place is made of the items' codes, missing reasons among them.
+ * both, otherwise one. A row's place is made of the items' own places, the last item's counting
+ * singly.
  */
 final class ItemsTogether {
 
-  private static final int REASONS = MissingReason.values().length;
   private static final int FEW_PLACES = 1 << 8;
 
+  /** Stands for a code that an item does not have; stays negative whatever is added. */
+  private static final int IMPOSSIBLE = -1 << 20;
+
+  private static final int BYTE = 0xff;
+
   private final List<ItemCodes> items;
-  private final int[][] targets; // per item and place; negative where a place means no code
+  private final List<int[]> shares = new ArrayList<>(); // per item: of a byte in a row's place
 
   private ItemsTogether(List<ItemCodes> items) {
     this.items = items;
-    this.targets = new int[items.size()][width()];
-    int before = 0;
     int below = width();
-    for (int i = 0; i < targets.length; i++) {
-      ItemCodes item = items.get(i);
-      below /= codes(item);
-      for (int place = 0; place < targets[i].length; place++) {
-        int code = place / below % codes(item) - REASONS;
-        boolean possible = code < 0 || code >= item.lowest();
-        targets[i][place] = possible ? before + item.place((byte) code) : -1 - code;
-      }
-      before += item.width();
+    for (ItemCodes item : items) {
+      below /= item.width();
+      shares.add(shares(item, below));
     }
+  }
+
+  private static int[] shares(ItemCodes item, int step) {
+    int[] shares = new int[BYTE + 1];
+    for (int code = Byte.MIN_VALUE; code <= Byte.MAX_VALUE; code++) {
+      shares[code & BYTE] = item.has((byte) code) ? item.place((byte) code) * step : IMPOSSIBLE;
+    }
+    return shares;
   }
 
   /**
@@ -45,21 +49,16 @@ final class ItemsTogether {
       boolean pair =
           pairs
               && i + 1 < items.size()
-              && codes(items.get(i)) * codes(items.get(i + 1)) <= FEW_PLACES;
+              && items.get(i).width() * items.get(i + 1).width() <= FEW_PLACES;
       divided.add(new ItemsTogether(items.subList(i, pair ? i + 2 : i + 1)));
       i += pair ? 1 : 0;
     }
     return divided;
   }
 
-  /** Number of codes from the last missing reason to the highest answer. */
-  private static int codes(ItemCodes item) {
-    return REASONS + item.lowest() + item.span();
-  }
-
   /** Number of places. */
   int width() {
-    return items.stream().mapToInt(ItemsTogether::codes).reduce(1, Math::multiplyExact);
+    return items.stream().mapToInt(ItemCodes::width).reduce(1, Math::multiplyExact);
   }
 
   /**
@@ -68,21 +67,47 @@ final class ItemsTogether {
    * @throws IllegalArgumentException when a code is neither of the scale nor a missing reason
    */
   char[] places(int[] rows, ResponseColumns responses) {
+    List<byte[]> codes = items.stream().map(item -> responses.codes(item.position())).toList();
     char[] places = new char[rows.length];
-    for (ItemCodes item : items) {
-      add(places, rows, item, responses.codes(item.position()));
+    int wrong = items.size() == 1 ? one(places, rows, codes) : both(places, rows, codes);
+    if (wrong < 0) {
+      refuse(rows, codes);
     }
     return places;
   }
 
-  private static void add(char[] places, int[] rows, ItemCodes item, byte[] codes) {
-    int width = codes(item);
+  /** Gives a negative number when a code is none of its item's. */
+  private int one(char[] places, int[] rows, List<byte[]> codes) {
+    byte[] own = codes.get(0);
+    int[] share = shares.get(0);
+    int wrong = 0;
     for (int i = 0; i < rows.length; i++) {
-      int code = REASONS + codes[rows[i]];
-      if (code < 0 || code >= width) {
-        item.place(codes[rows[i]]);
+      int place = share[own[rows[i]] & BYTE];
+      wrong |= place;
+      places[i] = (char) place;
+    }
+    return wrong;
+  }
+
+  private int both(char[] places, int[] rows, List<byte[]> codes) {
+    byte[] first = codes.get(0);
+    byte[] second = codes.get(1);
+    int[] firstShare = shares.get(0);
+    int[] secondShare = shares.get(1);
+    int wrong = 0;
+    for (int i = 0; i < rows.length; i++) {
+      int place = firstShare[first[rows[i]] & BYTE] + secondShare[second[rows[i]] & BYTE];
+      wrong |= place;
+      places[i] = (char) place;
+    }
+    return wrong;
+  }
+
+  private void refuse(int[] rows, List<byte[]> codes) {
+    for (int i = 0; i < items.size(); i++) {
+      for (int row : rows) {
+        items.get(i).place(codes.get(i)[row]);
       }
-      places[i] = (char) (places[i] * width + code);
     }
   }
 
@@ -93,12 +118,12 @@ final class ItemsTogether {
    * @param from where those of the first of these items begin
    */
   void put(int place, long count, long[] to, int from) {
-    for (int i = 0; i < targets.length; i++) {
-      int target = targets[i][place];
-      if (target < 0) {
-        items.get(i).place((byte) (-1 - target));
-      }
-      to[from + target] += count;
+    int at = from;
+    int below = width();
+    for (ItemCodes item : items) {
+      below /= item.width();
+      to[at + place / below % item.width()] += count;
+      at += item.width();
     }
   }
 

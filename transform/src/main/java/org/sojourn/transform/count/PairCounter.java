@@ -9,6 +9,8 @@ import org.sojourn.transform.cube.PairTopic;
 /** Counts pairs of valid answers before and after, item after item. */
 final class PairCounter implements TopicCounter {
 
+  private static final char NO_PAIR = Character.MAX_VALUE;
+
   private record InSpace(SharedCells shared, List<CellCounts> items) {}
 
   private final PairTopic topic;
@@ -40,23 +42,29 @@ final class PairCounter implements TopicCounter {
     List<int[]> cells = spaces.stream().map(s -> both.gather(s.shared().space().cells())).toList();
     for (int i = 0; i < topic.items().size(); i++) {
       ItemCodes item = topic.items().get(i);
-      byte[] codes = responses.codes(item.position());
+      char[] places = places(item, both, responses.codes(item.position()));
       for (int s = 0; s < cells.size(); s++) {
         InSpace space = spaces.get(s);
         int[] room = space.items().get(i).room(space.shared().space().size());
-        count(item, room, cells.get(s), both, codes);
+        count(room, width(item), cells.get(s), places);
       }
     }
   }
 
-  private static void count(
-      ItemCodes item, int[] counts, int[] cells, AnsweredTwice both, byte[] codes) {
-    int width = width(item);
-    for (int i = 0; i < cells.length; i++) {
+  private static char[] places(ItemCodes item, AnsweredTwice both, byte[] codes) {
+    char[] places = new char[both.pre().length];
+    for (int i = 0; i < places.length; i++) {
       byte pre = codes[both.pre()[i]];
       byte post = codes[both.post()[i]];
-      if (pre >= 0 && post >= 0) {
-        counts[cells[i] * width + item.place(pre, post)]++;
+      places[i] = pre >= 0 && post >= 0 ? (char) item.place(pre, post) : NO_PAIR;
+    }
+    return places;
+  }
+
+  private static void count(int[] counts, int width, int[] cells, char[] places) {
+    for (int i = 0; i < cells.length; i++) {
+      if (places[i] != NO_PAIR) {
+        counts[cells[i] * width + places[i]]++;
       }
     }
   }

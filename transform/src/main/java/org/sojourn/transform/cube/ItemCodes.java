@@ -21,6 +21,11 @@ public record ItemCodes(String item, int position, int lowest, int span) impleme
     return span + REASONS;
   }
 
+  /** Whether {@code code} is an answer code of the scale or a missing reason. */
+  public boolean has(byte code) {
+    return code >= 0 ? code >= lowest && code < lowest + span : -code <= REASONS;
+  }
+
   /**
    * The place of {@code code}, from 0.
    *
@@ -28,13 +33,11 @@ public record ItemCodes(String item, int position, int lowest, int span) impleme
    * @throws IllegalArgumentException when it is neither
    */
   public int place(byte code) {
-    int place = code >= 0 ? code - lowest : span - code - 1;
-    boolean permitted = code >= 0 ? place >= 0 && place < span : place < width();
-    if (!permitted) {
+    if (!has(code)) {
       throw new IllegalArgumentException(
           "item '%s' has codes %d to %d, not %d".formatted(item, lowest, lowest + span - 1, code));
     }
-    return place;
+    return code >= 0 ? code - lowest : span - code - 1;
   }
 
   /** The place of a pair of valid answers among span times span pairs. */
