@@ -25,7 +25,7 @@
     }
     const shades = s.shades(values, figure.unit);
     const columns = figure.heads.slice(1);
-    const names = figure.rows.map((row) => shorten(row.label, Math.max(110, width * 0.34)));
+    const names = figure.rows.map((row) => shorten(row.label, Math.max(110, width * 0.42)));
     const left = 10 + Math.max(...names.map((name) => s.width(name)));
     const heads = columns.map((column) => shorten(column, 170));
     const top = 14 + Math.max(...heads.map((head) => s.width(head))) * SLANT;

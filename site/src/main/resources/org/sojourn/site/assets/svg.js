@@ -2,6 +2,7 @@
 /* What all charts draw with: elements, text that wraps, axes, marks that can be read aloud. */
 (function () {
   const SPACE = "http://www.w3.org/2000/svg";
+  const SHADES = 5;
   const lang = document.documentElement.lang;
   const canvas = document.createElement("canvas").getContext("2d");
   const formats = new Map();
@@ -155,7 +156,7 @@
 
   function counts(values) {
     const least = Math.min(...values);
-    const width = Math.ceil((Math.max(...values) - least + 1) / 5);
+    const width = Math.ceil((Math.max(...values) - least + 1) / SHADES);
     const count = Math.ceil((Math.max(...values) - least + 1) / width);
     const keys = [];
     for (let i = 0; i < count; i++) {
@@ -167,12 +168,16 @@
   }
 
   function ranges(values, unit) {
-    const axis = sojourn.axis(values, unit, 4.5);
-    const count = Math.min(5, axis.ticks.length - 1);
-    const width = (axis.high - axis.low) / count;
+    let steps = SHADES;
+    let axis = sojourn.axis(values, unit, steps);
+    while (axis.ticks.length - 1 > SHADES) {
+      axis = sojourn.axis(values, unit, --steps);
+    }
+    const count = axis.ticks.length - 1;
+    const width = axis.step;
     const of = (value) =>
       Math.max(0, Math.min(count - 1, Math.floor((value - axis.low) / width - 1e-9)));
-    const digits = Number.isInteger(width) ? axis.digits : axis.digits + 1;
+    const digits = axis.digits;
     const keys = [];
     for (let i = 0; i < count; i++) {
       const low = sojourn.number(axis.low + i * width, "", digits);
