@@ -39,9 +39,9 @@ public final class ReportStage {
    *
    * @param programme the programme directory
    * @param facts the run
-   * @param publicDataDir holds the folders {@code estimates}, {@code source-counts} and, where
-   *     groups are compared, {@code comparisons} and {@code comparison-pairs}; the CSV files are
-   *     written beside them
+   * @param publicDataDir holds the folders {@code estimates}, {@code source-counts}, where groups
+   *     are compared, {@code comparisons} and {@code comparison-pairs}, and where something was
+   *     published before, {@code earlier}; the CSV files are written beside them
    * @param reportsDir is created, and beside it {@code charts} with a folder a language
    * @param progress hears of each file
    * @throws org.sojourn.model.check.ProgrammeException when the evaluator's prose quotes a figure

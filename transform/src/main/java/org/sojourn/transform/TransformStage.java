@@ -51,8 +51,9 @@ public final class TransformStage {
    *     hidden, {@code weights} where answers are weighted, and {@code editions}, what the next run
    *     has to know of all that was published
    * @param publicDataDir gets {@code estimates}, protected, with shrunken shares of them; {@code
-   *     comparisons} and {@code comparison-pairs} of them where the programme asks for any; and a
-   *     copy of {@code source-counts}
+   *     comparisons} and {@code comparison-pairs} of them where the programme asks for any; {@code
+   *     earlier}, what the last run published of everybody, where there is one; and a copy of
+   *     {@code source-counts}
    * @param publication what this run is published beside
    * @param progress hears of each step
    * @throws org.sojourn.model.run.Failure when a table is absent, of another version, or breaks a
@@ -89,6 +90,8 @@ public final class TransformStage {
     List<Estimate> shown = withShrunken(programme, published.estimates());
     write(publicDataDir, shown);
     writeComparisons(programme, publicDataDir, shown);
+    EarlierFigures.write(
+        publicDataDir, programme.programme().disclosure(), history, publication, shown);
     ParquetTable.write(
         privateDir.resolve(EditionTable.SCHEMA.name()), EditionTable.SCHEMA, published.editions());
     copyCounts(privateDir, publicDataDir);

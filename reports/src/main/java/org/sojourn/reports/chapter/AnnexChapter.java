@@ -44,6 +44,7 @@ final class AnnexChapter implements ChapterPages {
       sheet.add(CodebookTable.items(composition));
       sheet.add(CodebookTable.scales(composition));
     }
+    ChangeSection.layOut(composition, sheet);
     sheet.section(composition.say("annex.quality"));
     sheet.say(
         composition.say(

@@ -12,6 +12,7 @@ import org.sojourn.model.table.CanonicalTables;
 import org.sojourn.model.table.Column;
 import org.sojourn.model.table.ComparisonPairTable;
 import org.sojourn.model.table.ComparisonTable;
+import org.sojourn.model.table.EarlierTable;
 import org.sojourn.model.table.EstimateTable;
 import org.sojourn.model.table.TableSchema;
 import org.sojourn.reports.composition.Composition;
@@ -45,7 +46,7 @@ final class OpenFiles {
 
   private OpenFiles() {}
 
-  /** The files by rising name; comparisons only where there are any. */
+  /** The files by rising name; comparisons and earlier figures only where there are any. */
   static List<OpenFile> of(Results results, Quality quality) {
     return described(tables(results, quality));
   }
@@ -101,6 +102,14 @@ final class OpenFiles {
               "How two groups differ, where groups do",
               List.of("id"),
               results.compared().pairs().stream().map(ComparisonPairTable::row).toList()));
+    }
+    if (!results.earlier().figures().isEmpty()) {
+      files.add(
+          new OpenFile(
+              EarlierTable.SCHEMA,
+              "What the last published run showed of everybody",
+              List.of("id"),
+              results.earlier().figures().stream().map(EarlierTable::row).toList()));
     }
     return files;
   }

@@ -25,6 +25,7 @@ public final class Results {
   private final Map<Place, List<Estimate>> byPlace = new LinkedHashMap<>();
   private final Map<Cell, List<Estimate>> byCell = new LinkedHashMap<>();
   private final ComparedGroups compared;
+  private final EarlierRun earlier;
 
   /** Results made of {@code estimates}, nothing compared. */
   public Results(List<Estimate> estimates) {
@@ -33,7 +34,15 @@ public final class Results {
 
   /** Results made of {@code estimates} and of comparisons of groups. */
   public Results(List<Estimate> estimates, ComparedGroups compared) {
+    this(estimates, compared, EarlierRun.NONE);
+  }
+
+  /**
+   * Results made of {@code estimates}, of comparisons of groups, and of what was published last.
+   */
+  public Results(List<Estimate> estimates, ComparedGroups compared, EarlierRun earlier) {
     this.compared = compared;
+    this.earlier = earlier;
     all = estimates.stream().map(Results::withoutHidden).toList();
     for (Estimate estimate : all) {
       Place place = new Place(estimate.indicator(), estimate.cell().breakdown());
@@ -51,7 +60,8 @@ public final class Results {
 
   /**
    * The results of {@code programme} stored in {@code publicDataDir}: the table {@code estimates},
-   * and {@code comparisons} and {@code comparison-pairs} where the programme asks for any.
+   * {@code comparisons} and {@code comparison-pairs} where the programme asks for any, and {@code
+   * earlier} where something was published before.
    */
   public static Results read(ProgrammeDirectory programme, Path publicDataDir) {
     Path folder = publicDataDir.resolve(EstimateTable.SCHEMA.name());
@@ -59,12 +69,18 @@ public final class Results {
         ParquetTable.read(folder, EstimateTable.SCHEMA).stream()
             .map(EstimateTable::estimate)
             .toList(),
-        ComparedGroups.read(programme, publicDataDir));
+        ComparedGroups.read(programme, publicDataDir),
+        EarlierRun.read(publicDataDir));
   }
 
   /** Which groups were compared, and what came of it. */
   public ComparedGroups compared() {
     return compared;
+  }
+
+  /** What was published last. */
+  public EarlierRun earlier() {
+    return earlier;
   }
 
   /** Every figure in order. */

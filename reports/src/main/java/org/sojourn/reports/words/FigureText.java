@@ -65,6 +65,18 @@ public final class FigureText {
     };
   }
 
+  /**
+   * By how much the value of {@code estimate} moved, with its sign: {@code +1.2 percentage points}.
+   */
+  public String difference(Estimate estimate, double moved) {
+    return switch (estimate.statistic().unit()) {
+      case PERCENT ->
+          words.say("compared.points", "number", numbers.signed(moved, digits(estimate, 1)));
+      case COUNT -> numbers.signed(moved, 0);
+      default -> numbers.signed(moved, digits(estimate, 2));
+    };
+  }
+
   private String plain(Estimate estimate, double number) {
     return switch (estimate.statistic()) {
       case GAIN, CLIFFS_DELTA -> numbers.signed(number, digits(estimate, 2));

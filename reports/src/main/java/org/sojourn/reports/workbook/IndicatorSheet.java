@@ -9,7 +9,6 @@ import org.sojourn.model.codebook.Answer;
 import org.sojourn.model.codebook.Item;
 import org.sojourn.model.codebook.Scale;
 import org.sojourn.model.estimate.Estimate;
-import org.sojourn.model.estimate.Precision;
 import org.sojourn.model.estimate.Statistic;
 import org.sojourn.model.indicator.Indicator;
 import org.sojourn.model.indicator.Measure;
@@ -20,10 +19,8 @@ import org.sojourn.reports.workbook.SheetPage.Column;
 /** All figures of one indicator, or of the counts that every run has: one figure a row. */
 final class IndicatorSheet {
 
-  private static final int POINT_DECIMALS = 2;
-  private static final int RATIO_DECIMALS = 3;
-
   private final Composition composition;
+  private final FigureCells cells;
   private final List<Estimate> figures;
   private final boolean withItem;
   private final boolean withAnswer;
@@ -32,6 +29,7 @@ final class IndicatorSheet {
 
   IndicatorSheet(Composition composition, List<Estimate> figures) {
     this.composition = composition;
+    this.cells = new FigureCells(composition);
     this.figures = figures;
     this.withItem = figures.stream().anyMatch(e -> e.item() != null);
     this.withAnswer = figures.stream().anyMatch(e -> e.code() != null);
@@ -90,67 +88,18 @@ final class IndicatorSheet {
     if (withAnswer) {
       row.add(words(answer(figure)));
     }
-    row.add(
-        figure.shown()
-            ? number(figure, figure.value(), precision(figure).value())
-            : words(Marks.of(figure.status())));
-    row.add(words(composition.say("workbook.unit." + unit(figure))));
+    row.add(cells.value(figure));
+    row.add(cells.unit(figure));
     if (withInterval) {
-      row.add(limit(figure, figure.low()));
-      row.add(limit(figure, figure.high()));
+      row.add(cells.limit(figure, figure.low()));
+      row.add(cells.limit(figure, figure.high()));
     }
     if (withBase) {
-      row.add(people(figure, figure.base()));
-      row.add(people(figure, figure.population()));
+      row.add(FigureCells.people(figure, figure.base()));
+      row.add(FigureCells.people(figure, figure.population()));
     }
     row.add(words(figure.id()));
     return row;
-  }
-
-  private Cell limit(Estimate figure, Double limit) {
-    if (figure.status().hidden()) {
-      return words(Marks.of(figure.status()));
-    }
-    return limit == null
-        ? words(Marks.NOT_APPLICABLE)
-        : number(figure, limit, precision(figure).limits());
-  }
-
-  private static Cell people(Estimate figure, Long number) {
-    if (number != null) {
-      return SheetPage.count(number);
-    }
-    return words(figure.status().hidden() ? Marks.of(figure.status()) : Marks.NOT_APPLICABLE);
-  }
-
-  private Precision precision(Estimate figure) {
-    return Precision.of(composition.programme().disclosure(), figure);
-  }
-
-  /**
-   * @param rounded the decimals that are published, null where all are
-   */
-  private static Cell number(Estimate figure, double value, Integer rounded) {
-    if (rounded != null) {
-      return new Cell.Number(value, rounded);
-    }
-    int decimals =
-        switch (figure.statistic().unit()) {
-          case PERCENT -> 1;
-          case COUNT -> 0;
-          case POINTS -> POINT_DECIMALS;
-          case NONE -> RATIO_DECIMALS;
-        };
-    return new Cell.Number(value, decimals);
-  }
-
-  private String unit(Estimate figure) {
-    return switch (figure.statistic().unit()) {
-      case PERCENT -> "percent";
-      case COUNT -> "count";
-      case POINTS -> "points";
-      case NONE -> "none";
-    };
   }
 
   private String item(Estimate figure) {

@@ -14,7 +14,9 @@ import org.sojourn.reports.results.Quality;
 import org.sojourn.reports.workbook.SheetPage.Cell;
 import org.sojourn.reports.workbook.SheetPage.Column;
 
-/** The sheets with tables: one for each indicator, for the counts, and for the sources. */
+/**
+ * The sheets with tables: one for each indicator, for the counts, for changes, and for the sources.
+ */
 final class TableSheets {
 
   private static final int LONGEST_NAME = 31;
@@ -42,6 +44,7 @@ final class TableSheets {
     for (String counts : COUNTS) {
       sheets.add(counts, composition.say("workbook.table." + counts), List.of());
     }
+    sheets.addChanges();
     sheets.addSources();
     return List.copyOf(sheets.pages);
   }
@@ -83,6 +86,18 @@ final class TableSheets {
       name = id.substring(0, Math.min(id.length(), LONGEST_NAME - ending.length())) + ending;
     }
     return name;
+  }
+
+  private void addChanges() {
+    composition
+        .results()
+        .earlier()
+        .asOf()
+        .ifPresent(
+            before -> {
+              String title = numbered(composition.say("annex.since"));
+              pages.add(new ChangeSheet(composition).page(name("changes"), title, before));
+            });
   }
 
   private void addSources() {

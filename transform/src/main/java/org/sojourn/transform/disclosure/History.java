@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.sojourn.model.estimate.Estimate;
+import org.sojourn.model.programme.Disclosure;
 import org.sojourn.model.table.EditionTable;
 
 /**
@@ -26,7 +27,7 @@ public final class History {
 
   private final List<Object[]> rows;
   private final Map<String, List<Edition>> editions = new HashMap<>();
-  private final Map<String, Estimate> displayed = new HashMap<>();
+  private final Map<String, Estimate> displayed = new LinkedHashMap<>();
   private int last;
 
   private History(List<Object[]> rows, List<Estimate> published) {
@@ -62,6 +63,22 @@ public final class History {
   /** The editions of a base in their order. */
   List<Edition> of(String base) {
     return Collections.unmodifiableList(editions.getOrDefault(base, List.of()));
+  }
+
+  /** The figures of the last run in their order: they can be read now. */
+  public List<Estimate> displayed() {
+    return List.copyOf(displayed.values());
+  }
+
+  /**
+   * Whether what was shown anew last was shown under {@code policy}. Open counts leave no edition.
+   */
+  public boolean isUnder(Disclosure policy) {
+    return rows.isEmpty()
+        ? policy.operational() == Disclosure.Operational.OPEN
+        : rows.stream()
+            .filter(row -> (Integer) row[0] == last)
+            .anyMatch(row -> row[2].equals(policy.toString()));
   }
 
   /** The figure of this id that can be read now. */
