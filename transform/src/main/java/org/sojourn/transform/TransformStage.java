@@ -10,12 +10,10 @@ import org.sojourn.model.ProgrammeDirectory;
 import org.sojourn.model.estimate.Comparison;
 import org.sojourn.model.estimate.Estimate;
 import org.sojourn.model.run.Progress;
-import org.sojourn.model.table.CanonicalTables;
 import org.sojourn.model.table.ComparisonPairTable;
 import org.sojourn.model.table.ComparisonTable;
 import org.sojourn.model.table.EditionTable;
 import org.sojourn.model.table.EstimateTable;
-import org.sojourn.model.table.TableSchema;
 import org.sojourn.model.table.WeightTable;
 import org.sojourn.tables.ParquetTable;
 import org.sojourn.transform.comparison.ComparisonPairs;
@@ -52,8 +50,8 @@ public final class TransformStage {
    *     has to know of all that was published
    * @param publicDataDir gets {@code estimates}, protected, with shrunken shares of them; {@code
    *     comparisons} and {@code comparison-pairs} of them where the programme asks for any; {@code
-   *     earlier}, what the last run published of everybody, where there is one; and a copy of
-   *     {@code source-counts}
+   *     earlier}, what the last run published of everybody, where there is one; and {@code
+   *     source-counts}, summed up by what the sources feed
    * @param publication what this run is published beside
    * @param progress hears of each step
    * @throws org.sojourn.model.run.Failure when a table is absent, of another version, or breaks a
@@ -94,7 +92,7 @@ public final class TransformStage {
         publicDataDir, programme.programme().disclosure(), history, publication, shown);
     ParquetTable.write(
         privateDir.resolve(EditionTable.SCHEMA.name()), EditionTable.SCHEMA, published.editions());
-    copyCounts(privateDir, publicDataDir);
+    PublicCounts.write(programme, privateDir, publicDataDir);
     progress.done(shown.stream().filter(e -> e.status().hidden()).count());
     tell(published, progress);
     return new TransformResult(shown, cube.rows(), published.counts());
@@ -189,11 +187,5 @@ public final class TransformStage {
               .map(ComparisonPairTable::row)
               .toList());
     }
-  }
-
-  private static void copyCounts(Path from, Path to) {
-    TableSchema schema = CanonicalTables.sourceCounts();
-    ParquetTable.write(
-        to.resolve(schema.name()), schema, ParquetTable.read(from.resolve(schema.name()), schema));
   }
 }

@@ -128,12 +128,18 @@ public final class CanonicalTables {
             required("count", LONG, "rows")));
   }
 
-  /** Counts per source: rows in, accepted, quarantined, and one row per issue code. */
+  /**
+   * Counts per source: rows in, accepted, quarantined, and one row per issue code. What is
+   * published sums up the sources that feed the same table or questionnaire.
+   */
   public static TableSchema sourceCounts() {
     return new TableSchema(
         "source-counts",
         List.of(
-            required("source", STRING, "id of the source"),
+            required(
+                "source",
+                STRING,
+                "registrations, exchanges or the questionnaire; in private the id of the source"),
             required("code", STRING, "rows-in, accepted, quarantined, normalised or an issue code"),
             required("scope", STRING, "row or value"),
             required("count", LONG, "rows, or values")));

@@ -11,7 +11,8 @@ import org.sojourn.model.table.CanonicalTables;
 import org.sojourn.tables.ParquetTable;
 
 /**
- * What became of the rows of each source.
+ * What became of the rows of each source, those that feed one table or questionnaire taken
+ * together.
  *
  * @param counts by source and code, in stored order
  */
@@ -34,7 +35,7 @@ public record Quality(List<Count> counts) {
   /**
    * One count.
    *
-   * @param source id of the source
+   * @param source registrations, exchanges, or id of the questionnaire
    * @param code a total or an issue code
    * @param scope row or value
    * @param count rows or values
