@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sojourn.model.estimate.BuiltIn;
 import org.sojourn.model.estimate.Estimate;
 import org.sojourn.model.table.EstimateTable;
 import org.sojourn.tables.ParquetTable;
@@ -50,11 +51,19 @@ class SuccessiveRunsTest {
   }
 
   private List<Estimate> published() {
+    return all().stream().filter(e -> e.indicator().equals("host_match")).toList();
+  }
+
+  private List<Estimate> all() {
     return ParquetTable.read(home.resolve("current/public/data/estimates"), EstimateTable.SCHEMA)
         .stream()
         .map(EstimateTable::estimate)
-        .filter(e -> e.indicator().equals("host_match"))
         .toList();
+  }
+
+  /** Indicators of the figures that stay as an earlier run published them, one for each figure. */
+  private List<String> stayed() {
+    return all().stream().filter(e -> e.earlierDay() != null).map(Estimate::indicator).toList();
   }
 
   /** A figure without the day of its data. */
@@ -86,10 +95,11 @@ class SuccessiveRunsTest {
     assertThat(published().stream().map(Estimate::earlierDay).filter(Objects::nonNull))
         .hasSize((int) shown)
         .containsOnly("2017-05-22");
+    assertThat(stayed()).as("who answered stays, too").containsOnly("host_match", BuiltIn.FUNNEL, BuiltIn.RESPONSE);
     assertThat(second.out())
         .contains(
             "  "
-                + shown
+                + stayed().size()
                 + " figures stay as they were published before, with data as of 2017-05-22: too few"
                 + " answers have changed");
     assertThat(Cli.run("explain", published().get(0).id(), "--run", home.toString()).out())
