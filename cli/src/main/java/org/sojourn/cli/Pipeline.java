@@ -86,14 +86,19 @@ record Pipeline(
   }
 
   /** What the figures are published beside: the last run, unless it is of another programme. */
-  private Publication publication(IngestResult ingested, Earlier earlier) throws IOException {
-    LocalDate asOf = asOf(ingested);
+  private Publication publication(RunFacts facts, Earlier earlier) throws IOException {
     if (beside() == null) {
-      return Publication.first(asOf);
+      return Publication.first(facts.asOf());
     }
-    LocalDate before = earlier instanceof Earlier.Run last ? last.manifest().asOf() : asOf;
-    return new Publication(
-        asOf, Optional.of(new Publication.Earlier(run.current().toRealPath(), before)));
+    Path folder = run.current().toRealPath();
+    Publication.Earlier before =
+        earlier instanceof Earlier.Run last
+            ? new Publication.Earlier(
+                folder,
+                last.manifest().asOf(),
+                last.manifest().fingerprint().equals(facts.fingerprint()))
+            : new Publication.Earlier(folder, facts.asOf(), false);
+    return new Publication(facts.asOf(), Optional.of(before));
   }
 
   /** What the site compares with: the last run, if this version of Sojourn made it. */
@@ -125,9 +130,10 @@ record Pipeline(
     try (SparkSession spark = SparkSessions.start(master)) {
       steps.done(0);
       IngestResult result = IngestStage.run(spark, programme, key, privateData, steps);
-      judge(result, facts(files, result), earlier, steps);
+      RunFacts facts = facts(files, result);
+      judge(result, facts, earlier, steps);
       TransformStage.run(
-          spark, programme, privateData, publicData, publication(result, earlier), steps);
+          spark, programme, privateData, publicData, publication(facts, earlier), steps);
       return result;
     }
   }

@@ -79,8 +79,11 @@ final class Recomputation {
   }
 
   private Publication publication() {
-    return new Publication(
-        run.manifest().asOf(),
-        run.earlier().map(e -> new Publication.Earlier(e.folder(), e.manifest().asOf())));
+    return new Publication(run.manifest().asOf(), run.earlier().map(this::earlier));
+  }
+
+  private Publication.Earlier earlier(StoredRun before) {
+    boolean isSame = before.manifest().fingerprint().equals(run.manifest().fingerprint());
+    return new Publication.Earlier(before.folder(), before.manifest().asOf(), isSame);
   }
 }

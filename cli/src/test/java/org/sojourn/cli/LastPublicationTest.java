@@ -148,4 +148,20 @@ class LastPublicationTest {
     assertThat(match(earlier()).figure().base()).isNull();
     assertThat(section()).contains("the rules on what must be hidden have changed since");
   }
+
+  @Test
+  void theSameDataArePublishedAsTheyWere() throws IOException {
+    byte[] first = Files.readAllBytes(report());
+    run();
+    assertThat(Files.readAllBytes(report())).as("first publication").isEqualTo(first);
+
+    answer("X8", 1);
+    answer("X10", 5);
+    run();
+    byte[] changed = Files.readAllBytes(report());
+    run();
+    assertThat(Files.readAllBytes(report())).as("publication with changes").isEqualTo(changed);
+    assertThat(section()).contains("changed");
+    assertThat(Cli.run("verify", report().toString()).code()).isZero();
+  }
 }

@@ -95,7 +95,9 @@ class SuccessiveRunsTest {
     assertThat(published().stream().map(Estimate::earlierDay).filter(Objects::nonNull))
         .hasSize((int) shown)
         .containsOnly("2017-05-22");
-    assertThat(stayed()).as("who answered stays, too").containsOnly("host_match", BuiltIn.FUNNEL, BuiltIn.RESPONSE);
+    assertThat(stayed())
+        .as("who answered stays, too")
+        .containsOnly("host_match", BuiltIn.FUNNEL, BuiltIn.RESPONSE);
     assertThat(second.out())
         .contains(
             "  "

@@ -25,6 +25,7 @@ class UntranslatedTest {
 
   private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}]*");
   private static final Pattern LATIN = Pattern.compile("\\p{IsLatin}{2,}");
+  private static final Pattern ID = Pattern.compile("\\b[A-Z]-[A-Z0-9]{8}\\b");
   private static final Pattern ALOUD =
       Pattern.compile(" (?:alt|title|content)=\"(?!contents\")([^\"]*)\"");
 
@@ -74,7 +75,7 @@ class UntranslatedTest {
 
   private static Set<String> words(Pattern pattern, String text) {
     Set<String> words = new TreeSet<>();
-    Matcher word = pattern.matcher(text);
+    Matcher word = pattern.matcher(ID.matcher(text).replaceAll(" "));
     while (word.find()) {
       words.add(word.group().toLowerCase(Locale.ROOT));
     }

@@ -1,5 +1,6 @@
 package org.sojourn.transform;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -38,6 +39,8 @@ final class EarlierFigures {
 
   /**
    * Writes the table {@code earlier} into {@code folder}; none where nothing was published before.
+   * A run that repeats the last one is compared with what that one was compared with, so that the
+   * same publication comes out.
    *
    * @param policy of this run
    * @param published figures of this run
@@ -51,8 +54,12 @@ final class EarlierFigures {
     if (history.displayed().isEmpty()) {
       return;
     }
-    LocalDate day = publication.earlier().map(Publication.Earlier::asOf).orElseThrow();
-    EarlierFigures earlier = new EarlierFigures(history.isUnder(policy), published, day);
+    Publication.Earlier run = publication.earlier().orElseThrow();
+    if (run.isSame()) {
+      copy(run.folder().resolve("public").resolve("data"), folder);
+      return;
+    }
+    EarlierFigures earlier = new EarlierFigures(history.isUnder(policy), published, run.asOf());
     ParquetTable.write(
         folder.resolve(EarlierTable.SCHEMA.name()),
         EarlierTable.SCHEMA,
@@ -61,6 +68,16 @@ final class EarlierFigures {
             .map(earlier::figure)
             .map(EarlierTable::row)
             .toList());
+  }
+
+  private static void copy(Path from, Path to) {
+    Path table = from.resolve(EarlierTable.SCHEMA.name());
+    if (Files.exists(table)) {
+      ParquetTable.write(
+          to.resolve(EarlierTable.SCHEMA.name()),
+          EarlierTable.SCHEMA,
+          ParquetTable.read(table, EarlierTable.SCHEMA));
+    }
   }
 
   private static boolean isOfEverybody(Estimate figure) {

@@ -17,8 +17,10 @@ public record Publication(LocalDate asOf, Optional<Earlier> earlier) {
    *
    * @param folder its directory, with {@code public/data} and {@code private}
    * @param asOf newest day in its data
+   * @param isSame whether it was made of the same inputs and programme files by the same version,
+   *     so that what is published now is the same publication once more
    */
-  public record Earlier(Path folder, LocalDate asOf) {}
+  public record Earlier(Path folder, LocalDate asOf, boolean isSame) {}
 
   /** The first publication of a programme. */
   public static Publication first(LocalDate asOf) {

@@ -23,8 +23,6 @@ import org.sojourn.model.programme.Wave;
 import org.sojourn.model.report.Question;
 import org.sojourn.model.report.ReportChapter;
 import org.sojourn.model.source.SourceDefinition;
-import org.sojourn.reports.chapter.ReportBook;
-import org.sojourn.reports.composition.Composition;
 
 /** The words that a report can be made of in one language, in small letters. */
 public final class Vocabulary {
@@ -32,9 +30,9 @@ public final class Vocabulary {
   private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}]*");
   private static final Pattern ARGUMENT = Pattern.compile("\\{\\w+(?:, (?:plural|select)|\\})");
 
-  /** Surnames, titles of standards and files, and units: the same everywhere. */
+  /** The letter of the annex, surnames, titles of standards and files, units: the same everywhere. */
   private static final String NAMES =
-      "AAPOR RR Sojourn NACE Rev ISO estimates exhibits csv Wilson Clopper Pearson Jeffreys Agresti Coull"
+      "A AAPOR RR Sojourn NACE Rev ISO estimates exhibits csv Wilson Clopper Pearson Jeffreys Agresti Coull"
           + " Fisher Kruskal Wallis Wilcoxon Holm Benjamini Hochberg Hedges Cronbach Student"
           + " Armitage Cochran Jonckheere Terpstra Welch Bayes Mann Whitney Kish Taylor Cohen Fleiss Cliff McNemar Newcombe"
           + " European Entrepreneurs CEA PME EUR MobiliseSME EaSI https www org";
@@ -57,7 +55,7 @@ public final class Vocabulary {
     return words(texts);
   }
 
-  /** Words that belong to no language: names, codes of countries, ids of the example. */
+  /** Words that belong to no language: names, codes of countries, names of the example's tables. */
   public static Set<String> names() {
     List<String> texts = new ArrayList<>(List.of(NAMES));
     ProgrammeDirectory directory = ExampleReport.programme();
@@ -68,10 +66,6 @@ public final class Vocabulary {
       texts.add(instrument.instrument());
       instrument.items().stream().map(Item::id).forEach(texts::add);
     }
-    ExampleReport.results().all().forEach(estimate -> texts.add(estimate.id()));
-    Composition composition = ExampleReport.composition(ExampleReport.results());
-    ReportBook.of(composition);
-    composition.exhibits().forEach(exhibit -> texts.add(exhibit.id()));
     texts.add(ExampleReport.FACTS.fingerprint());
     return words(texts);
   }
