@@ -1,6 +1,5 @@
 package org.sojourn.reports.pdf;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -14,7 +13,6 @@ import java.util.TimeZone;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
-import org.sojourn.reports.document.Attachment;
 
 /**
  * Writes what a PDF says of itself and the files inside it, with the dates of the data instead of
@@ -52,16 +50,13 @@ final class DocumentFacts {
     return calendar;
   }
 
-  private static long idOf(PdfSource source) throws IOException {
+  private static long idOf(PdfSource source) {
     try {
       MessageDigest hash = MessageDigest.getInstance("SHA-256");
-      ByteArrayOutputStream content = new ByteArrayOutputStream();
-      content.write(source.xhtml().getBytes(StandardCharsets.UTF_8));
-      content.write(source.date().toString().getBytes(StandardCharsets.UTF_8));
-      for (Attachment attachment : source.attachments()) {
-        content.write(attachment.content());
-      }
-      return ByteBuffer.wrap(hash.digest(content.toByteArray())).getLong();
+      hash.update(source.xhtml().getBytes(StandardCharsets.UTF_8));
+      hash.update(source.date().toString().getBytes(StandardCharsets.UTF_8));
+      source.attachments().forEach(attachment -> hash.update(attachment.content()));
+      return ByteBuffer.wrap(hash.digest()).getLong();
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);
     }

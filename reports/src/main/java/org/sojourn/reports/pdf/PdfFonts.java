@@ -4,6 +4,8 @@ import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.IOException;
+import java.util.EnumMap;
+import java.util.Map;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -15,6 +17,10 @@ import org.sojourn.reports.type.Typeface;
 
 /** Embeds the typeface: subset, and without ligatures, which would spoil searching and copying. */
 final class PdfFonts {
+
+  /** Parsed once a thread: a parsed font reads on as it is used, which two must not do at once. */
+  private static final ThreadLocal<Map<Face, TrueTypeFont>> PARSED =
+      ThreadLocal.withInitial(() -> new EnumMap<>(Face.class));
 
   private PdfFonts() {}
 
@@ -30,9 +36,12 @@ final class PdfFonts {
   }
 
   private static PDFont load(PDDocument document, Face face) throws IOException {
-    TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(Typeface.file(face)));
-    font.setEnableGsub(false);
-    document.registerTrueTypeFontForClosing(font);
+    TrueTypeFont font = PARSED.get().get(face);
+    if (font == null) {
+      font = new TTFParser().parse(new RandomAccessReadBuffer(Typeface.file(face)));
+      font.setEnableGsub(false);
+      PARSED.get().put(face, font);
+    }
     return PDType0Font.load(document, font, true);
   }
 }
