@@ -16,5 +16,5 @@ rm -rf "$work/regions"
 
 classpath="$work/classes:$cli/sojourn-cli.jar:$cli/lib/*"
 javac -nowarn -proc:none -d "$work/classes" -cp "$classpath" "$here"/reports/*.java
-exec java "-Xmx$heap" -XX:+UseParallelGC -Dfile.encoding=UTF-8 -Duser.timezone=UTC \
+exec java "-Xmx$heap" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Dfile.encoding=UTF-8 -Duser.timezone=UTC \
   -cp "$classpath" ReportsBenchmark "$example" "$work" "$reports"

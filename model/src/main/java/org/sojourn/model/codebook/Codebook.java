@@ -49,15 +49,18 @@ public record Codebook(List<Scale> scales, List<Instrument> instruments) {
    */
   public List<Item> items() {
     return List.copyOf(
-        instruments.stream()
-            .flatMap(instrument -> instrument.columns().stream())
+        columns()
             .collect(Collectors.toMap(Item::id, item -> item, (a, b) -> a, TreeMap::new))
             .values());
   }
 
+  private Stream<Item> columns() {
+    return instruments.stream().flatMap(instrument -> instrument.columns().stream());
+  }
+
   /** The item called {@code id}. */
   public Optional<Item> item(String id) {
-    return items().stream().filter(item -> item.id().equals(id)).findFirst();
+    return columns().filter(item -> item.id().equals(id)).findFirst();
   }
 
   /** The scale of the closed item called {@code id}; empty for unknown items and other kinds. */
