@@ -3,11 +3,17 @@ package org.sojourn.reports;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +35,11 @@ import org.sojourn.model.report.ReportDefinition;
 import org.sojourn.reports.chapter.ReportBook;
 import org.sojourn.reports.composition.Composition;
 import org.sojourn.reports.document.Typesetter;
+import org.sojourn.reports.prose.QuotedFigures;
+import org.sojourn.reports.results.ComparedGroups;
+import org.sojourn.reports.results.EarlierRun;
+import org.sojourn.reports.results.Quotes;
+import org.sojourn.reports.results.Quotes.Quote;
 import org.sojourn.reports.results.Results;
 import org.sojourn.reports.support.ExampleReport;
 import org.sojourn.reports.support.LanguageReport;
@@ -270,5 +281,83 @@ class ProseReportTest {
         .contains(
             "The main figures: Sending companies happy with the match: 91 % (87 to 94 %, n = 44 of"
                 + " 54).");
+  }
+
+  private static Results saying(String text) {
+    return new Results(
+        List.of(),
+        ComparedGroups.NONE,
+        EarlierRun.NONE,
+        new Quotes(Map.of("Q-7GM2K0XW", new Quote("Q-7GM2K0XW", "host", "comment", text))));
+  }
+
+  @Test
+  void setsRespondentsWordsAsTheyWereWritten() {
+    String xhtml =
+        xhtml(
+            "{{quote:Q-7GM2K0XW language=bg}}\n\n{{quote:Q-7GM2K0XW}}",
+            saying("Чудесно!\r\n\n  <b>50 %</b> & \u202Emore\u0007\n"));
+
+    String words = "Чудесно!<br/>&lt;b&gt;50 %&lt;/b&gt; &amp;  more</p>";
+    assertThat(xhtml)
+        .contains(
+            "<blockquote class=\"said\"><p class=\"words\" lang=\"bg\">"
+                + words
+                + "<p class=\"by\">— Host company</p></blockquote>")
+        .contains("<blockquote class=\"said\"><p class=\"words\">" + words);
+  }
+
+  @Test
+  void tellsAListenerTheLanguageOfWords(@TempDir Path run) throws IOException {
+    ProgrammeDirectory programme = programme("{{quote:Q-7GM2K0XW language=el}}");
+    Results results =
+        new Results(
+            ExampleReport.results().all(),
+            ComparedGroups.NONE,
+            EarlierRun.NONE,
+            saying("Ευχαριστώ πολύ").quotes());
+    byte[] pdf =
+        Files.readAllBytes(
+            ExampleReport.run(programme, ExampleReport.FACTS, results, ExampleReport.quality(), run)
+                .reports()
+                .get(0));
+
+    assertThat(PdfPages.text(pdf)).contains("Ευχαριστώ πολύ").contains("— Host company");
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      assertThat(languages(document.getDocumentCatalog().getStructureTreeRoot()))
+          .containsExactly("el");
+    }
+    assertThat(run.resolve("data/quotes.csv"))
+        .hasContent("quote,role,item,text\r\nQ-7GM2K0XW,host,comment,Ευχαριστώ πολύ\r\n");
+  }
+
+  /** The languages of paragraphs that are not in the report's. */
+  private static List<String> languages(PDStructureNode node) {
+    List<String> languages = new ArrayList<>();
+    for (Object kid : node.getKids()) {
+      if (kid instanceof PDStructureElement element) {
+        String language = element.getLanguage();
+        if (language != null && !language.isEmpty() && !language.startsWith("en")) {
+          languages.add(language);
+        }
+        languages.addAll(languages(element));
+      }
+    }
+    return languages;
+  }
+
+  @Test
+  void refusesWordsThatTheRunDoesNotPublish() {
+    ProgrammeDirectory programme = programme("Said:\n\n{{quote:Q-00000000}}");
+
+    assertThatThrownBy(() -> QuotedFigures.check(programme, saying("Fine.")))
+        .isInstanceOfSatisfying(
+            ProgrammeException.class,
+            refused ->
+                assertThat(refused.findings())
+                    .extracting(Finding::text)
+                    .containsExactly(
+                        "prose/own.en.md:3:1: the run publishes no words 'Q-00000000'; allowed:"
+                            + " Q-7GM2K0XW"));
   }
 }

@@ -29,6 +29,7 @@ import org.sojourn.transform.disclosure.Rounding;
 import org.sojourn.transform.estimation.Estimation;
 import org.sojourn.transform.estimation.OrganisationReader;
 import org.sojourn.transform.estimation.WeightExposure;
+import org.sojourn.transform.quote.Quotations;
 import org.sojourn.transform.smallarea.ShrunkenShares;
 import org.sojourn.transform.spark.CubeJob;
 import org.sojourn.transform.weighting.Weights;
@@ -46,14 +47,17 @@ public final class TransformStage {
    * Computes and writes all figures of a programme.
    *
    * @param privateDir holds the tables that ingest wrote; gets {@code estimates}, with nothing
-   *     hidden, {@code weights} where answers are weighted, and {@code editions}, what the next run
-   *     has to know of all that was published
+   *     hidden, {@code weights} where answers are weighted, {@code editions}, what the next run has
+   *     to know of all that was published, and {@code quotes.csv} where respondents were asked
+   *     whether they may be quoted
    * @param publicDataDir gets {@code estimates}, protected, with shrunken shares of them; {@code
    *     comparisons} and {@code comparison-pairs} of them where the programme asks for any; {@code
-   *     earlier}, what the last run published of everybody, where there is one; and {@code
-   *     source-counts}, summed up by what the sources feed
+   *     earlier}, what the last run published of everybody, where there is one; {@code quotes} where
+   *     prose quotes respondents; and {@code source-counts}, summed up by what the sources feed
    * @param publication what this run is published beside
    * @param progress hears of each step
+   * @throws org.sojourn.model.check.ProgrammeException when prose quotes words without consent;
+   *     nothing is published then
    * @throws org.sojourn.model.run.Failure when a table is absent, of another version, or breaks a
    *     rule that ingest keeps; when what was published before cannot be read
    */
@@ -65,6 +69,10 @@ public final class TransformStage {
       Publication publication,
       Progress progress) {
     History history = Histories.of(programme, publication);
+    if (Quotations.asked(programme)) {
+      progress.begin("find words that may be quoted");
+      progress.done(Quotations.write(programme, privateDir, publicDataDir));
+    }
     progress.begin("count answers");
     Cube cube = new CubeJob(spark, programme, privateDir).count(PlanCompiler.compile(programme));
     progress.done(cube.rows());

@@ -17,6 +17,8 @@ import org.sojourn.model.programme.Text;
  * @param min least permitted amount, or null
  * @param max greatest permitted amount, or null
  * @param options what can be chosen; of a multiple item, else empty
+ * @param consent of an open item, the yes/no item of the same instrument where respondents say that
+ *     their words may be quoted, or null: then they never are
  */
 public record Item(
     String id,
@@ -26,7 +28,21 @@ public record Item(
     Text brief,
     Double min,
     Double max,
-    List<Option> options) {
+    List<Option> options,
+    String consent) {
+
+  /** An item whose words, if it has any, are never quoted. */
+  public Item(
+      String id,
+      Kind kind,
+      String scale,
+      Text label,
+      Text brief,
+      Double min,
+      Double max,
+      List<Option> options) {
+    this(id, kind, scale, label, brief, min, max, options, null);
+  }
 
   /** Fills in what a codebook leaves out. */
   public Item {
@@ -69,7 +85,7 @@ public record Item(
     MULTIPLE,
     /** A number. */
     AMOUNT,
-    /** Free text: kept in the private store, never published. */
+    /** Free text: kept in the private store; published are only quotes with consent. */
     OPEN;
 
     /** The name used in files. */

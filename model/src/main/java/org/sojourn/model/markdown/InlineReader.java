@@ -7,12 +7,14 @@ import org.commonmark.node.Emphasis;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import org.sojourn.model.draft.Findings;
 import org.sojourn.model.draft.Position;
 import org.sojourn.model.prose.Inline;
+import org.sojourn.model.prose.Reference;
 
 /** Reads running text, and looks through it for shares typed by hand. */
 final class InlineReader {
@@ -36,7 +38,23 @@ final class InlineReader {
     FlatText flat = new FlatText();
     List<Inline> text = children(block, flat);
     shares.check(flat);
+    boolean alone = text.size() == 1 && text.get(0) instanceof Inline.Quoted;
+    if (!alone || !(block instanceof Paragraph)) {
+      Inline.references(text).forEach(this::refuseQuote);
+    }
     return text;
+  }
+
+  /** A respondent's words become a block of their own, and have no place within a line. */
+  private void refuseQuote(Reference reference) {
+    if (reference.kind() == Reference.Kind.QUOTE) {
+      findings.add(
+          file,
+          new Position(reference.line(), reference.column()),
+          "the quote '" + reference.name() + "' stands in a line with something else",
+          "quotes that are a paragraph by themselves, with blank lines around them",
+          "");
+    }
   }
 
   private List<Inline> children(Node parent, FlatText flat) {

@@ -20,6 +20,7 @@ import org.sojourn.model.draft.Findings;
 import org.sojourn.model.prose.Inline;
 import org.sojourn.model.prose.Passage;
 import org.sojourn.model.prose.Prose;
+import org.sojourn.model.prose.Reference;
 
 /**
  * Reads prose from Markdown (CommonMark with tables). Headings, paragraphs, lists, emphasis, links,
@@ -83,7 +84,8 @@ public final class MarkdownReader {
       return Optional.of(heading(heading));
     }
     if (node instanceof Paragraph) {
-      return Optional.of(new Passage.Paragraph(inlines.read(node)));
+      List<Inline> text = inlines.read(node);
+      return Optional.of(said(text).orElse(new Passage.Paragraph(text)));
     }
     if (node instanceof ListBlock list) {
       return Optional.of(items(list));
@@ -98,6 +100,15 @@ public final class MarkdownReader {
       refuse(node, Refused.what(node) + " cannot be set", Refused.ALLOWED);
     }
     return Optional.empty();
+  }
+
+  /** A respondent's words, where a paragraph is nothing else. */
+  private static Optional<Passage> said(List<Inline> text) {
+    return text.size() == 1
+            && text.get(0) instanceof Inline.Quoted quoted
+            && quoted.reference().kind() == Reference.Kind.QUOTE
+        ? Optional.of(new Passage.Said(quoted.reference()))
+        : Optional.empty();
   }
 
   private Passage heading(Heading heading) {

@@ -27,7 +27,8 @@ final class References {
   private static final Pattern PART =
       Pattern.compile("(?<key>[^\\s=\"]+)=(?:\"(?<quoted>[^\"]+)\"|(?<plain>[^\\s=\"]+))");
   private static final String ALLOWED =
-      "{{figure:INDICATOR}}, {{figure:INDICATOR country=DE}}, {{target:INDICATOR}}, on one line";
+      "{{figure:INDICATOR}}, {{figure:INDICATOR country=DE}}, {{target:INDICATOR}},"
+          + " {{quote:Q-XXXXXXXX}}, on one line";
 
   private final String file;
   private final Findings findings;

@@ -85,6 +85,19 @@ public sealed interface Passage {
   }
 
   /**
+   * A respondent's words, which stand by themselves.
+   *
+   * @param reference whose
+   */
+  record Said(Reference reference) implements Passage {
+
+    @Override
+    public Stream<Reference> references() {
+      return Stream.of(reference);
+    }
+  }
+
+  /**
    * A table.
    *
    * @param title what it holds

@@ -17,8 +17,18 @@ public record Prose(String name, String language, String file, List<Passage> pas
     passages = List.copyOf(passages);
   }
 
-  /** Every figure and target that the text quotes, from top to bottom. */
+  /** Everything that the text quotes, from top to bottom. */
   public List<Reference> references() {
     return passages.stream().flatMap(Passage::references).toList();
+  }
+
+  /** The figures and targets among them. */
+  public List<Reference> figures() {
+    return references().stream().filter(r -> r.kind() != Reference.Kind.QUOTE).toList();
+  }
+
+  /** The respondents' words among them. */
+  public List<Reference> quotes() {
+    return references().stream().filter(r -> r.kind() == Reference.Kind.QUOTE).toList();
   }
 }

@@ -8,12 +8,15 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * A figure or target that prose quotes: <code>{{figure:sending_match country=DE}}</code>.
+ * What prose quotes: a figure, <code>{{figure:sending_match country=DE}}</code>, a target, or a
+ * respondent's words, <code>{{quote:Q-7GM2K0XW}}</code>.
  *
  * @param kind what is quoted
- * @param name id of an indicator, of one of the figures that every run computes, or of an estimate
+ * @param name id of an indicator, of one of the figures that every run computes, of an estimate, or
+ *     of a respondent's words
  * @param keys what tells the figure among those of the indicator, in the order they were written:
- *     {@code item}, {@code statistic}, and dimensions of a breakdown
+ *     {@code item}, {@code statistic}, and dimensions of a breakdown; of words, their {@code
+ *     language}
  * @param line where it begins, from 1
  * @param column where it begins, from 1
  */
@@ -25,6 +28,9 @@ public record Reference(Kind kind, String name, Map<String, String> keys, int li
   /** The key that names a statistic other than the usual one. */
   public static final String STATISTIC = "statistic";
 
+  /** The key that says which language a respondent's words are in. */
+  public static final String LANGUAGE = "language";
+
   private static final String ESTIMATE_ID = "E-[0-9A-Z]{8}";
 
   /** What can be quoted. */
@@ -32,7 +38,9 @@ public record Reference(Kind kind, String name, Map<String, String> keys, int li
     /** A figure, with its base. */
     FIGURE,
     /** The target of an indicator. */
-    TARGET;
+    TARGET,
+    /** A respondent's own words. */
+    QUOTE;
 
     /** The name used in prose. */
     @JsonValue

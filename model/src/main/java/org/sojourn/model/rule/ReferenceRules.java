@@ -36,7 +36,7 @@ final class ReferenceRules {
 
   void check() {
     for (Prose prose : draft.prose()) {
-      prose.references().forEach(reference -> new Quoted(prose.file(), reference).check());
+      prose.figures().forEach(reference -> new Quoted(prose.file(), reference).check());
     }
   }
 

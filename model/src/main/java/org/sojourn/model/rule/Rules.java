@@ -17,11 +17,13 @@ public final class Rules {
     new InstrumentRules(draft, findings).check();
     new ItemRules(draft, findings).check();
     new OptionRules(draft, findings).check();
+    new ConsentRules(draft, findings).check();
     new SourceRules(draft, findings).check();
     new IndicatorRules(draft, findings).check();
     new ReportRules(draft, findings).check();
     new ProseRules(draft, findings).check();
     new ReferenceRules(draft, findings).check();
+    new QuoteRules(draft, findings).check();
     new CaseRules(draft, findings).check();
   }
 }

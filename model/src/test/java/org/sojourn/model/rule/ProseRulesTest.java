@@ -134,8 +134,8 @@ class ProseRulesTest {
   @Test
   void bracesThatAreNoReference() {
     String allowed =
-        "; allowed: {{figure:INDICATOR}}, {{figure:INDICATOR country=DE}}, {{target:INDICATOR}}, on"
-            + " one line";
+        "; allowed: {{figure:INDICATOR}}, {{figure:INDICATOR country=DE}}, {{target:INDICATOR}},"
+            + " {{quote:Q-XXXXXXXX}}, on one line";
     finds(
         "A {{host_match}} b {{figure:host_match country}} c {{figure:\nhost_match}} {{figur:x}}",
         FILE + ":1:3: '{{host_match}}' is no reference" + allowed,
@@ -143,7 +143,56 @@ class ProseRulesTest {
         FILE + ":1:52: '{{' is no reference" + allowed,
         FILE + ":2:11: '}}' is no reference" + allowed,
         FILE
-            + ":2:14: 'figur' is nothing that can be quoted; allowed: figure, target; did you mean"
-            + " 'figure'?");
+            + ":2:14: 'figur' is nothing that can be quoted; allowed: figure, target, quote; did you"
+            + " mean 'figure'?");
+  }
+
+  @Test
+  void quotesStandByThemselves() {
+    finds(
+        """
+        They said:
+
+        {{quote:Q-7GM2K0XW language=bg}}
+
+        - {{quote:Q-7GM2K0XW}}
+        """);
+  }
+
+  @Test
+  void quotesWithinALine() {
+    String allowed =
+        "the quote 'Q-7GM2K0XW' stands in a line with something else; allowed: quotes that are a"
+            + " paragraph by themselves, with blank lines around them";
+    finds(
+        """
+        # {{quote:Q-7GM2K0XW}}
+
+        One said {{quote:Q-7GM2K0XW}}.
+
+        *{{quote:Q-7GM2K0XW}}*
+
+        Table: Words
+
+        | {{quote:Q-7GM2K0XW}} | b |
+        | - | - |
+        | c | d |
+        """,
+        FILE + ":1:3: " + allowed,
+        FILE + ":3:10: " + allowed,
+        FILE + ":5:2: " + allowed,
+        FILE + ":9:3: " + allowed);
+  }
+
+  @Test
+  void quotesThatCannotBe() {
+    finds(
+        "{{quote:comment}}\n\n{{quote:Q-7GM2K0XW country=DE}}\n\n"
+            + "{{quote:Q-7GM2K0XW language=german}}",
+        FILE
+            + ":1:1: 'comment' is no id of respondents' words; allowed: ids that a run lists in"
+            + " private/quotes.csv, such as {{quote:Q-7GM2K0XW}}",
+        FILE + ":3:1: a quote has no key 'country'; allowed: language",
+        FILE + ":5:1: 'german' is no language; allowed: two-letter codes, such as language=de");
   }
 }

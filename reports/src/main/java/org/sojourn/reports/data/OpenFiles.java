@@ -14,6 +14,7 @@ import org.sojourn.model.table.ComparisonPairTable;
 import org.sojourn.model.table.ComparisonTable;
 import org.sojourn.model.table.EarlierTable;
 import org.sojourn.model.table.EstimateTable;
+import org.sojourn.model.table.QuoteTable;
 import org.sojourn.model.table.TableSchema;
 import org.sojourn.reports.composition.Composition;
 import org.sojourn.reports.composition.Exhibit;
@@ -110,6 +111,14 @@ final class OpenFiles {
               "What the last published run showed of everybody",
               List.of("id"),
               results.earlier().figures().stream().map(EarlierTable::row).toList()));
+    }
+    if (!results.quotes().byId().isEmpty()) {
+      files.add(
+          new OpenFile(
+              QuoteTable.CHOSEN,
+              "What respondents said, with their consent, and the report quotes",
+              List.of("quote"),
+              results.quotes().rows()));
     }
     return files;
   }

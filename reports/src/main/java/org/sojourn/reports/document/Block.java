@@ -52,6 +52,15 @@ public sealed interface Block {
   record Quote(List<Block> blocks) implements Block {}
 
   /**
+   * A respondent's words.
+   *
+   * @param spans the words, as they were written
+   * @param language their two-letter code, empty where nobody said which it is
+   * @param by who said it
+   */
+  record Said(List<Span> spans, String language, String by) implements Block {}
+
+  /**
    * Items of a list.
    *
    * @param items each with a few words in bold before the text

@@ -63,6 +63,9 @@ public final class ProsePages {
     if (passage instanceof Passage.Quote quote) {
       return new Block.Quote(blocks(quote.passages()));
     }
+    if (passage instanceof Passage.Said said) {
+      return SaidBlock.of(composition, said.reference());
+    }
     if (passage instanceof Passage.Table table) {
       return ProseTable.of(composition, table, this::spans);
     }

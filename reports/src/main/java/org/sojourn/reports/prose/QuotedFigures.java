@@ -33,7 +33,8 @@ public final class QuotedFigures {
   public static void check(ProgrammeDirectory directory, Results results) {
     QuotedFigures quoted = new QuotedFigures(directory, results);
     for (Prose prose : directory.prose()) {
-      prose.references().forEach(reference -> quoted.check(prose, reference));
+      prose.figures().forEach(reference -> quoted.check(prose, reference));
+      prose.quotes().forEach(reference -> quoted.words(prose, reference, results));
     }
     if (!quoted.findings.isEmpty()) {
       throw new ProgrammeException(quoted.findings);
@@ -58,6 +59,17 @@ public final class QuotedFigures {
           reference,
           "the figure %s (%s) %s".formatted(name, figure.get().id(), why(figure.get().status())),
           "figures that are published: leave this one out, or quote the one of all",
+          "");
+    }
+  }
+
+  private void words(Prose prose, Reference reference, Results results) {
+    if (results.quotes().find(reference.name()).isEmpty()) {
+      add(
+          prose,
+          reference,
+          "the run publishes no words '" + reference.name() + "'",
+          Findings.list(results.quotes().byId().keySet()),
           "");
     }
   }

@@ -26,6 +26,7 @@ public final class Results {
   private final Map<Cell, List<Estimate>> byCell = new LinkedHashMap<>();
   private final ComparedGroups compared;
   private final EarlierRun earlier;
+  private final Quotes quotes;
 
   /** Results made of {@code estimates}, nothing compared. */
   public Results(List<Estimate> estimates) {
@@ -34,15 +35,22 @@ public final class Results {
 
   /** Results made of {@code estimates} and of comparisons of groups. */
   public Results(List<Estimate> estimates, ComparedGroups compared) {
-    this(estimates, compared, EarlierRun.NONE);
+    this(estimates, compared, EarlierRun.NONE, Quotes.NONE);
   }
 
   /**
    * Results made of {@code estimates}, of comparisons of groups, and of what was published last.
    */
   public Results(List<Estimate> estimates, ComparedGroups compared, EarlierRun earlier) {
+    this(estimates, compared, earlier, Quotes.NONE);
+  }
+
+  /** The same, and respondents' words. */
+  public Results(
+      List<Estimate> estimates, ComparedGroups compared, EarlierRun earlier, Quotes quotes) {
     this.compared = compared;
     this.earlier = earlier;
+    this.quotes = quotes;
     all = estimates.stream().map(Results::withoutHidden).toList();
     for (Estimate estimate : all) {
       Place place = new Place(estimate.indicator(), estimate.cell().breakdown());
@@ -61,7 +69,8 @@ public final class Results {
   /**
    * The results of {@code programme} stored in {@code publicDataDir}: the table {@code estimates},
    * {@code comparisons} and {@code comparison-pairs} where the programme asks for any, and {@code
-   * earlier} where something was published before.
+   * earlier} where something was published before, and {@code quotes} where prose quotes
+   * respondents.
    */
   public static Results read(ProgrammeDirectory programme, Path publicDataDir) {
     Path folder = publicDataDir.resolve(EstimateTable.SCHEMA.name());
@@ -70,7 +79,8 @@ public final class Results {
             .map(EstimateTable::estimate)
             .toList(),
         ComparedGroups.read(programme, publicDataDir),
-        EarlierRun.read(publicDataDir));
+        EarlierRun.read(publicDataDir),
+        Quotes.read(programme, publicDataDir));
   }
 
   /** Which groups were compared, and what came of it. */
@@ -81,6 +91,11 @@ public final class Results {
   /** What was published last. */
   public EarlierRun earlier() {
     return earlier;
+  }
+
+  /** The respondents' words that prose quotes. */
+  public Quotes quotes() {
+    return quotes;
   }
 
   /** Every figure in order. */

@@ -17,6 +17,7 @@ import org.sojourn.model.table.CanonicalTables;
 import org.sojourn.model.table.ComparisonPairTable;
 import org.sojourn.model.table.ComparisonTable;
 import org.sojourn.model.table.EstimateTable;
+import org.sojourn.model.table.QuoteTable;
 import org.sojourn.reports.ReportResult;
 import org.sojourn.reports.ReportStage;
 import org.sojourn.reports.composition.Composition;
@@ -139,6 +140,9 @@ public final class ExampleReport {
         data.resolve("comparison-pairs"),
         ComparisonPairTable.SCHEMA,
         results.compared().pairs().stream().map(ComparisonPairTable::row).toList());
+    if (!results.quotes().byId().isEmpty()) {
+      ParquetTable.write(data.resolve("quotes"), QuoteTable.CHOSEN, results.quotes().rows());
+    }
     ParquetTable.write(
         data.resolve("source-counts"),
         CanonicalTables.sourceCounts(),
