@@ -141,9 +141,11 @@ public final class ReportStage {
       Path own = folder.resolve(edition.document().language());
       List<Picture> pictures = Picture.of(edition.document());
       AtOnce.call(pictures, picture -> picture(picture, own)).forEach(written::addAll);
-      Path index = own.resolve("index.csv");
-      PictureIndex.write(pictures, index);
-      written.add(index);
+      if (!pictures.isEmpty()) {
+        Path index = own.resolve("index.csv");
+        PictureIndex.write(pictures, index);
+        written.add(index);
+      }
     }
     return written;
   }
