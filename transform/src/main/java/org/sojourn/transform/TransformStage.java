@@ -52,8 +52,9 @@ public final class TransformStage {
    *     whether they may be quoted
    * @param publicDataDir gets {@code estimates}, protected, with shrunken shares of them; {@code
    *     comparisons} and {@code comparison-pairs} of them where the programme asks for any; {@code
-   *     earlier}, what the last run published of everybody, where there is one; {@code quotes} where
-   *     prose quotes respondents; and {@code source-counts}, summed up by what the sources feed
+   *     earlier}, what the last run published of everybody, where there is one; {@code quotes}
+   *     where prose quotes respondents; and {@code source-counts}, summed up by what the sources
+   *     feed
    * @param publication what this run is published beside
    * @param progress hears of each step
    * @throws org.sojourn.model.check.ProgrammeException when prose quotes words without consent;

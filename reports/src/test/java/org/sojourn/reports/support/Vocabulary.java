@@ -30,7 +30,9 @@ public final class Vocabulary {
   private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}]*");
   private static final Pattern ARGUMENT = Pattern.compile("\\{\\w+(?:, (?:plural|select)|\\})");
 
-  /** The letter of the annex, surnames, titles of standards and files, units: the same everywhere. */
+  /**
+   * The letter of the annex, surnames, titles of standards and files, units: the same everywhere.
+   */
   private static final String NAMES =
       "A AAPOR RR Sojourn NACE Rev ISO estimates exhibits csv Wilson Clopper Pearson Jeffreys Agresti Coull"
           + " Fisher Kruskal Wallis Wilcoxon Holm Benjamini Hochberg Hedges Cronbach Student"
