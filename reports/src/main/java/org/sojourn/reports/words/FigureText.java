@@ -218,7 +218,7 @@ public final class FigureText {
   public enum Verdict {
     /** The whole interval reaches the target. */
     MET,
-    /** The value reaches the target, the interval includes less. */
+    /** The value reaches the target; the interval includes less, or none is shown. */
     OPEN,
     /** The value does not reach the target. */
     MISSED,
@@ -243,7 +243,7 @@ public final class FigureText {
     if (!precision.reaches(estimate.value(), indicator.target())) {
       return Verdict.UNSURE;
     }
-    boolean sure = estimate.low() == null || estimate.low() >= indicator.target();
+    boolean sure = estimate.low() != null && estimate.low() >= indicator.target();
     return sure ? Verdict.MET : Verdict.OPEN;
   }
 }

@@ -141,7 +141,7 @@ class FindingsTest {
 
     assertThat(targets(target + 1))
         .containsPattern(
-            "Reached, but the interval includes less: .*"
+            "Reached, but not with certainty: .*"
                 + Pattern.quote(match.label().in("en"))
                 + ", %.0f %%".formatted(target + 1));
   }
