@@ -145,22 +145,29 @@ public final class AnswersFigure {
         indicators.stream().filter(i -> isShown(answers(composition, i))).toList();
     List<List<Estimate>> shown = drawn.stream().map(i -> answers(composition, i)).toList();
     int last = scale.answers().size() - 1;
+    String most = composition.numbers().percent(shares(shown, 0).max().orElse(0));
+    String from = composition.numbers().percent(shares(shown, last).min().orElse(0));
+    String to = composition.numbers().percent(shares(shown, last).max().orElse(0));
     return composition.say(
         "title.answers",
         "count",
         shown.size(),
+        "nobody",
+        shares(shown, 0).allMatch(share -> share == 0) ? "yes" : "no",
+        "spread",
+        from.equals(to) ? "one" : "range",
         "label",
         composition.in(drawn.get(0).label()),
         "lowest",
         composition.in(scale.answers().get(0).label()),
         "most",
-        composition.numbers().percent(shares(shown, 0).max().orElse(0)),
+        most,
         "highest",
         composition.in(scale.answers().get(last).label()),
         "from",
-        composition.numbers().percent(shares(shown, last).min().orElse(0)),
+        from,
         "to",
-        composition.numbers().percent(shares(shown, last).max().orElse(0)));
+        to);
   }
 
   private static DoubleStream shares(List<List<Estimate>> answers, int position) {
