@@ -46,7 +46,7 @@ class HiddenFiguresTest {
                 e -> e.cell().breakdown().equals("size") && satisfaction.contains(e.indicator())),
             ExampleReport.quality());
     String text = PdfPages.text(pdf);
-    String section = text.substring(text.lastIndexOf("4.5 By size"), text.lastIndexOf("4.6 By"));
+    String section = text.substring(text.lastIndexOf("6.5 By size"), text.lastIndexOf("6.6 By"));
 
     assertThat(section)
         .contains(

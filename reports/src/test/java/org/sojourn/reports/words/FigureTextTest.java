@@ -145,9 +145,9 @@ class FigureTextTest {
   @ParameterizedTest
   @CsvSource({
     "'Wilson, weighted by size (classes)', 80.0, UNSURE",
-    "'Wilson, weighted by size (classes)', 80.1, MET",
+    "'Wilson, weighted by size (classes)', 80.1, OPEN",
     "'Wilson, weighted by size (classes), rounded coarsely', 80.0, UNSURE",
-    "'Wilson, weighted by size (classes), rounded coarsely', 81.0, MET",
+    "'Wilson, weighted by size (classes), rounded coarsely', 81.0, OPEN",
     "'Wilson, weighted by size (classes), rounded coarsely', 79.0, MISSED"
   })
   void weightedFiguresAreRoundedWhateverIsDeclared(String method, double value, Verdict verdict) {
