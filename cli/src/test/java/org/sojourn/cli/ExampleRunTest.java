@@ -58,7 +58,7 @@ class ExampleRunTest {
   void reportHoldsThePublishedShares() throws IOException {
     try (PDDocument pdf = Loader.loadPDF(report("first").toFile())) {
       String text = new PDFTextStripper().getText(pdf).replaceAll("[\\s\u00a0]+", " ");
-      assertThat(pdf.getNumberOfPages()).isBetween(20, 40);
+      assertThat(pdf.getNumberOfPages()).isBetween(30, 50);
       assertThat(text)
           .contains("91 %", "95 %", "90 %", "75 %", "81 %")
           .contains("87 to 94 %", "n = 44 of 54", "91 to 97 %", "n = 41 of 54", "n = 82 of 108")
