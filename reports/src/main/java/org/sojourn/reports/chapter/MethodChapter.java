@@ -13,11 +13,11 @@ import org.sojourn.model.report.Chapter;
 import org.sojourn.model.source.SourceDefinition;
 import org.sojourn.reports.composition.Composition;
 import org.sojourn.reports.document.Block;
-import org.sojourn.reports.document.Block.Entry;
 import org.sojourn.reports.document.Block.Point;
 import org.sojourn.reports.document.Sheet;
 import org.sojourn.reports.figure.ResponseFigure;
 import org.sojourn.reports.figure.ResponseNote;
+import org.sojourn.reports.narrative.HiddenSection;
 import org.sojourn.reports.table.CodebookTable;
 import org.sojourn.reports.table.ResponseTable;
 
@@ -33,31 +33,7 @@ final class MethodChapter implements ChapterPages {
     sheet.addOrSay(CodebookTable.instruments(composition), composition.say("method.no-surveys"));
     sheet.section(composition.say("method.computed"));
     sheet.add(computed(composition));
-    sheet.section(composition.say("method.hidden"));
-    sheet.say(
-        composition.say(
-            "method.hidden.text",
-            "threshold",
-            composition.threshold(),
-            "operational",
-            composition.programme().disclosure().operational().id()));
-    Integer organisations = composition.programme().disclosure().organisations();
-    if (organisations != null) {
-      sheet.say(composition.say("method.hidden.organisations", "least", organisations));
-    }
-    sheet.add(
-        new Block.Legend(
-            List.of(
-                new Entry(
-                    composition.say("status.hidden"), composition.say("legend.hidden"), "hidden"),
-                new Entry(
-                    composition.say("status.no-answers"),
-                    composition.say("legend.no-answers"),
-                    "empty"),
-                new Entry(
-                    composition.say("status.undefined"),
-                    composition.say("legend.undefined"),
-                    "undefined"))));
+    HiddenSection.layOut(composition, sheet);
     sheet.section(composition.say("method.response"));
     sheet.addOrSay(ResponseFigure.of(composition), noResponse(composition));
     sheet.add(ResponseTable.of(composition));

@@ -3,8 +3,6 @@ package org.sojourn.reports.family;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.sojourn.model.estimate.Estimate;
-import org.sojourn.model.estimate.Statistic;
 import org.sojourn.model.indicator.Construct;
 import org.sojourn.model.indicator.Indicator;
 import org.sojourn.reports.comparison.GroupNote;
@@ -12,6 +10,7 @@ import org.sojourn.reports.composition.Composition;
 import org.sojourn.reports.composition.OwnCounts;
 import org.sojourn.reports.document.Block.Point;
 import org.sojourn.reports.narrative.FigureStory;
+import org.sojourn.reports.narrative.ResponseStory;
 import org.sojourn.reports.narrative.TargetStory;
 
 /**
@@ -62,40 +61,7 @@ record FamilyFindings(Composition composition) {
   }
 
   private Optional<Point> response() {
-    List<Estimate> rates =
-        OwnCounts.response(composition, Statistic.RESPONSE_RATE).stream()
-            .filter(Estimate::shown)
-            .toList();
-    if (rates.isEmpty()) {
-      return Optional.empty();
-    }
-    double low = rates.stream().mapToDouble(Estimate::value).min().orElseThrow();
-    double high = rates.stream().mapToDouble(Estimate::value).max().orElseThrow();
-    return Optional.of(
-        new Point(
-            composition.say("finding.response.lead"),
-            composition.say(
-                "finding.response",
-                "count",
-                rates.size(),
-                "low",
-                composition.numbers().percent(low),
-                "high",
-                composition.numbers().percent(high),
-                "complete",
-                sum(Statistic.COMPLETE),
-                "invited",
-                sum(Statistic.INVITED))));
-  }
-
-  private String sum(Statistic statistic) {
-    return composition
-        .numbers()
-        .count(
-            OwnCounts.response(composition, statistic).stream()
-                .filter(Estimate::shown)
-                .mapToLong(e -> Math.round(e.value()))
-                .sum());
+    return ResponseStory.of(composition, statistic -> OwnCounts.response(composition, statistic));
   }
 
   private Optional<Point> differences() {

@@ -72,39 +72,8 @@ record ScaleStory(Composition composition) {
 
   /** Complete questionnaires and response rates; empty where none can be shown. */
   Optional<Point> response() {
-    List<Estimate> rates =
-        composition
-            .results()
-            .cells(BuiltIn.RESPONSE, null, Statistic.RESPONSE_RATE, "instrument")
-            .stream()
-            .filter(Estimate::shown)
-            .toList();
-    if (rates.isEmpty()) {
-      return Optional.empty();
-    }
-    double low = rates.stream().mapToDouble(Estimate::value).min().orElseThrow();
-    double high = rates.stream().mapToDouble(Estimate::value).max().orElseThrow();
-    return Optional.of(
-        new Point(
-            composition.say("finding.response.lead"),
-            composition.say(
-                "finding.response",
-                "count",
-                rates.size(),
-                "low",
-                composition.numbers().percent(low),
-                "high",
-                composition.numbers().percent(high),
-                "complete",
-                composition.numbers().count(sum(Statistic.COMPLETE)),
-                "invited",
-                composition.numbers().count(sum(Statistic.INVITED)))));
-  }
-
-  private long sum(Statistic statistic) {
-    return composition.results().cells(BuiltIn.RESPONSE, null, statistic, "instrument").stream()
-        .filter(Estimate::shown)
-        .mapToLong(e -> Math.round(e.value()))
-        .sum();
+    return ResponseStory.of(
+        composition,
+        statistic -> composition.results().cells(BuiltIn.RESPONSE, null, statistic, "instrument"));
   }
 }
