@@ -8,6 +8,7 @@ import org.sojourn.model.indicator.Indicator;
 import org.sojourn.model.programme.Weighting;
 import org.sojourn.reports.composition.Composition;
 import org.sojourn.reports.document.Sheet;
+import org.sojourn.reports.narrative.RunText;
 import org.sojourn.reports.table.CodebookTable;
 import org.sojourn.reports.table.CountsTable;
 import org.sojourn.reports.table.EstimatesTable;
@@ -46,19 +47,7 @@ final class AnnexChapter implements ChapterPages {
     }
     ChangeSection.layOut(composition, sheet);
     sheet.section(composition.say("annex.quality"));
-    sheet.say(
-        composition.say(
-            "annex.run.text",
-            "fingerprint",
-            composition.facts().fingerprint(),
-            "version",
-            composition.facts().version(),
-            "dated",
-            Boolean.toString(composition.facts().asOf() != null),
-            "date",
-            composition.date().map(composition.numbers()::date).orElse(""),
-            "demo",
-            Boolean.toString(composition.facts().demoKey())));
+    sheet.say(RunText.of(composition));
     sheet.say(composition.say("annex.run.files"));
     sheet.addOrSay(QualityTable.sources(composition), composition.say("annex.no-quality"));
     if (composition.results().all().stream().anyMatch(e -> e.cell().keys().contains("XK"))) {

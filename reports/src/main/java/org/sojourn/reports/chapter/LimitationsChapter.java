@@ -1,16 +1,15 @@
 package org.sojourn.reports.chapter;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.sojourn.model.estimate.Estimate;
 import org.sojourn.model.indicator.Indicator;
-import org.sojourn.model.programme.Text;
 import org.sojourn.reports.comparison.DifferenceSummary;
 import org.sojourn.reports.composition.Composition;
 import org.sojourn.reports.document.Block;
 import org.sojourn.reports.document.Block.Point;
 import org.sojourn.reports.document.Sheet;
+import org.sojourn.reports.narrative.Limits;
 import org.sojourn.reports.results.Quality;
 import org.sojourn.reports.table.QualityTable;
 
@@ -21,12 +20,7 @@ final class LimitationsChapter implements ChapterPages {
 
   @Override
   public void layOut(Composition composition, Sheet sheet) {
-    List<Text> own = composition.directory().report().limitations();
-    if (!own.isEmpty()) {
-      sheet.section(composition.say("limitations.own"));
-      own.forEach(paragraph -> sheet.say(composition.in(paragraph)));
-    }
-    sheet.section(composition.say("limitations.counted"));
+    Limits.layOutOwnWords(composition, sheet);
     sheet.add(new Block.Points(counted(composition)));
     sheet.add(QualityTable.issues(composition));
   }
@@ -46,15 +40,9 @@ final class LimitationsChapter implements ChapterPages {
                 composition.numbers().count(hidden),
                 "all",
                 composition.numbers().count(composition.results().all().size()))));
-    kept(composition, points);
+    Limits.kept(composition, composition.results().all()).ifPresent(points::add);
     if (!composition.directory().codebook().instruments().isEmpty()) {
-      points.add(
-          new Point(
-              composition.say("limitations.response.lead"),
-              composition.say(
-                  "limitations.response",
-                  "weighted",
-                  Boolean.toString(composition.programme().weighting() != null))));
+      points.add(Limits.response(composition));
       points.add(new Point(composition.say("limitations.interval.lead"), intervals(composition)));
       points.add(
           new Point(
@@ -85,26 +73,6 @@ final class LimitationsChapter implements ChapterPages {
                   composition.numbers().count(quality.total(Quality.QUARANTINED)))));
     }
     return points;
-  }
-
-  /** Figures that stay as an earlier run published them. */
-  private static void kept(Composition composition, List<Point> points) {
-    List<LocalDate> days = composition.results().earlierDays();
-    if (!days.isEmpty()) {
-      String since = composition.numbers().date(days.get(0));
-      String until = composition.numbers().date(days.get(days.size() - 1));
-      points.add(
-          new Point(
-              composition.say("limitations.kept.lead"),
-              composition.say(
-                  "limitations.kept",
-                  "number",
-                  days.size(),
-                  "shown",
-                  composition.numbers().count(days.size()),
-                  "day",
-                  since.equals(until) ? until : since + " – " + until)));
-    }
   }
 
   private static String intervals(Composition composition) {

@@ -2,10 +2,7 @@ package org.sojourn.reports.chapter;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.sojourn.model.estimate.Estimate;
 import org.sojourn.model.indicator.Indicator;
 import org.sojourn.reports.composition.Composition;
 import org.sojourn.reports.document.Block;
@@ -13,8 +10,7 @@ import org.sojourn.reports.document.Block.Tile;
 import org.sojourn.reports.document.Sheet;
 import org.sojourn.reports.figure.SharesFigure;
 import org.sojourn.reports.narrative.Findings;
-import org.sojourn.reports.words.FigureText;
-import org.sojourn.reports.words.FigureText.Verdict;
+import org.sojourn.reports.narrative.HeadlineTile;
 
 /** Headline figures and findings. */
 final class SummaryChapter implements ChapterPages {
@@ -46,7 +42,10 @@ final class SummaryChapter implements ChapterPages {
     List<List<Tile>> rows = new ArrayList<>();
     List<Tile> row = new ArrayList<>();
     for (Indicator indicator : headline) {
-      composition.overall(indicator).map(e -> tile(composition, indicator, e)).ifPresent(row::add);
+      composition
+          .overall(indicator)
+          .map(e -> HeadlineTile.of(composition, indicator, e, ""))
+          .ifPresent(row::add);
       if (row.size() == TILES_PER_ROW) {
         rows.add(List.copyOf(row));
         row.clear();
@@ -56,32 +55,5 @@ final class SummaryChapter implements ChapterPages {
       rows.add(List.copyOf(row));
     }
     return rows.isEmpty() ? Optional.empty() : Optional.of(new Block.Tiles(rows));
-  }
-
-  private static Tile tile(Composition composition, Indicator indicator, Estimate estimate) {
-    FigureText text = composition.text();
-    Verdict verdict = text.verdict(indicator, estimate);
-    String name = verdict.name().toLowerCase(Locale.ROOT);
-    String target =
-        verdict == Verdict.NONE
-            ? ""
-            : composition.say("verdict." + name, "target", text.target(indicator, estimate));
-    String interval = text.interval(estimate);
-    return new Tile(
-        text.value(estimate),
-        composition.in(indicator.label()),
-        interval.isEmpty() || FigureText.isCensus(estimate)
-            ? composition.say("statistic." + estimate.statistic().id())
-            : composition.say(
-                "tile.interval", "confidence", composition.confidence(), "interval", interval),
-        composition
-            .words()
-            .parts(
-                Stream.of(text.base(estimate), composition.sources().asked(indicator))
-                    .filter(part -> !part.isEmpty())
-                    .toList()),
-        "",
-        target,
-        name);
   }
 }

@@ -5,6 +5,7 @@ import org.sojourn.model.estimate.BuiltIn;
 import org.sojourn.model.indicator.Construct;
 import org.sojourn.reports.composition.Composition;
 import org.sojourn.reports.document.Sheet;
+import org.sojourn.reports.narrative.RunText;
 import org.sojourn.reports.table.OwnFiguresTable;
 
 /** Every published figure of the group. */
@@ -17,18 +18,7 @@ final class FamilyAnnex implements FamilyPages {
     sheet.say(
         composition.say("family.annex.text", "cell", composition.aboutName())
             + " "
-            + composition.say(
-                "annex.run.text",
-                "fingerprint",
-                composition.facts().fingerprint(),
-                "version",
-                composition.facts().version(),
-                "dated",
-                Boolean.toString(composition.facts().asOf() != null),
-                "date",
-                composition.date().map(composition.numbers()::date).orElse(""),
-                "demo",
-                Boolean.toString(composition.facts().demoKey())));
+            + RunText.of(composition));
     for (Construct construct : Construct.values()) {
       sheet.add(OwnFiguresTable.of(composition, construct));
     }

@@ -2,23 +2,18 @@ package org.sojourn.reports.family;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.sojourn.model.programme.Text;
 import org.sojourn.reports.composition.Composition;
 import org.sojourn.reports.document.Block;
 import org.sojourn.reports.document.Block.Point;
 import org.sojourn.reports.document.Sheet;
+import org.sojourn.reports.narrative.Limits;
 
 /** What the group's figures cannot say: the evaluator's words, then what can be counted. */
 final class FamilyLimitations implements FamilyPages {
 
   @Override
   public void layOut(Composition composition, Sheet sheet) {
-    List<Text> own = composition.directory().report().limitations();
-    if (!own.isEmpty()) {
-      sheet.section(composition.say("limitations.own"));
-      own.forEach(paragraph -> sheet.say(composition.in(paragraph)));
-    }
-    sheet.section(composition.say("limitations.counted"));
+    Limits.layOutOwnWords(composition, sheet);
     sheet.add(new Block.Points(counted(composition)));
   }
 
@@ -33,11 +28,7 @@ final class FamilyLimitations implements FamilyPages {
             composition.say("family.overlap.lead"),
             composition.say("family.overlap", "cell", composition.aboutName())));
     if (!composition.instruments().isEmpty()) {
-      String weighted = Boolean.toString(composition.programme().weighting() != null);
-      points.add(
-          new Point(
-              composition.say("limitations.response.lead"),
-              composition.say("limitations.response", "weighted", weighted)));
+      points.add(Limits.response(composition));
       String correction = Boolean.toString(composition.programme().estimation().finitePopulation());
       points.add(
           new Point(

@@ -1,12 +1,11 @@
 package org.sojourn.reports.family;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.sojourn.model.estimate.Estimate;
 import org.sojourn.reports.composition.Composition;
 import org.sojourn.reports.document.Block.Point;
+import org.sojourn.reports.narrative.Limits;
 
 /**
  * How far the figures of one group carry.
@@ -47,29 +46,7 @@ record FamilyLimits(Composition composition) {
 
   /** How many of the group's figures stay as an earlier run published them; empty where none do. */
   Optional<Point> kept() {
-    List<LocalDate> days =
-        composition.results().of(composition.about()).stream()
-            .map(Estimate::earlierDay)
-            .filter(Objects::nonNull)
-            .map(LocalDate::parse)
-            .sorted()
-            .toList();
-    if (days.isEmpty()) {
-      return Optional.empty();
-    }
-    String since = composition.numbers().date(days.get(0));
-    String until = composition.numbers().date(days.get(days.size() - 1));
-    return Optional.of(
-        new Point(
-            composition.say("limitations.kept.lead"),
-            composition.say(
-                "limitations.kept",
-                "number",
-                days.size(),
-                "shown",
-                composition.numbers().count(days.size()),
-                "day",
-                since.equals(until) ? until : since + " – " + until)));
+    return Limits.kept(composition, composition.results().of(composition.about()));
   }
 
   /** How many of the group's figures are hidden. */

@@ -2,8 +2,6 @@ package org.sojourn.reports.family;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
 import org.sojourn.model.estimate.Estimate;
 import org.sojourn.model.indicator.Indicator;
 import org.sojourn.reports.composition.Composition;
@@ -11,8 +9,7 @@ import org.sojourn.reports.composition.Parts;
 import org.sojourn.reports.document.Block;
 import org.sojourn.reports.document.Block.Tile;
 import org.sojourn.reports.document.Sheet;
-import org.sojourn.reports.words.FigureText;
-import org.sojourn.reports.words.FigureText.Verdict;
+import org.sojourn.reports.narrative.HeadlineTile;
 
 /** The group's headline figures beside the programme's, and what is found of the group. */
 final class FamilySummary implements FamilyPages {
@@ -52,23 +49,7 @@ final class FamilySummary implements FamilyPages {
   }
 
   private static Tile tile(Composition composition, Indicator indicator, Estimate own) {
-    FigureText text = composition.text();
-    Verdict verdict = text.verdict(indicator, own);
-    String name = verdict.name().toLowerCase(Locale.ROOT);
-    String interval = text.interval(own);
-    return new Tile(
-        text.value(own),
-        composition.in(indicator.label()),
-        interval.isEmpty() || FigureText.isCensus(own)
-            ? composition.say("statistic." + own.statistic().id())
-            : composition.say(
-                "tile.interval", "confidence", composition.confidence(), "interval", interval),
-        composition
-            .words()
-            .parts(
-                Stream.of(text.base(own), composition.sources().asked(indicator))
-                    .filter(part -> !part.isEmpty())
-                    .toList()),
+    String programme =
         composition
             .overall(indicator)
             .map(
@@ -76,11 +57,8 @@ final class FamilySummary implements FamilyPages {
                     composition
                         .words()
                         .pair(composition.say("family.programme"), beside(composition, all)))
-            .orElse(""),
-        verdict == Verdict.NONE
-            ? ""
-            : composition.say("verdict." + name, "target", text.target(indicator, own)),
-        name);
+            .orElse("");
+    return HeadlineTile.of(composition, indicator, own, programme);
   }
 
   private static String beside(Composition composition, Estimate all) {

@@ -1,7 +1,6 @@
 package org.sojourn.reports.results;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -158,18 +157,6 @@ public final class Results {
     return byPlace.keySet().stream()
         .filter(place -> place.indicator().equals(indicator))
         .map(Place::breakdown)
-        .toList();
-  }
-
-  /**
-   * The newest day in the data of each figure that stays as an earlier run published it, rising.
-   */
-  public List<LocalDate> earlierDays() {
-    return all.stream()
-        .map(Estimate::earlierDay)
-        .filter(Objects::nonNull)
-        .map(LocalDate::parse)
-        .sorted()
         .toList();
   }
 

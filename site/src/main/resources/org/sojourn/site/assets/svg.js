@@ -14,8 +14,7 @@
   };
   window.sojourn = sojourn;
 
-  sojourn.add = function (parent, name, attributes, text) {
-    const element = document.createElementNS(SPACE, name);
+  function put(parent, element, attributes, text) {
     for (const [key, value] of Object.entries(attributes || {})) {
       element.setAttribute(key, value);
     }
@@ -24,18 +23,14 @@
     }
     parent.append(element);
     return element;
+  }
+
+  sojourn.add = function (parent, name, attributes, text) {
+    return put(parent, document.createElementNS(SPACE, name), attributes, text);
   };
 
   sojourn.html = function (parent, name, attributes, text) {
-    const element = document.createElement(name);
-    for (const [key, value] of Object.entries(attributes || {})) {
-      element.setAttribute(key, value);
-    }
-    if (text !== undefined) {
-      element.textContent = text;
-    }
-    parent.append(element);
-    return element;
+    return put(parent, document.createElement(name), attributes, text);
   };
 
   sojourn.picture = function (place, width, height, label) {
