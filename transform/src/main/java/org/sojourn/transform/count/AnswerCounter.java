@@ -13,10 +13,12 @@ final class AnswerCounter implements TopicCounter {
   private final AnswerTopic topic;
   private final List<ItemsTogether> items;
   private final List<InSpace> spaces;
+  private final int width;
 
   AnswerCounter(AnswerTopic topic, List<SharedCells> spaces) {
     this.topic = topic;
     this.items = ItemsTogether.of(topic.items(), spaces.stream().allMatch(SharedCells::few));
+    width = items.stream().mapToInt(ItemsTogether::topicWidth).sum();
     this.spaces =
         spaces.stream()
             .map(s -> new InSpace(s, items.stream().map(i -> new CellCounts(i.width())).toList()))
@@ -47,7 +49,7 @@ final class AnswerCounter implements TopicCounter {
   }
 
   private DenseCounts counts(InSpace space, int cell) {
-    long[] counts = new long[items.stream().mapToInt(ItemsTogether::topicWidth).sum()];
+    long[] counts = new long[width];
     int from = 0;
     for (int i = 0; i < items.size(); i++) {
       ItemsTogether together = items.get(i);

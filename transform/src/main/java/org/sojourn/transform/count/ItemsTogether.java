@@ -1,6 +1,7 @@
 package org.sojourn.transform.count;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.sojourn.transform.cube.ItemCodes;
 
@@ -20,10 +21,14 @@ final class ItemsTogether {
 
   private final List<ItemCodes> items;
   private final List<int[]> shares = new ArrayList<>(); // per item: of a byte in a row's place
+  private final int[] widths; // per item
+  private final int width;
 
   private ItemsTogether(List<ItemCodes> items) {
     this.items = items;
-    int below = width();
+    widths = items.stream().mapToInt(ItemCodes::width).toArray();
+    width = Arrays.stream(widths).reduce(1, Math::multiplyExact);
+    int below = width;
     for (ItemCodes item : items) {
       below /= item.width();
       shares.add(shares(item, below));
@@ -58,7 +63,7 @@ final class ItemsTogether {
 
   /** Number of places. */
   int width() {
-    return items.stream().mapToInt(ItemCodes::width).reduce(1, Math::multiplyExact);
+    return width;
   }
 
   /**
@@ -119,16 +124,16 @@ final class ItemsTogether {
    */
   void put(int place, long count, long[] to, int from) {
     int at = from;
-    int below = width();
-    for (ItemCodes item : items) {
-      below /= item.width();
-      to[at + place / below % item.width()] += count;
-      at += item.width();
+    int below = width;
+    for (int own : widths) {
+      below /= own;
+      to[at + place / below % own] += count;
+      at += own;
     }
   }
 
   /** Number of counts that these items' topics have. */
   int topicWidth() {
-    return items.stream().mapToInt(ItemCodes::width).sum();
+    return Arrays.stream(widths).sum();
   }
 }
