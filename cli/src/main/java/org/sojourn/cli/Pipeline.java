@@ -62,7 +62,7 @@ record Pipeline(
     RunFacts facts = facts(files, ingested);
     Path reports = run.staging().resolve("public").resolve("reports");
     ReportStage.run(programme, facts, publicData, reports, steps);
-    SiteStage.run(programme, facts, run.staging().resolve("public"), before(earlier), steps);
+    SiteStage.run(programme, facts, run.staging().resolve("public"), steps);
     StoredProgramme.copy(programme.path(), files, run.staging());
     RunManifest manifest =
         manifest(facts, files, inputs, Records.quality(ingested), beside(), steps.all());
@@ -99,21 +99,6 @@ record Pipeline(
                 last.manifest().fingerprint().equals(facts.fingerprint()))
             : new Publication.Earlier(folder, facts.asOf(), false);
     return new Publication(facts.asOf(), Optional.of(before));
-  }
-
-  /** What the site compares with: the last run, if this version of Sojourn made it. */
-  private Optional<SiteStage.Before> before(Earlier earlier) throws IOException {
-    if (beside() == null
-        || !(earlier instanceof Earlier.Run last)
-        || !Version.sojourn().equals(last.manifest().sojourn())) {
-      return Optional.empty();
-    }
-    Path published = run.current().toRealPath();
-    return Optional.of(
-        new SiteStage.Before(
-            StoredProgramme.load(published),
-            published.resolve("public").resolve("data"),
-            last.manifest().asOf()));
   }
 
   /** The name of the run that the figures are published beside, or null. */

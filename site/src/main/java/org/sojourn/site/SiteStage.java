@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.sojourn.model.ProgrammeDirectory;
 import org.sojourn.model.run.Failure;
@@ -16,7 +14,6 @@ import org.sojourn.model.run.RunFacts;
 import org.sojourn.reports.results.Quality;
 import org.sojourn.reports.results.Results;
 import org.sojourn.site.page.Page;
-import org.sojourn.site.told.Earlier;
 import org.sojourn.site.told.Published;
 import org.sojourn.site.told.Told;
 import org.sojourn.site.view.SitePages;
@@ -35,31 +32,17 @@ public final class SiteStage {
   private SiteStage() {}
 
   /**
-   * What the programme had published before.
-   *
-   * @param programme as it was then
-   * @param publicDataDir its public tables
-   * @param asOf newest day in its data
-   */
-  public record Before(ProgrammeDirectory programme, Path publicDataDir, LocalDate asOf) {}
-
-  /**
-   * Writes {@code site/} beside the folders {@code data} and {@code reports} that it leads to: a
-   * folder of pages for each language of the programme, data and assets.
+   * Writes {@code site/} beside the folders {@code data}, {@code reports} and {@code charts} that
+   * it leads to: a folder of pages for each language of the programme, data and assets.
    *
    * @param programme the programme directory
    * @param facts the run
-   * @param publicDir holds the tables in {@code data} and, if any, the reports
-   * @param before what had been published before, if anything
+   * @param publicDir holds the tables in {@code data} and, if any, reports and charts
    * @param progress hears of it
    * @throws Failure when the disk refuses
    */
   public static void run(
-      ProgrammeDirectory programme,
-      RunFacts facts,
-      Path publicDir,
-      Optional<Before> before,
-      Progress progress) {
+      ProgrammeDirectory programme, RunFacts facts, Path publicDir, Progress progress) {
     progress.begin("site");
     Path data = publicDir.resolve("data");
     Path site = publicDir.resolve(FOLDER);
@@ -70,7 +53,6 @@ public final class SiteStage {
               facts,
               Results.read(programme, data),
               Quality.read(data.resolve(COUNTS)),
-              before.map(SiteStage::earlier),
               files(publicDir));
       write(published, site);
       progress.done(published.results().all().size());
@@ -79,15 +61,11 @@ public final class SiteStage {
     }
   }
 
-  private static Earlier earlier(Before before) {
-    Results results = Results.read(before.programme(), before.publicDataDir());
-    return new Earlier(before.programme(), before.asOf(), results);
-  }
-
-  /** The reports, also those about groups, and the open data, by path. */
+  /** The reports, also those about groups, their charts, and the open data, by path. */
   private static List<Published.File> files(Path publicDir) throws IOException {
     List<Published.File> files = new ArrayList<>();
-    for (Path folder : List.of(publicDir.resolve("reports"), publicDir.resolve("data"))) {
+    for (String name : List.of("reports", "charts", "data")) {
+      Path folder = publicDir.resolve(name);
       if (Files.isDirectory(folder)) {
         try (Stream<Path> entries = Files.walk(folder)) {
           for (Path file : entries.filter(Files::isRegularFile).sorted().toList()) {

@@ -3,31 +3,40 @@ package org.sojourn.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.Optional;
-import java.util.function.UnaryOperator;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.sojourn.site.support.ExampleSite;
-import org.sojourn.site.support.Renamed;
+import org.sojourn.site.support.Hostile;
 
 /** Names that are written to do harm are shown as they are written. */
 class EscapingTest {
 
-  private static final String NAME =
-      "</script><script>alert(1)</script> \"quoted\" & 'single' <img src=x onerror=alert(2)>";
-
-  private static final Path FOLDER =
-      ExampleSite.make(
-          Renamed.first(ExampleSite.english(), NAME), UnaryOperator.identity(), Optional.empty());
+  private static final String NAME = Hostile.NAME;
+  private static final Path FOLDER = Hostile.site();
 
   @Test
   void pagesShowTheNameAsText() {
     String html = ExampleSite.text(FOLDER.resolve("site/en/indicator-sending_match.html"));
     Document page = Jsoup.parse(html);
 
-    assertThat(page.selectFirst("h1").text()).isEqualTo(NAME);
-    assertThat(html).doesNotContain("<script>", "<img");
+    assertThat(page.selectFirst("h1").text())
+        .isEqualTo(NAME + " Sending companies happy with the match");
+    assertThat(page.select("#sending_match-by-line tbody th").eachText())
+        .hasSize(3)
+        .allMatch(text -> text.startsWith(NAME));
+    assertThat(page.selectFirst(".brand").text()).isEqualTo(NAME + " MobiliseSME pilot 2016-2017");
+  }
+
+  @Test
+  void noPageHoldsAnElementOfAName() {
+    for (Path file : ExampleSite.files(FOLDER)) {
+      if (file.toString().endsWith(".html")) {
+        assertThat(ExampleSite.text(file))
+            .as("%s", file)
+            .doesNotContain("<script>", "<img", "\"alert");
+      }
+    }
   }
 
   @Test

@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.UnaryOperator;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
@@ -18,8 +16,7 @@ import org.sojourn.site.support.ExampleSite;
 /** What is hidden is in no file of the site, and looks the same everywhere. */
 class HiddenTest {
 
-  private static final Path PUBLISHED =
-      ExampleSite.make(ExampleSite.english(), UnaryOperator.identity(), Optional.empty());
+  private static final Path PUBLISHED = ExampleSite.make(ExampleSite.english());
   private static final String VALUE = "12.34567";
   private static final long BASE = 987_654_321;
 
@@ -33,7 +30,7 @@ class HiddenTest {
 
   @Test
   void noFileHoldsAHiddenNumber() {
-    Path folder = ExampleSite.make(ExampleSite.english(), HiddenTest::leaking, Optional.empty());
+    Path folder = ExampleSite.make(ExampleSite.english(), HiddenTest::leaking, List.of());
 
     assertThat(ExampleSite.estimates().stream().filter(e -> e.status().hidden()).count())
         .isGreaterThan(1000);

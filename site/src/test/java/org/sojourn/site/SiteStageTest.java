@@ -8,15 +8,17 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.sojourn.model.estimate.Cell;
 import org.sojourn.model.estimate.CellStatus;
+import org.sojourn.model.estimate.EarlierEstimate;
 import org.sojourn.model.estimate.Estimate;
+import org.sojourn.model.estimate.Statistic;
 import org.sojourn.site.support.ExampleSite;
 
 /** The site holds what was published, all of it reachable, and nothing else. */
@@ -30,8 +32,7 @@ class SiteStageTest {
 
   @Test
   void theSameTablesGiveTheSameBytes() throws IOException {
-    Path again =
-        ExampleSite.make(ExampleSite.programme(), UnaryOperator.identity(), Optional.empty());
+    Path again = ExampleSite.make(ExampleSite.programme());
 
     List<Path> first = ExampleSite.files(ExampleSite.whole());
     List<Path> second = ExampleSite.files(again);
@@ -110,16 +111,28 @@ class SiteStageTest {
   }
 
   @Test
-  void reportsAboutGroupsAreOnTheirPagesOnly() {
-    String report = "../../reports/country/IT/evaluation-report-IT-en.pdf";
-    assertThat(page("en/country-IT.html").select("a").eachAttr("href")).contains(report);
+  void reportsAboutGroupsAreOnTheirPagesAndAmongDownloadsInEveryLanguage() {
+    List<String> reports =
+        Stream.of("de", "en", "fr", "it")
+            .map(language -> "../../reports/country/IT/evaluation-report-IT-" + language + ".pdf")
+            .toList();
+    assertThat(page("en/country-IT.html").select("a[href$=pdf]").eachAttr("href"))
+        .isEqualTo(reports);
     assertThat(page("en/country-DE.html").select("a[href$=pdf]")).isEmpty();
-    assertThat(page("en/downloads.html").select("a[href$=pdf]").eachAttr("href"))
+    Document downloads = page("de/downloads.html");
+    assertThat(downloads.select(".links a[href$=pdf]").eachAttr("href"))
         .containsExactly(
             "../../reports/evaluation-report-de.pdf",
             "../../reports/evaluation-report-en.pdf",
             "../../reports/evaluation-report-fr.pdf",
             "../../reports/evaluation-report-it.pdf");
+    assertThat(downloads.select(".shelf a[href$=pdf]").eachAttr("href")).isEqualTo(reports);
+    assertThat(downloads.select(".shelf .name").eachText())
+        .containsExactly("Italien", "Abbildung 1", "Abbildung 10");
+    assertThat(downloads.select(".shelf a[href*=charts]").eachAttr("aria-label"))
+        .map(label -> label.replaceAll("\\h", " "))
+        .containsExactly(
+            "Abbildung 1: PNG, 1 kB", "Abbildung 1: SVG, 1 kB", "Abbildung 10: SVG, 1 kB");
   }
 
   @Test
@@ -132,34 +145,49 @@ class SiteStageTest {
         .doesNotContain("country-SI.html");
   }
 
-  @Test
-  void anEarlierPublicationStandsUnderTheTile() {
-    Path now =
+  /** The tile of the first headline figure, after a publication that had it as {@code before}. */
+  private static Element tile(UnaryOperator<Estimate> now, UnaryOperator<Estimate> before) {
+    Estimate figure =
+        ExampleSite.estimates().stream()
+            .filter(e -> e.indicator().equals("sending_match") && e.cell().equals(Cell.OVERALL))
+            .filter(e -> e.statistic() == Statistic.SHARE)
+            .findFirst()
+            .orElseThrow();
+    List<EarlierEstimate> earlier =
+        List.of(new EarlierEstimate(before.apply(figure), LocalDate.of(2017, 6, 30)));
+    Path folder =
         ExampleSite.make(
             ExampleSite.english(),
-            SiteStageTest::raised,
-            Optional.of(
-                new SiteStage.Before(
-                    ExampleSite.english(),
-                    ExampleSite.whole().resolve("data"),
-                    LocalDate.of(2017, 6, 30))));
-
-    Document page = Jsoup.parse(ExampleSite.text(now.resolve("site/en/index.html")));
-    Element tile = page.selectFirst(".tile[data-key=sending_match]");
-    assertThat(tile.selectFirst(".value").text()).isEqualTo("99 %");
-    assertThat(tile.selectFirst(".change").text())
-        .isEqualTo("Published before (data as of 30 June 2017): 91 %");
+            all -> all.stream().map(e -> e.id().equals(figure.id()) ? now.apply(e) : e).toList(),
+            earlier);
+    Document page = Jsoup.parse(ExampleSite.text(folder.resolve("site/en/index.html")));
+    assertThat(page.select("main > .note").text()).startsWith("The last publication had data as");
+    return page.selectFirst(".tile[data-key=sending_match]");
   }
 
-  private static List<Estimate> raised(List<Estimate> estimates) {
-    return estimates.stream()
-        .map(
-            e ->
-                e.indicator().equals("sending_match")
-                        && e.cell().equals(Cell.OVERALL)
-                        && e.status() == CellStatus.PUBLISHED
-                    ? e.with(99.0, e.standardError(), e.low(), e.high())
-                    : e)
-        .toList();
+  @Test
+  void theTileTellsTheChangeSinceTheLastPublication() {
+    Element changed =
+        tile(e -> e, e -> e.with(e.value() - 2.5, e.standardError(), e.low(), e.high()));
+    Element same = tile(e -> e, e -> e);
+
+    assertThat(changed.selectFirst(".change").text())
+        .isEqualTo(
+            "+2.5 percentage points since the last publication (88 %, data as of 30 June 2017)");
+    assertThat(same.selectFirst(".change").text())
+        .isEqualTo("As last published (data as of 30 June 2017)");
+  }
+
+  @Test
+  void aFigureThatIsNewGoneOrOfAnEarlierDaySaysSo() {
+    UnaryOperator<Estimate> hidden = e -> e.hidden(CellStatus.HIDDEN, "few");
+
+    assertThat(tile(e -> e, hidden).selectFirst(".change").text())
+        .isEqualTo("Not published before (data as of 30 June 2017)");
+    assertThat(tile(hidden, e -> e).select("p").eachText())
+        .containsSubsequence("hidden", "Target 80 %")
+        .contains("Last published with data as of 30 June 2017; no longer shown");
+    assertThat(tile(e -> e.asOf("2017-06-30"), e -> e).selectFirst(".base").text())
+        .isEqualTo("n = 44 of 54 (data as of 30 June 2017)");
   }
 }

@@ -33,7 +33,7 @@ public final class GridFigure {
         new Figure(
             indicator.id() + "-by-country-x-sector",
             "heat",
-            told.say("title.by", "breakdown", told.labels().by("country-x-sector")),
+            told.labels().breakdown("country-x-sector"),
             Units.of(indicator),
             -1,
             axes.heads(told.labels().breakdown("country")),
@@ -53,7 +53,7 @@ public final class GridFigure {
     return Optional.of(
         new Figure(
             "flows",
-            "heat",
+            "flows heat",
             told.say("title.flows"),
             Units.COUNT,
             -1,

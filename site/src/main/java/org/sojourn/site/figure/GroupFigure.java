@@ -30,6 +30,7 @@ public final class GroupFigure {
         cells.stream().map(cell -> row(told, pages, marks, indicator, breakdown, cell)).toList();
     List<String> notes = new ArrayList<>(Groups.absent(told, cells));
     notes.add(compared(told, indicator, breakdown));
+    notes.add(breakdown.equals(COUNTRY) ? told.say("note.map") : "");
     return Optional.of(
         new Figure(
             indicator.id() + "-by-" + breakdown,

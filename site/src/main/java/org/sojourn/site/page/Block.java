@@ -9,6 +9,7 @@ public sealed interface Block
         Block.Text,
         Block.Tiles,
         Block.Links,
+        Block.Shelf,
         Block.Facts,
         Block.Filter,
         Block.Choice {
@@ -109,6 +110,29 @@ public sealed interface Block
    * @param language of what it leads to, or null when it is the page's
    */
   record Link(String text, String href, String detail, String language) {}
+
+  /** Things of which there are several files each. */
+  record Shelf(List<Item> items) implements Block {
+
+    /** Copies the list. */
+    public Shelf {
+      items = List.copyOf(items);
+    }
+
+    @Override
+    public String block() {
+      return "shelf";
+    }
+  }
+
+  /** A thing and its files, such as a report in several languages. */
+  record Item(String text, List<Link> links) {
+
+    /** Copies the list. */
+    public Item {
+      links = List.copyOf(links);
+    }
+  }
 
   /**
    * Terms and what is to be said of them.

@@ -7,7 +7,8 @@ import java.util.List;
  *
  * @param id unique on its page
  * @param chart {@code dots}, {@code trend}, {@code bars}, {@code stack}, {@code dumbbell}, {@code
- *     heat}, {@code map}, or {@code none} for a table alone
+ *     heat}, {@code map}, {@code flows}, several of them one under the other, or {@code none} for a
+ *     table alone
  * @param title what it shows
  * @param unit {@code percent}, {@code points} or {@code count}
  * @param neutral position of the column at which stacked bars are split, or -1

@@ -46,14 +46,21 @@ public record Marks(Told told) {
     }
     String interval = told.text().interval(estimate);
     String base = told.text().briefBase(estimate);
-    return told.say(
-        "figure.says",
-        "value",
-        told.text().value(estimate),
-        "interval",
-        interval.isEmpty() ? "none" : limits(estimate),
-        "base",
-        base.isEmpty() ? "none" : base);
+    String says =
+        told.say(
+            "figure.says",
+            "value",
+            told.text().value(estimate),
+            "interval",
+            interval.isEmpty() ? "none" : limits(estimate),
+            "base",
+            base.isEmpty() ? "none" : base);
+    return says + told.text().earlier(estimate);
+  }
+
+  /** The base, and of what day the data are where the figure was kept from an earlier run. */
+  public String base(Estimate estimate) {
+    return (told.text().base(estimate) + told.text().earlier(estimate)).strip();
   }
 
   /** The limits and what they are; that all answered, where that is why there are none. */
@@ -74,7 +81,7 @@ public record Marks(Told told) {
     return List.of(
         value(name, estimate),
         Entry.number(told.text().interval(estimate)),
-        Entry.number(told.text().base(estimate)));
+        Entry.number(base(estimate)));
   }
 
   /** Headings of {@link #cells}, after that of the rows. */

@@ -1,7 +1,6 @@
 package org.sojourn.site.told;
 
 import java.util.List;
-import java.util.Optional;
 import org.sojourn.model.ProgrammeDirectory;
 import org.sojourn.model.run.RunFacts;
 import org.sojourn.reports.results.Quality;
@@ -14,15 +13,13 @@ import org.sojourn.reports.results.Results;
  * @param facts the run
  * @param results the published figures
  * @param quality what became of the rows of each source
- * @param earlier what had been published before
- * @param files the reports and data files beside the site, in order
+ * @param files the reports, charts and data files beside the site, in order
  */
 public record Published(
     ProgrammeDirectory directory,
     RunFacts facts,
     Results results,
     Quality quality,
-    Optional<Earlier> earlier,
     List<File> files) {
 
   /** Copies the list. */
@@ -30,9 +27,9 @@ public record Published(
     files = List.copyOf(files);
   }
 
-  /** The file at {@code path}, if there is one. */
-  public Optional<File> file(String path) {
-    return files.stream().filter(file -> file.path().equals(path)).findFirst();
+  /** The files whose whole path matches {@code pattern}, in order. */
+  public List<File> files(String pattern) {
+    return files.stream().filter(file -> file.path().matches(pattern)).toList();
   }
 
   /**

@@ -66,8 +66,12 @@ public final class Told {
   /** The name of a language in itself: "Deutsch". */
   public static String languageName(String code) {
     ULocale locale = ULocale.forLanguageTag(code);
-    String name = locale.getDisplayLanguage(locale);
-    return UCharacter.toTitleCase(locale, name.substring(0, 1), null) + name.substring(1);
+    return atStart(locale.getDisplayLanguage(locale));
+  }
+
+  /** {@code text} as it stands at the start of a line. */
+  public static String atStart(String text) {
+    return UCharacter.toTitleCase(ULocale.ROOT, text.substring(0, 1), null) + text.substring(1);
   }
 
   /** A message of the site's own. */

@@ -2,12 +2,14 @@ package org.sojourn.site.view;
 
 import java.util.List;
 import java.util.Optional;
+import org.sojourn.model.estimate.EarlierEstimate;
 import org.sojourn.model.estimate.Estimate;
 import org.sojourn.model.indicator.Indicator;
+import org.sojourn.reports.results.EarlierRun;
+import org.sojourn.reports.results.FigureChange;
 import org.sojourn.site.figure.Pages;
 import org.sojourn.site.figure.TargetFigure;
 import org.sojourn.site.page.Block;
-import org.sojourn.site.told.Earlier;
 import org.sojourn.site.told.Marks;
 import org.sojourn.site.told.Told;
 
@@ -44,10 +46,10 @@ record Headline(Told told) {
         marks.mark(name, estimate),
         told.text().value(estimate),
         marks.limits(estimate),
-        told.text().base(estimate),
+        marks.base(estimate),
         verdict(indicator, estimate),
         TargetFigure.verdict(told, indicator, estimate),
-        change(indicator, estimate));
+        change(estimate));
   }
 
   private String verdict(Indicator indicator, Estimate estimate) {
@@ -57,30 +59,49 @@ record Headline(Told told) {
     String target = told.text().target(indicator, estimate);
     String verdict = TargetFigure.verdict(told, indicator, estimate);
     return verdict.equals("none")
-        ? told.words().say("target", "target", target)
+        ? Told.atStart(told.words().say("target", "target", target))
         : told.words().say("verdict." + verdict, "target", target);
   }
 
-  /** What was published before, where both figures are shown and data have come in since. */
-  private String change(Indicator indicator, Estimate estimate) {
-    return told.published()
-        .earlier()
-        .filter(earlier -> !earlier.asOf().equals(told.published().facts().asOf()))
-        .flatMap(earlier -> change(earlier, indicator, estimate))
-        .orElse("");
+  /** How the figure stands to that of the last publication; empty where there was none. */
+  private String change(Estimate estimate) {
+    EarlierRun earlier = told.results().earlier();
+    if (earlier.asOf().isEmpty()) {
+      return "";
+    }
+    EarlierEstimate before =
+        earlier.figures().stream()
+            .filter(e -> e.figure().id().equals(estimate.id()))
+            .findFirst()
+            .orElse(null);
+    String day = told.numbers().date(before == null ? earlier.asOf().get() : before.asOf());
+    FigureChange change = new FigureChange(before, estimate);
+    return switch (change.kind()) {
+      case NEW -> told.say("tile.new", "day", day);
+      case SAME -> told.say("tile.same", "day", day);
+      case GONE -> told.say("tile.gone", "day", day);
+      case CHANGED -> changed(change, day);
+      case KEPT, NOT_REPEATED, NEITHER -> "";
+    };
   }
 
-  private Optional<String> change(Earlier earlier, Indicator indicator, Estimate estimate) {
-    return earlier
-        .overall(indicator)
-        .filter(before -> estimate.shown() && before.shown())
-        .map(
-            before ->
-                told.say(
-                    "tile.before",
-                    "day",
-                    told.numbers().date(earlier.asOf()),
-                    "value",
-                    told.text().value(before)));
+  private String changed(FigureChange change, String day) {
+    return told.say(
+        "tile.changed",
+        "difference",
+        told.text().difference(change.now(), change.difference()),
+        "value",
+        told.text().value(change.before().figure()),
+        "day",
+        day);
+  }
+
+  /** What a change tells, and what it does not; empty where nothing was published before. */
+  Optional<Block> caution() {
+    return told.results()
+        .earlier()
+        .asOf()
+        .map(day -> told.words().say("since.text", "day", told.numbers().date(day)))
+        .map(text -> new Block.Text(text, "note"));
   }
 }

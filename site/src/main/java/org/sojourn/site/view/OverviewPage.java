@@ -28,7 +28,9 @@ final class OverviewPage {
     blocks.add(new Block.Facts(facts(told)));
     blocks.add(new Selection(told).filter());
     blocks.add(new Block.Heading("headline", told.say("heading.headline")));
-    blocks.add(new Headline(told).ofReport());
+    Headline headline = new Headline(told);
+    blocks.add(headline.ofReport());
+    headline.caution().ifPresent(blocks::add);
     for (Construct construct : Construct.values()) {
       List<Indicator> indicators = told.indicators(construct);
       if (!indicators.isEmpty()) {

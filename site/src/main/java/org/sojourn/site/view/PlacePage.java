@@ -2,7 +2,6 @@ package org.sojourn.site.view;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.sojourn.model.estimate.Cell;
 import org.sojourn.site.figure.CountFigures;
 import org.sojourn.site.figure.IndicatorsFigure;
@@ -25,7 +24,7 @@ final class PlacePage {
     String name = told.labels().key(kind, key);
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Block.Text(told.say("place.lead." + kind, "name", name), "lead"));
-    report(told, kind, key).ifPresent(blocks::add);
+    new Files(told).reports(kind, key).ifPresent(blocks::add);
     blocks.addAll(indicators(told, kind, kind, key));
     WithinFigure.of(told, kind, key).ifPresent(blocks::add);
     if (kind.equals(COUNTRY)) {
@@ -43,22 +42,6 @@ final class PlacePage {
         name,
         List.of(),
         blocks);
-  }
-
-  /** The report about the country or sector, where the programme asks for such reports. */
-  private static Optional<Block> report(Told told, String kind, String key) {
-    String file = "evaluation-report-%s-%s.pdf".formatted(key, told.language());
-    return told.published()
-        .file("reports/" + kind + "/" + key + "/" + file)
-        .map(
-            found ->
-                new Block.Links(
-                    List.of(
-                        new Block.Link(
-                            told.say("downloads.reports"),
-                            DownloadsPage.ABOVE + found.path(),
-                            DownloadsPage.size(told, found),
-                            null))));
   }
 
   private static List<? extends Block> indicators(

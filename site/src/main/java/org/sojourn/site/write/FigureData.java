@@ -71,7 +71,7 @@ public final class FigureData {
       figure.add(mark.base());
       figure.add(mark.population());
       figure.add(told.text().interval(estimate));
-      figure.add(told.text().base(estimate));
+      figure.add(marks.base(estimate));
       figure.add(marks.limits(estimate));
     }
     return figure;

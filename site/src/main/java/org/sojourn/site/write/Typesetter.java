@@ -34,6 +34,8 @@ public final class Typesetter {
           "svg",
           "png",
           "keys",
+          "scroll",
+          "axis",
           "all",
           "clear",
           "filtered",
@@ -93,6 +95,8 @@ public final class Typesetter {
     SCRIPT_WORDS.forEach(key -> words.put(key, told.say("script." + key)));
     words.put("pair", told.words().pair("{name}", "{value}"));
     words.put("n", told.words().say("base", "n", "{n}"));
+    words.put("sending", told.words().say("counts.sending"));
+    words.put("hosting", told.words().say("counts.hosting"));
     words.put("hidden", told.words().say("status.hidden"));
     words.put("empty", told.words().say("status.no-answers"));
     words.put("undefined", told.words().say("status.undefined"));

@@ -4,44 +4,46 @@
   const s = window.sojourn;
   const words = s.words;
 
-  const number = (text) => (text === undefined || text === null ? null : Number(text));
-
-  function cells(row) {
-    return [...row.querySelectorAll("td")]
-      .filter((td) => td.dataset.state || td.classList.contains("none"))
-      .map((td) => ({
-        state: td.dataset.state || "none",
-        id: td.dataset.id || "",
-        value: number(td.dataset.value),
-        low: number(td.dataset.low),
-        high: number(td.dataset.high),
-        base: number(td.dataset.base),
-        population: number(td.dataset.population),
-        says: td.dataset.says || "",
-        text: td.textContent,
-      }));
+  /* The rows of all charts with dots in one unit that stand on the page together: they share an
+     axis, so that a longer line is a greater difference everywhere. */
+  function together(figure, element) {
+    const others = [...document.querySelectorAll('figure.chart[data-chart$="dots"]')].filter(
+      (other) => other !== element && other.dataset.unit === figure.unit && !other.closest("section"),
+    );
+    const alone = element.closest("section") !== null;
+    return figure.rows.concat(alone ? [] : others.flatMap((other) => s.read(other).rows)).filter(s.isShown);
   }
 
-  function read(element) {
-    const rows = [...element.querySelectorAll("tbody tr")].map((row) => {
-      const link = row.querySelector("th a");
-      return {
-        key: row.dataset.key,
-        label: row.querySelector("th").textContent,
-        href: link ? link.getAttribute("href") : null,
-        target: number(row.dataset.target),
-        reference: number(row.dataset.reference),
-        cells: cells(row),
-      };
+  /* Says that there is more to the right, as long as there is. */
+  function more(place) {
+    const left = place.scrollWidth - place.clientWidth - place.scrollLeft;
+    place.classList.toggle("more", left > 2);
+  }
+
+  function hint(place) {
+    const wide = place.scrollWidth > place.clientWidth + 2;
+    const said = place.nextElementSibling;
+    const there = said && said.classList.contains("hint");
+    if (wide && !there) {
+      const text = s.html(place.parentNode, "p", { class: "hint" }, words.scroll);
+      place.after(text);
+      place.addEventListener("scroll", () => more(place), { passive: true });
+    } else if (!wide && there) {
+      said.remove();
+    }
+    more(place);
+  }
+
+  /* Rows that a filter leaves without a value, by why that is so. */
+  function absent(place, figure) {
+    const why = new Map();
+    figure.rows
+      .filter((row) => !s.isShown(row))
+      .forEach((row) => why.set(row.cells[0].text, (why.get(row.cells[0].text) || []).concat(row.label)));
+    why.forEach((names, text) => {
+      const said = words.pair.replace("{name}", () => text).replace("{value}", () => names.join("; "));
+      s.html(place, "p", { class: "note" }, said);
     });
-    return {
-      id: element.id,
-      title: element.querySelector("figcaption").textContent.trim(),
-      unit: element.dataset.unit,
-      neutral: Number(element.dataset.neutral),
-      heads: [...element.querySelectorAll("thead th")].map((th) => th.textContent),
-      rows: rows,
-    };
   }
 
   function legend(place, keys) {
@@ -51,34 +53,43 @@
     }
   }
 
+  /* What stands below a chart. */
+  function notes(box, element, figure) {
+    const all = [figure.axis];
+    if (figure.off && figure.off.length) {
+      all.push(words["map-off"].replace("{names}", () => figure.off.join(", ")));
+    }
+    all.filter(Boolean).forEach((text) => s.html(box, "p", { class: "note" }, text));
+    if (element.id.startsWith("all-")) {
+      absent(box, figure);
+    }
+  }
+
+  function picture(place, element, kind, width) {
+    const figure = s.read(element);
+    const box = s.html(place, "div", { class: "picture " + kind });
+    const stage = s.html(box, "div", { class: "stage" });
+    figure.together = kind === "dots" ? together(figure, element) : [];
+    const svg = s.charts[kind](stage, figure, width);
+    if (svg) {
+      svg.querySelectorAll(".mark").forEach((mark, i) => mark.setAttribute("tabindex", i ? "-1" : "0"));
+      hint(stage);
+      legend(box, figure.keys);
+    } else if (kind !== "map") {
+      s.html(box, "p", { class: "nothing" }, words["no-figure"]);
+    }
+    notes(box, element, figure);
+  }
+
   /* Draws the charts of {@code element} again, as wide as there is room. */
   s.draw = function (element) {
     const place = element.querySelector(".drawing");
     const width = Math.floor(place.clientWidth);
-    if (!width || element.dataset.chart === "none") {
-      return;
+    if (width && element.dataset.chart !== "none") {
+      place.textContent = "";
+      element.dataset.chart.split(" ").forEach((kind) => picture(place, element, kind, width));
+      element.dataset.drawn = String(width);
     }
-    place.textContent = "";
-    for (const kind of element.dataset.chart.split(" ")) {
-      const figure = read(element);
-      const box = s.html(place, "div", { class: "picture " + kind });
-      const svg = s.charts[kind](box, figure, width);
-      if (!svg) {
-        if (kind !== "map") {
-          s.html(box, "p", { class: "nothing" }, words["no-figure"]);
-        }
-        continue;
-      }
-      const first = svg.querySelector(".mark");
-      if (first) {
-        first.setAttribute("tabindex", "0");
-      }
-      legend(box, figure.keys);
-      if (figure.off && figure.off.length) {
-        s.html(box, "p", { class: "note" }, words["map-off"].replace("{names}", figure.off.join(", ")));
-      }
-    }
-    element.dataset.drawn = String(width);
   };
 
   function move(event) {
@@ -120,116 +131,6 @@
     tip.style.top = window.scrollY + box.top - tip.offsetHeight - 6 + "px";
   }
 
-  /* Text that a spreadsheet would take for a formula gets an apostrophe before it. */
-  function csvField(value) {
-    if (value === null || value === undefined) {
-      return "";
-    }
-    if (typeof value === "number") {
-      return String(value);
-    }
-    const safe = /^[=+\-@\t\r]/.test(value) ? "'" + value : value;
-    return /[",\r\n]/.test(safe) ? '"' + safe.replace(/"/g, '""') + '"' : safe;
-  }
-
-  /* The numbers of a figure, one line for each, as they were published. */
-  s.csv = function (element) {
-    const figure = read(element);
-    const several = figure.rows.some((row) => row.cells.length > 1);
-    const head = ["name", ...(several ? ["series"] : []), "value", "low", "high", "base", "population", "state", "id"];
-    const lines = [head.map((key) => csvField(words[key]))];
-    for (const row of figure.rows) {
-      row.cells.forEach((cell, i) => {
-        if (cell.state === "none") {
-          return;
-        }
-        const series = several ? [figure.heads[i + 1]] : [];
-        const numbers = [cell.value, cell.low, cell.high, cell.base, cell.population];
-        const state = cell.state === "shown" ? "" : words[cell.state];
-        lines.push([row.label, ...series, ...numbers, state, cell.id].map(csvField));
-      });
-    }
-    return "\ufeff" + lines.map((line) => line.join(",")).join("\r\n") + "\r\n";
-  };
-
-  function save(name, blob) {
-    const link = document.createElement("a");
-    link.href = URL.createObjectURL(blob);
-    link.download = name;
-    document.body.append(link);
-    link.click();
-    link.remove();
-    window.setTimeout(() => URL.revokeObjectURL(link.href), 10000);
-  }
-
-  const LOOKS = ["fill", "stroke", "stroke-width", "stroke-linejoin", "paint-order", "opacity", "font-size", "font-weight"];
-
-  /* A chart as a file of its own: its colours, those of the light theme, are written into it. */
-  function standalone(element, svg) {
-    const root = document.documentElement;
-    const theme = root.dataset.theme;
-    root.dataset.theme = "light";
-    const copy = svg.cloneNode(true);
-    const from = [svg, ...svg.querySelectorAll("*")];
-    [copy, ...copy.querySelectorAll("*")].forEach((node, i) => {
-      const style = window.getComputedStyle(from[i]);
-      LOOKS.forEach((look) => {
-        if (!(look === "fill" && /^url/.test(node.getAttribute("fill") || ""))) {
-          node.setAttribute(look, style.getPropertyValue(look));
-        }
-      });
-      ["class", "tabindex", "data-href"].forEach((name) => node.removeAttribute(name));
-    });
-    if (theme) {
-      root.dataset.theme = theme;
-    } else {
-      delete root.dataset.theme;
-    }
-    copy.setAttribute("xmlns", "http://www.w3.org/2000/svg");
-    copy.setAttribute("font-family", "Open Sans, Arial, sans-serif");
-    const box = svg.viewBox.baseVal;
-    const ground = document.createElementNS("http://www.w3.org/2000/svg", "rect");
-    Object.entries({ width: box.width, height: box.height, fill: "#ffffff" }).forEach(([k, v]) =>
-      ground.setAttribute(k, v),
-    );
-    copy.prepend(ground);
-    const title = document.createElementNS("http://www.w3.org/2000/svg", "title");
-    title.textContent = pageTitle(element);
-    copy.prepend(title);
-    return new XMLSerializer().serializeToString(copy);
-  }
-
-  function pageTitle(element) {
-    const heading = document.querySelector("h1").textContent;
-    return heading + " – " + element.querySelector("figcaption").textContent.trim();
-  }
-
-  function savePng(element, svg, name) {
-    const picture = new Image();
-    const box = svg.getBoundingClientRect();
-    picture.onload = function () {
-      const canvas = document.createElement("canvas");
-      canvas.width = Math.round(box.width * 2);
-      canvas.height = Math.round(box.height * 2);
-      canvas.getContext("2d").drawImage(picture, 0, 0, canvas.width, canvas.height);
-      URL.revokeObjectURL(picture.src);
-      canvas.toBlob((blob) => save(name, blob), "image/png");
-    };
-    const text = standalone(element, svg);
-    picture.src = URL.createObjectURL(new Blob([text], { type: "image/svg+xml" }));
-  }
-
-  function pictures(element, how) {
-    [...element.querySelectorAll(".drawing svg")].forEach((svg, i) => {
-      const name = element.id + (i ? "-" + (i + 1) : "");
-      if (how === "svg") {
-        save(name + ".svg", new Blob([standalone(element, svg)], { type: "image/svg+xml" }));
-      } else {
-        savePng(element, svg, name + ".png");
-      }
-    });
-  }
-
   function button(bar, element, text, act) {
     const made = s.html(bar, "button", { type: "button" }, text);
     made.setAttribute("aria-describedby", element.id + "-title");
@@ -245,17 +146,18 @@
       const shown = button(bar, element, words.table, (made) => {
         table.hidden = !table.hidden;
         made.setAttribute("aria-expanded", String(!table.hidden));
+        hint(table);
       });
       shown.setAttribute("aria-expanded", "false");
+    } else {
+      hint(table);
     }
     if (element.querySelector("td[data-state]")) {
-      button(bar, element, words.csv, () =>
-        save(element.id + ".csv", new Blob([s.csv(element)], { type: "text/csv;charset=utf-8" })),
-      );
+      button(bar, element, words.csv, () => s.numbers(element));
     }
     if (element.dataset.chart !== "none") {
-      button(bar, element, words.svg, () => pictures(element, "svg"));
-      button(bar, element, words.png, () => pictures(element, "png"));
+      button(bar, element, words.svg, () => s.pictures(element, "svg"));
+      button(bar, element, words.png, () => s.pictures(element, "png"));
     }
   }
 
@@ -299,6 +201,7 @@
     figures
       .filter((element) => element.dataset.drawn !== String(Math.floor(element.querySelector(".drawing").clientWidth)))
       .forEach(s.draw);
+    document.querySelectorAll(".scroll").forEach(hint);
   }).observe(document.querySelector("main"));
   document.addEventListener("keydown", move);
   document.addEventListener("focusin", showTip);

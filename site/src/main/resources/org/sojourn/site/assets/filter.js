@@ -131,15 +131,15 @@
       const indicator = window.sojournFigures[tile.dataset.key];
       fillTile(tile, find(indicator, now), whole);
     }
-    for (const figure of document.querySelectorAll('figure[id^="all-"]')) {
+    const figures = [...document.querySelectorAll('figure[id^="all-"]')];
+    for (const figure of figures) {
       for (const row of figure.querySelectorAll("tbody tr")) {
         const indicator = window.sojournFigures[row.dataset.key];
         fillRow(row, indicator, find(indicator, now), whole);
       }
-      if (figure.dataset.drawn) {
-        s.draw(figure);
-      }
     }
+    /* Charts share an axis: they are drawn when all tables are filled. */
+    figures.filter((figure) => figure.dataset.drawn).forEach((figure) => s.draw(figure));
     say(now);
   }
 

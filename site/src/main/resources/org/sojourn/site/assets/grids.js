@@ -6,17 +6,6 @@
   const HEIGHT = 30;
   const SLANT = Math.SQRT1_2;
 
-  function shorten(text, width) {
-    if (s.width(text) <= width) {
-      return text;
-    }
-    let end = text.length;
-    while (end > 1 && s.width(text.slice(0, end) + "…") > width) {
-      end--;
-    }
-    return text.slice(0, end).trim() + "…";
-  }
-
   s.charts.heat = function (place, figure, width) {
     const cells = figure.rows.flatMap((row) => row.cells);
     const values = cells.filter((cell) => cell.state === "shown").map((cell) => cell.value);
@@ -25,9 +14,9 @@
     }
     const shades = s.shades(values, figure.unit);
     const columns = figure.heads.slice(1);
-    const names = figure.rows.map((row) => shorten(row.label, Math.max(110, width * 0.42)));
+    const names = figure.rows.map((row) => s.shorten(row.label, Math.max(110, width * 0.42)));
     const left = 10 + Math.max(...names.map((name) => s.width(name)));
-    const heads = columns.map((column) => shorten(column, 170));
+    const heads = columns.map((column) => s.shorten(column, 170));
     const top = 14 + Math.max(...heads.map((head) => s.width(head))) * SLANT;
     const wide = Math.max(CELL, Math.min(76, (width - left - 60) / columns.length));
     const reach = top * 0.9;
@@ -68,10 +57,7 @@
         }
       });
     });
-    figure.keys = shades.keys.map((key) => ({ sign: "swatch " + key.sign, text: key.text }));
-    if (cells.some((cell) => cell.state === "hidden")) {
-      figure.keys.push({ sign: "swatch hidden", text: s.words.hidden });
-    }
+    figure.keys = s.keys(shades, cells);
     return svg;
   };
 })();

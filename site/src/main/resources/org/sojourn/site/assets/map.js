@@ -38,8 +38,7 @@
         s.add(mark, "circle", { class: "country " + look, cx: shape[X], cy: shape[Y], r: 7, ...fill });
       }
     }
-    figure.keys = shades.keys.map((key) => ({ sign: "swatch " + key.sign, text: key.text }));
-    figure.keys.push({ sign: "swatch hidden", text: s.words.hidden });
+    figure.keys = s.keys(shades, figure.rows.map((row) => row.cells[0]));
     figure.off = [...byCode.values()].map((row) => row.label);
     return svg;
   };

@@ -1,15 +1,14 @@
 "use strict";
-/* Charts with a row for each name: dots with intervals, bars, stacked bars, before and after; and
-   the course of one figure over time. */
+/* Charts with a row for each name: dots with intervals, bars, before and after. */
 (function () {
   const s = window.sojourn;
   const WIDE = 560;
   const DOT = 5.5;
 
   /* Where labels and marks of each row stand: side by side, or one above the other when narrow. */
-  function layout(width, names, right) {
+  s.layout = function (width, names, right, together) {
     const wide = width >= WIDE;
-    const longest = Math.max(...names.map((name) => s.width(name)));
+    const longest = Math.max(...(together || names).map((name) => s.width(name)));
     const room = wide ? Math.min(longest + 2, width * 0.42) : width;
     const left = wide ? room + 18 : 10;
     let top = 6;
@@ -30,7 +29,7 @@
       return row;
     });
     return { rows: rows, left: left, right: width - right, bottom: top };
-  }
+  };
 
   function grid(svg, plan, axis, x, unit) {
     for (const tick of axis.ticks) {
@@ -69,19 +68,35 @@
     });
   }
 
+  s.isShown = (row) => row.cells.length > 0 && row.cells[0].state === "shown";
+
+  /* All numbers that a chart with dots has to have room for. */
+  function reach(rows) {
+    return rows
+      .flatMap((row) => [row.cells[0].value, row.cells[0].low, row.cells[0].high, row.target, row.reference])
+      .filter((number) => number !== null);
+  }
+
+  /* An axis that does not begin at 0 says so. */
+  s.honest = function (figure, axis) {
+    if (axis.low > 0) {
+      const low = s.number(axis.low, figure.unit, axis.digits);
+      const high = s.number(axis.high, figure.unit, axis.digits);
+      figure.axis = s.words.axis.replace("{low}", () => low).replace("{high}", () => high);
+    }
+  };
+
   s.charts.dots = function (place, figure, width) {
-    const rows = figure.rows.filter((row) => row.cells[0] && row.cells[0].state === "shown");
+    const rows = figure.rows.filter(s.isShown);
     if (!rows.length) {
       return null;
     }
-    const numbers = rows.flatMap((row) => {
-      const cell = row.cells[0];
-      return [cell.value, cell.low, cell.high, row.target, row.reference].filter((n) => n !== null);
-    });
-    const bases = Math.max(...rows.map((row) => s.width(s.base(row.cells[0]))));
-    const right = 10 + Math.max(...rows.map((row) => s.width(row.cells[0].text, true)));
-    const plan = layout(width, rows.map((row) => row.label), right + bases + 14);
-    const axis = s.axis(numbers, figure.unit, Math.max(3, (plan.right - plan.left) / 90));
+    const all = figure.together;
+    const bases = Math.max(...all.map((row) => s.width(s.base(row.cells[0]))));
+    const right = 10 + Math.max(...all.map((row) => s.width(row.cells[0].text, true)));
+    const plan = s.layout(width, rows.map((row) => row.label), right + bases + 14, all.map((row) => row.label));
+    const axis = s.axis(reach(all), figure.unit, Math.max(3, (plan.right - plan.left) / 90));
+    s.honest(figure, axis);
     const x = s.scale(axis, plan.left + 8, plan.right - 8);
     const svg = s.picture(place, width, plan.bottom + 26, figure.title);
     grid(svg, plan, axis, x, figure.unit);
@@ -107,13 +122,13 @@
   };
 
   s.charts.bars = function (place, figure, width) {
-    const rows = figure.rows.filter((row) => row.cells[0] && row.cells[0].state === "shown");
+    const rows = figure.rows.filter(s.isShown);
     if (!rows.length) {
       return null;
     }
     const values = rows.map((row) => row.cells[0].value);
     const right = 8 + Math.max(...rows.map((row) => s.width(row.cells[0].text, true)));
-    const plan = layout(width, rows.map((row) => row.label), right);
+    const plan = s.layout(width, rows.map((row) => row.label), right);
     const whole = figure.unit === "percent" && figure.id === "response" ? [0, 100] : values;
     const axis = s.axis(whole, figure.unit, Math.max(2, (plan.right - plan.left) / 110), true);
     const x = s.scale(axis, plan.left, plan.right - 8);
@@ -138,70 +153,6 @@
     return svg;
   };
 
-  /* The look of an answer by its place: against, neutral, in favour. */
-  function sign(i, count, neutral) {
-    if (count === 2) {
-      return i === 0 ? "neutral" : "for3";
-    }
-    const middle = neutral >= 0 ? neutral : (count - 1) / 2;
-    if (i === middle) {
-      return "neutral";
-    }
-    const side = i < middle ? Math.ceil(middle) : count - 1 - Math.floor(middle);
-    const distance = i < middle ? Math.ceil(middle) - i : i - Math.floor(middle);
-    return (i < middle ? "against" : "for") + Math.round((distance / side) * 3);
-  }
-
-  s.charts.stack = function (place, figure, width) {
-    const rows = figure.rows.filter((row) => row.cells.every((cell) => cell.state === "shown"));
-    if (!rows.length) {
-      return null;
-    }
-    const count = rows[0].cells.length;
-    const neutral = figure.neutral;
-    const before = (row) =>
-      neutral < 0
-        ? 0
-        : row.cells.slice(0, neutral).reduce((sum, cell) => sum + cell.value, 0) +
-          row.cells[neutral].value / 2;
-    const most = Math.max(...rows.map(before));
-    const least = Math.max(...rows.map((row) => 100 - before(row)));
-    const plan = layout(width, rows.map((row) => row.label), 4);
-    const axis = { low: -most, high: neutral < 0 ? 100 : least };
-    const x = s.scale(axis, plan.left, plan.right);
-    const svg = s.picture(place, width, plan.bottom + 6, figure.title);
-    rows.forEach((row, i) => {
-      const at = plan.rows[i];
-      s.label(svg, at.lines, at.labelX, at.labelY, "name", at.anchor);
-      let from = -before(row);
-      row.cells.forEach((cell, j) => {
-        const look = sign(j, count, neutral);
-        const left = x(from);
-        const wide = x(from + cell.value) - left;
-        const mark = s.mark(svg, cell.says);
-        s.add(mark, "rect", { class: "segment " + look, x: left, y: at.y - 11, width: wide, height: 22 });
-        const text = s.number(cell.value, "", 0);
-        if (wide > s.width(text) + 8) {
-          s.add(
-            mark,
-            "text",
-            { class: "on " + look, x: left + wide / 2, y: at.y + 4.5, "text-anchor": "middle" },
-            text,
-          );
-        }
-        from += cell.value;
-      });
-      if (neutral >= 0) {
-        const zero = Math.round(x(0)) + 0.5;
-        s.add(svg, "path", { class: "zero", d: `M${zero},${at.y - 14}v3M${zero},${at.y + 11}v3` });
-      }
-    });
-    figure.keys = figure.heads
-      .slice(1, 1 + count)
-      .map((head, i) => ({ sign: "swatch " + sign(i, count, neutral), text: head }));
-    return svg;
-  };
-
   s.charts.dumbbell = function (place, figure, width) {
     const rows = figure.rows.filter((row) => row.cells.every((cell) => cell.state === "shown"));
     if (!rows.length) {
@@ -209,8 +160,9 @@
     }
     const values = rows.flatMap((row) => [row.cells[0].value, row.cells[1].value]);
     const right = 10 + Math.max(...rows.map((row) => s.width(row.cells[2].text, true)));
-    const plan = layout(width, rows.map((row) => row.label), right + 10);
+    const plan = s.layout(width, rows.map((row) => row.label), right + 10);
     const axis = s.axis(values, figure.unit, Math.max(3, (plan.right - plan.left) / 90));
+    s.honest(figure, axis);
     const x = s.scale(axis, plan.left + 8, plan.right - 8);
     const svg = s.picture(place, width, plan.bottom + 26, figure.title);
     grid(svg, plan, axis, x, figure.unit);
@@ -231,67 +183,6 @@
         { class: "value", x: width, y: at.y + 4.5, "text-anchor": "end" },
         gain.text,
       );
-    });
-    return svg;
-  };
-
-  /* Quarters as numbers, so that one without exchanges leaves a gap. */
-  function quarter(key) {
-    const parts = /^(\d{4})-Q([1-4])$/.exec(key);
-    return parts ? 4 * Number(parts[1]) + Number(parts[2]) : null;
-  }
-
-  s.charts.trend = function (place, figure, width) {
-    const points = figure.rows
-      .map((row) => ({ row: row, cell: row.cells[0], time: quarter(row.key) }))
-      .filter((point) => point.time !== null);
-    const shown = points.filter((point) => point.cell.state === "shown");
-    if (!shown.length) {
-      return null;
-    }
-    const numbers = shown.flatMap((point) =>
-      [point.cell.value, point.cell.low, point.cell.high, point.row.target].filter((n) => n !== null),
-    );
-    const height = 250;
-    const axis = s.axis(numbers, figure.unit, 4.5);
-    const labels = axis.ticks.map((tick) => s.number(tick, figure.unit, axis.digits));
-    const left = 12 + Math.max(...labels.map((label) => s.width(label)));
-    const svg = s.picture(place, width, height + 52, figure.title);
-    const y = s.scale(axis, height, 12);
-    axis.ticks.forEach((tick, i) => {
-      const at = Math.round(y(tick)) + 0.5;
-      s.add(svg, "line", { class: "grid", x1: left, x2: width, y1: at, y2: at });
-      s.add(svg, "text", { class: "tick", x: left - 8, y: at + 4, "text-anchor": "end" }, labels[i]);
-    });
-    const times = points.map((point) => point.time);
-    const first = Math.min(...times);
-    const last = Math.max(...times);
-    const step = (width - left) / (last - first + 1);
-    const x = (time) => left + (time - first + 0.5) * step;
-    const target = shown[0].row.target;
-    if (target !== null) {
-      s.add(svg, "line", { class: "target", x1: left, x2: width, y1: y(target), y2: y(target) });
-    }
-    const line = shown
-      .map((p, i) => (i && shown[i - 1].time === p.time - 1 ? "L" : "M") + x(p.time) + "," + y(p.cell.value))
-      .join("");
-    s.add(svg, "path", { class: "course", d: line });
-    points.forEach((point) => {
-      const at = x(point.time);
-      const lines = s.wrap(point.row.label, Math.max(60, step - 6), 2);
-      s.label(svg, lines, at, height + 20, "tick", "middle");
-      if (point.cell.state !== "shown") {
-        return;
-      }
-      const mark = s.mark(svg, point.cell.says);
-      const cell = point.cell;
-      s.add(mark, "rect", { class: "space", x: at - step / 2, y: 0, width: step, height: height });
-      if (cell.low !== null && cell.high !== null) {
-        const path = `M${at - 4},${y(cell.low)}h8M${at},${y(cell.low)}V${y(cell.high)}M${at - 4},${y(cell.high)}h8`;
-        s.add(mark, "path", { class: "whisker", d: path });
-      }
-      s.add(mark, "circle", { class: "dot", cx: at, cy: y(cell.value), r: DOT });
-      s.add(mark, "text", { class: "value", x: at + 11, y: y(cell.value) + 4.5 }, cell.text);
     });
     return svg;
   };

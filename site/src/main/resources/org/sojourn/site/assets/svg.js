@@ -3,6 +3,10 @@
 (function () {
   const SPACE = "http://www.w3.org/2000/svg";
   const SHADES = 5;
+
+  /* A difference of few points must not fill a chart. */
+  const LEAST_PERCENT = 25;
+
   const lang = document.documentElement.lang;
   const canvas = document.createElement("canvas").getContext("2d");
   const formats = new Map();
@@ -80,6 +84,17 @@
     return lines;
   };
 
+  sojourn.shorten = function (text, width) {
+    if (sojourn.width(text) <= width) {
+      return text;
+    }
+    let end = text.length;
+    while (end > 1 && sojourn.width(text.slice(0, end) + "…") > width) {
+      end--;
+    }
+    return text.slice(0, end).trim() + "…";
+  };
+
   sojourn.label = function (parent, lines, x, y, kind, anchor) {
     const text = sojourn.add(parent, "text", { class: kind, "text-anchor": anchor || "start" });
     lines.forEach((line, i) => {
@@ -113,7 +128,9 @@
       high += 1;
     }
     if (unit === "percent") {
-      high = Math.min(high, 100);
+      const missing = Math.max(0, LEAST_PERCENT - (high - low));
+      high = Math.min(high + missing / 2, 100);
+      low = Math.min(low, Math.max(0, high - LEAST_PERCENT));
     }
     const rough = (high - low) / steps;
     const power = Math.pow(10, Math.floor(Math.log10(rough)));
@@ -181,6 +198,16 @@
     }
     return { of: (value) => shade(of(value), count), keys: keys };
   }
+
+  /* What the shades stand for, and the looks of what has none, as far as there are any. */
+  sojourn.keys = function (shades, cells) {
+    const keys = shades.keys.map((key) => ({ sign: "swatch " + key.sign, text: key.text }));
+    return keys.concat(
+      ["hidden", "empty", "undefined"]
+        .filter((state) => cells.some((cell) => cell.state === state))
+        .map((state) => ({ sign: "swatch " + state, text: sojourn.words[state] })),
+    );
+  };
 
   /* Lines that say "hidden", as wide as the picture needs them. */
   sojourn.hatch = function (svg, id) {

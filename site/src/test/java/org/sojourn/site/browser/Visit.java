@@ -50,6 +50,11 @@ final class Visit implements AutoCloseable {
     return page;
   }
 
+  /** What is read aloud where the keyboard is. */
+  static String focused(Page page) {
+    return (String) page.evaluate("document.activeElement.getAttribute('aria-label')");
+  }
+
   /** Nothing went wrong, and nothing was asked for but what lies under {@code home}. */
   void wasCleanAt(String home) {
     assertThat(errors).isEmpty();

@@ -6,9 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.sojourn.model.ProgrammeDirectory;
+import org.sojourn.model.estimate.EarlierEstimate;
 import org.sojourn.model.estimate.Estimate;
 import org.sojourn.model.load.ProgrammeLoader;
 import org.sojourn.model.run.Progress;
@@ -16,6 +16,7 @@ import org.sojourn.model.run.RunFacts;
 import org.sojourn.model.table.CanonicalTables;
 import org.sojourn.model.table.ComparisonPairTable;
 import org.sojourn.model.table.ComparisonTable;
+import org.sojourn.model.table.EarlierTable;
 import org.sojourn.model.table.EstimateTable;
 import org.sojourn.model.table.TableSchema;
 import org.sojourn.site.SiteStage;
@@ -30,8 +31,12 @@ public final class ExampleSite {
 
   private static final Path TABLES =
       Path.of("../reports/src/test/resources/published/mobilise-sme-2017");
-  private static final Path EXAMPLE = Path.of("../examples/mobilise-sme-2017");
+
+  /** The example's programme files. */
+  static final Path EXAMPLE = Path.of("../examples/mobilise-sme-2017");
+
   private static Path whole;
+  private static Path everyLanguage;
 
   private ExampleSite() {}
 
@@ -55,28 +60,55 @@ public final class ExampleSite {
   /** The public folder with the site of the example as it was published, made once. */
   public static synchronized Path whole() {
     if (whole == null) {
-      whole = make(programme(), UnaryOperator.identity(), Optional.empty());
+      whole = make(programme());
     }
     return whole;
   }
 
-  /** A public folder with the site of {@code programme}, its figures changed. */
+  /** The same in every language of reports, made once. */
+  public static synchronized Path everyLanguage() {
+    if (everyLanguage == null) {
+      everyLanguage = make(Rewritten.inEveryLanguage());
+    }
+    return everyLanguage;
+  }
+
+  /** A public folder with the site of {@code programme}. */
+  public static Path make(ProgrammeDirectory programme) {
+    return make(programme, UnaryOperator.identity(), List.of());
+  }
+
+  /**
+   * A public folder with the site of {@code programme}, its figures changed.
+   *
+   * @param earlier what had been published before
+   */
   public static Path make(
       ProgrammeDirectory programme,
       UnaryOperator<List<Estimate>> changed,
-      Optional<SiteStage.Before> before) {
+      List<EarlierEstimate> earlier) {
     try {
       Path folder = Files.createTempDirectory(Path.of("target"), "public").toAbsolutePath();
       tables(folder.resolve("data"), changed.apply(estimates()));
+      if (!earlier.isEmpty()) {
+        ParquetTable.write(
+            folder.resolve("data/earlier"),
+            EarlierTable.SCHEMA,
+            earlier.stream().map(EarlierTable::row).toList());
+      }
       Path reports = Files.createDirectories(folder.resolve("reports"));
+      Path italy = Files.createDirectories(reports.resolve("country/IT"));
       for (String language : programme.programme().languages()) {
         Files.writeString(reports.resolve("evaluation-report-" + language + ".pdf"), "%PDF-1.7");
         Files.writeString(reports.resolve("evaluation-tables-" + language + ".xlsx"), "PK");
+        Files.writeString(italy.resolve("evaluation-report-IT-" + language + ".pdf"), "%PDF-1.7");
+        Path charts = Files.createDirectories(folder.resolve("charts").resolve(language));
+        for (String name : List.of("figure-1.svg", "figure-1.png", "figure-10.svg", "index.csv")) {
+          Files.writeString(charts.resolve(name), name);
+        }
       }
-      Path italy = Files.createDirectories(reports.resolve("country/IT"));
-      Files.writeString(italy.resolve("evaluation-report-IT-en.pdf"), "%PDF-1.7");
       Files.writeString(folder.resolve("data/estimates.csv"), "id\n");
-      SiteStage.run(programme, FACTS, folder, before, Progress.silent());
+      SiteStage.run(programme, FACTS, folder, Progress.silent());
       return folder;
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.sojourn.model.ProgrammeDirectory;
 import org.sojourn.model.classification.Countries;
 import org.sojourn.model.classification.Country;
+import org.sojourn.model.estimate.BuiltIn;
 import org.sojourn.model.estimate.Cell;
 import org.sojourn.model.estimate.CellStatus;
 import org.sojourn.model.estimate.Estimate;
@@ -13,7 +14,10 @@ import org.sojourn.model.estimate.Statistic;
 import org.sojourn.model.indicator.Indicator;
 import org.sojourn.model.indicator.Measure;
 
-/** Six shares in 35 countries, 21 sectors and 12 quarters, every combination of the first two. */
+/**
+ * Six shares in 35 countries, 21 sectors and 12 quarters, every combination of the first two, and
+ * exchanges from every country to every other.
+ */
 public final class LargeProgramme {
 
   private static final int COUNTRIES = 35;
@@ -42,11 +46,45 @@ public final class LargeProgramme {
   public static List<Estimate> estimates() {
     LargeProgramme large = new LargeProgramme(programme().indicators());
     large.indicators.forEach(large::add);
+    for (String from : countries()) {
+      countries().stream()
+          .filter(to -> !to.equals(from))
+          .forEach(to -> large.addExchanges(new Cell("flow", List.of(from, to))));
+    }
     return large.estimates;
   }
 
+  private static List<String> countries() {
+    return Countries.all().stream().map(Country::code).limit(COUNTRIES).toList();
+  }
+
+  private void addExchanges(Cell cell) {
+    int number = estimates.size();
+    estimates.add(
+        new Estimate(
+            id(number),
+            BuiltIn.EXCHANGES,
+            null,
+            Statistic.COUNT,
+            cell,
+            null,
+            5.0 + number % 40,
+            null,
+            null,
+            null,
+            5L + number % 40,
+            null,
+            "count",
+            CellStatus.PUBLISHED,
+            null));
+  }
+
+  private static String id(int number) {
+    return String.format(Locale.ROOT, "E-%08d", number);
+  }
+
   private void add(Indicator indicator) {
-    List<String> countries = Countries.all().stream().map(Country::code).limit(COUNTRIES).toList();
+    List<String> countries = countries();
     List<String> sectors = "ABCDEFGHIJKLMNOPQRSTU".chars().mapToObj(Character::toString).toList();
     add(indicator, Cell.OVERALL);
     countries.forEach(country -> add(indicator, new Cell("country", List.of(country))));
@@ -65,7 +103,7 @@ public final class LargeProgramme {
     double value = 50 + number % 500 / 11.0;
     estimates.add(
         new Estimate(
-            String.format(Locale.ROOT, "E-%08d", number),
+            id(number),
             indicator.id(),
             null,
             Statistic.SHARE,

@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 class ContrastTest {
 
   private static final Pattern COLOUR =
-      Pattern.compile("--([a-z0-9-]+): light-dark\\((#[0-9a-f]{6}), (#[0-9a-f]{6})\\);");
+      Pattern.compile(
+          "--([a-z0-9-]+): var\\(--light, (#[0-9a-f]{6})\\) var\\(--dark, (#[0-9a-f]{6})\\);");
   private static final List<String> FILLS =
       List.of(
           "against3",
