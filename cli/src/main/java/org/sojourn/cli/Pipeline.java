@@ -9,22 +9,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.spark.sql.SparkSession;
+import org.sojourn.cli.gate.AgeGate;
+import org.sojourn.cli.gate.DataGates;
+import org.sojourn.cli.gate.Verdicts;
 import org.sojourn.ingest.IngestResult;
 import org.sojourn.ingest.IngestStage;
 import org.sojourn.ingest.pseudonym.PseudonymKey;
 import org.sojourn.model.ProgrammeDirectory;
 import org.sojourn.model.estimate.Estimate;
 import org.sojourn.model.run.Failure;
+import org.sojourn.model.run.GateResult;
 import org.sojourn.model.run.RunFacts;
 import org.sojourn.model.run.RunManifest;
+import org.sojourn.model.run.RunOutcome;
 import org.sojourn.model.run.StoredFile;
 import org.sojourn.model.table.CanonicalTables;
-import org.sojourn.model.table.EstimateTable;
 import org.sojourn.quality.QualityStage;
 import org.sojourn.quality.measure.Earlier;
 import org.sojourn.reports.ReportStage;
 import org.sojourn.site.SiteStage;
-import org.sojourn.tables.ParquetTable;
 import org.sojourn.transform.Publication;
 import org.sojourn.transform.TransformStage;
 
@@ -36,13 +39,15 @@ import org.sojourn.transform.TransformStage;
  * @param master Spark's master
  * @param run where the run is written
  * @param started when it started
+ * @param verdicts what gates find, and which of them an operator overrules
  */
 record Pipeline(
     ProgrammeDirectory programme,
     PseudonymKey key,
     String master,
     RunDirectory run,
-    Instant started) {
+    Instant started,
+    Verdicts verdicts) {
 
   /** What tells why a run was refused. */
   private static final List<String> KEPT =
@@ -64,11 +69,29 @@ record Pipeline(
     ReportStage.run(programme, facts, publicData, reports, steps);
     SiteStage.run(programme, facts, run.staging().resolve("public"), steps);
     StoredProgramme.copy(programme.path(), files, run.staging());
+    verdicts.add(headline(earlier));
+    List<Estimate> published = Figures.published(run.staging());
+    RunOutcome outcome = Records.outcome(programme, ingested, published, verdicts.all());
     RunManifest manifest =
-        manifest(facts, files, inputs, Records.quality(ingested), beside(), steps.all());
+        manifest(facts, files, inputs, Records.quality(ingested), beside(), steps.all(), outcome);
     Manifests.write(manifest, run.staging());
+    if (verdicts.isRefused()) {
+      run.refuse();
+      throw refusal(run.refused());
+    }
     run.publish();
-    return new PublishedRun(run.path(), manifest, estimates(), earlier.otherKey());
+    return new PublishedRun(run.path(), manifest, published, earlier.otherKey());
+  }
+
+  private List<GateResult> headline(Earlier earlier) throws IOException {
+    return earlier instanceof Earlier.Run
+        ? HeadlineShifts.judge(programme, run.current().toRealPath(), run.staging())
+        : List.of();
+  }
+
+  private Failure refusal(Path look) {
+    String stays = Files.exists(run.current()) ? Places.shown(run.current()).toString() : "";
+    return new Failure(Failure.Kind.GATE, verdicts.message(stays, Places.shown(look).toString()));
   }
 
   private RunFacts facts(List<StoredFile> files, IngestResult ingested) {
@@ -126,20 +149,21 @@ record Pipeline(
   /** Writes what is to be known of the data's quality, and ends a run that the gate refuses. */
   private void judge(IngestResult ingested, RunFacts facts, Earlier earlier, Steps steps)
       throws IOException {
-    Optional<String> refusal = Gate.refusal(ingested);
+    Optional<RunManifest> published =
+        earlier instanceof Earlier.Run last ? Optional.of(last.manifest()) : Optional.empty();
+    verdicts.add(new DataGates(programme, published).judge(ingested));
+    verdicts.add(AgeGate.judge(programme, started));
     QualityStage.run(
         programme,
         facts,
         Records.inputs(ingested),
         earlier,
-        refusal.orElse(""),
+        verdicts.isRefused() ? "refused to publish: " + verdicts.refusal() : "",
         run.staging().resolve("private"),
         steps);
-    if (refusal.isPresent()) {
+    if (verdicts.isRefused()) {
       run.refuse(KEPT);
-      Path page = run.refused().resolve("private/quality/index.html");
-      throw new Failure(
-          Failure.Kind.GATE, refusal.get() + "; every row and why is in " + Places.shown(page));
+      throw refusal(run.refused().resolve("private/quality/index.html"));
     }
   }
 
@@ -149,7 +173,8 @@ record Pipeline(
       List<RunManifest.Input> inputs,
       Map<String, Map<String, Long>> quality,
       String beside,
-      List<RunManifest.Step> steps) {
+      List<RunManifest.Step> steps,
+      RunOutcome outcome) {
     return new RunManifest(
         run.id(),
         programme.programme().id(),
@@ -168,13 +193,7 @@ record Pipeline(
         inputs,
         quality,
         steps,
-        Fingerprint.files(run.staging(), List.of("")));
-  }
-
-  private List<Estimate> estimates() {
-    Path table = run.path().resolve("public").resolve("data").resolve("estimates");
-    return ParquetTable.read(table, EstimateTable.SCHEMA).stream()
-        .map(EstimateTable::estimate)
-        .toList();
+        Fingerprint.files(run.staging(), List.of("")),
+        outcome);
   }
 }

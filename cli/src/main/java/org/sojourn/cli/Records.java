@@ -3,9 +3,14 @@ package org.sojourn.cli;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.sojourn.cli.gate.DataGates;
 import org.sojourn.ingest.IngestResult;
 import org.sojourn.ingest.IngestResult.SourceQuality;
+import org.sojourn.model.ProgrammeDirectory;
+import org.sojourn.model.estimate.Estimate;
+import org.sojourn.model.run.GateResult;
 import org.sojourn.model.run.RunManifest;
+import org.sojourn.model.run.RunOutcome;
 
 /** What the record of a run keeps of an ingest. */
 final class Records {
@@ -23,8 +28,36 @@ final class Records {
                     f.bytes(),
                     f.rows(),
                     f.dialect(),
-                    f.extract()))
+                    f.extract(),
+                    f.columns()))
         .toList();
+  }
+
+  /** What the run came to. */
+  static RunOutcome outcome(
+      ProgrammeDirectory programme,
+      IngestResult ingested,
+      List<Estimate> published,
+      List<GateResult> gates) {
+    String language = programme.programme().language();
+    List<RunOutcome.Headline> headline =
+        Figures.headline(programme, published).stream()
+            .map(
+                figure ->
+                    new RunOutcome.Headline(
+                        figure.indicator(),
+                        figure.id(),
+                        programme.indicator(figure.indicator()).orElseThrow().label().in(language),
+                        figure.statistic().id(),
+                        figure.value(),
+                        figure.base(),
+                        figure.status().id()))
+            .toList();
+    return new RunOutcome(
+        DataGates.responses(programme, ingested),
+        published.stream().filter(Estimate::shown).count(),
+        headline,
+        gates);
   }
 
   static Map<String, Map<String, Long>> quality(IngestResult ingested) {

@@ -3,9 +3,14 @@ package org.sojourn.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import org.sojourn.cli.gate.Gate;
+import org.sojourn.cli.gate.Verdicts;
 import org.sojourn.ingest.pseudonym.PseudonymKey;
 import org.sojourn.model.ProgrammeDirectory;
+import org.sojourn.model.check.Nearest;
+import org.sojourn.model.run.Failure;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -54,6 +59,15 @@ final class RunCommand implements Callable<Integer> {
       description = "Spark master; default: ${DEFAULT-VALUE}, embedded in this process")
   private String master;
 
+  @Option(
+      names = "--accept",
+      paramLabel = "GATE",
+      description = {
+        "publish this once although the gate refuses: quarantined, responses, headline, columns or",
+        "age; for each a further --accept"
+      })
+  private Set<String> accepted = Set.of();
+
   RunCommand(Terminal terminal) {
     this.terminal = terminal;
   }
@@ -62,6 +76,7 @@ final class RunCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Instant started = Instant.now();
     SparkSessions.requireMaster(master);
+    accepted.forEach(RunCommand::requireGate);
     ProgrammeDirectory programme = Programmes.load(directory);
     OpenDecisions.note(programme.path()).ifPresent(terminal.out()::println);
     PseudonymKey key = new KeyFinder(keyFile, System.getenv(), terminal.err()).find(programme);
@@ -70,11 +85,25 @@ final class RunCommand implements Callable<Integer> {
     LogFile.open(home.toAbsolutePath().resolve("sojourn.log"));
     Steps steps = new Steps(new ProgressLines(terminal));
     try {
-      PublishedRun published = new Pipeline(programme, key, master, run, started).run(steps);
+      PublishedRun published =
+          new Pipeline(programme, key, master, run, started, new Verdicts(accepted)).run(steps);
       Summary.print(terminal, programme, published);
       return 0;
     } finally {
       run.discard();
+    }
+  }
+
+  private static void requireGate(String name) {
+    if (!Gate.acceptable().contains(name)) {
+      String nearest = Nearest.to(name, Gate.acceptable());
+      throw new Failure(
+          Failure.Kind.INPUT,
+          "--accept %s: there is no such gate to overrule; allowed: %s%s"
+              .formatted(
+                  name,
+                  String.join(", ", Gate.acceptable()),
+                  nearest.isEmpty() ? "" : "; did you mean '" + nearest + "'?"));
     }
   }
 }

@@ -132,6 +132,12 @@ record RunDirectory(Path output, String id, RunLock lock) {
     delete(refused());
   }
 
+  /** Keeps the whole run, which was refused, for whoever looks into it. */
+  void refuse() throws IOException {
+    delete(refused());
+    Files.move(staging(), refused(), StandardCopyOption.ATOMIC_MOVE);
+  }
+
   /**
    * Keeps what tells why a run was refused, in place of what was kept before.
    *

@@ -41,12 +41,17 @@ final class StoredProgramme {
    * @throws Failure when the run did not keep it
    */
   static ProgrammeDirectory load(Path run) {
-    if (!Files.isDirectory(folder(run))) {
+    if (!isKept(run)) {
       throw new Failure(
           Failure.Kind.INPUT,
           run + " does not hold the programme it was made with; run 'sojourn run' again");
     }
     return ProgrammeLoader.load(folder(run));
+  }
+
+  /** Whether {@code run} kept the programme that it was made with. */
+  static boolean isKept(Path run) {
+    return Files.isDirectory(folder(run));
   }
 
   private static Path folder(Path run) {

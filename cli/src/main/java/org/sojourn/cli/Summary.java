@@ -17,6 +17,7 @@ import org.sojourn.model.estimate.Statistic;
 import org.sojourn.model.indicator.Indicator;
 import org.sojourn.model.indicator.Measure;
 import org.sojourn.model.quality.IssueCode;
+import org.sojourn.model.run.GateResult;
 import org.sojourn.model.run.RunManifest;
 
 /**
@@ -44,6 +45,7 @@ final class Summary {
     summary.rows();
     summary.doubts();
     summary.kept();
+    summary.gates();
     summary.headline();
     summary.places();
     terminal.out().flush();
@@ -116,6 +118,17 @@ final class Summary {
                   + " have changed",
               days.size(),
               since.equals(until) ? since : since + " to " + until));
+    }
+  }
+
+  /** What gates tell, and what an operator overruled. */
+  private void gates() {
+    for (GateResult result : run.manifest().outcome().gates()) {
+      if (result.verdict() == GateResult.Verdict.NOTED) {
+        out.println("  note: " + result.message());
+      } else if (result.verdict() == GateResult.Verdict.ACCEPTED) {
+        out.println("  published all the same, gate " + result.gate() + ": " + result.message());
+      }
     }
   }
 

@@ -154,7 +154,7 @@ class FailuresTest {
   void aSourceOfWhichNothingCounts() throws IOException {
     edit("data/host.csv", "\nX", "\nY");
     assertRefused(
-        run(), 1, "refused to publish: all 6 rows of source 'host' were quarantined (", "mend the");
+        run(), 1, "gate lost: all 6 rows of source 'host' were quarantined (", "mend the");
   }
 
   @Test

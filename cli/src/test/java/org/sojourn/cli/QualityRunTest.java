@@ -147,14 +147,17 @@ class QualityRunTest {
     assertThat(refused.code()).isEqualTo(1);
     assertThat(refused.err())
         .isEqualTo(
-            "sojourn: refused to publish: all 6 rows of source 'host' were quarantined"
-                + " (unknown-exchange 6, outside-scale 1); mend the source or its mapping and run again; every row"
-                + " and why is in "
+            "sojourn: refused to publish; nothing is published\n"
+                + "  gate lost: all 6 rows of source 'host' were quarantined"
+                + " (unknown-exchange 6, outside-scale 1); mend the source or its mapping\n"
+                + "  look at "
                 + page
+                + ", mend it and run again"
                 + System.lineSeparator());
     assertThat(page)
         .content()
-        .contains("<strong>This run was not published.</strong> refused to publish: all 6 rows");
+        .contains(
+            "<strong>This run was not published.</strong> refused to publish: lost: all 6 rows");
     assertThat(Files.getPosixFilePermissions(output.resolve("refused/private")))
         .isEqualTo(PosixFilePermissions.fromString("rwx------"));
     assertThat(Cli.run("quarantine", output.toString()).err())

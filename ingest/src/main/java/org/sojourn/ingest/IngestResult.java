@@ -83,6 +83,7 @@ public record IngestResult(List<SourceQuality> sources, List<InputFile> inputs, 
    * @param rows rows in it, header and blank rows not counted
    * @param dialect what was found out about it, by name: encoding, separator, the pattern of dates
    * @param extract what was read, where the source is a database; else null
+   * @param columns names of its columns, from left to right; none where it has no header
    */
   public record InputFile(
       String source,
@@ -91,16 +92,18 @@ public record IngestResult(List<SourceQuality> sources, List<InputFile> inputs, 
       long bytes,
       long rows,
       Map<String, String> dialect,
-      Extract extract) {
+      Extract extract,
+      List<String> columns) {
 
     /** Copies the map in the order of the names. */
     public InputFile {
       dialect = Collections.unmodifiableMap(new TreeMap<>(dialect));
+      columns = List.copyOf(columns);
     }
 
     /** This file as the rows that were read from a database. */
     InputFile of(Extract extract) {
-      return new InputFile(source, path, sha256, bytes, rows, dialect, extract);
+      return new InputFile(source, path, sha256, bytes, rows, dialect, extract, columns);
     }
   }
 }

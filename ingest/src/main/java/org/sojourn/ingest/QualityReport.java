@@ -49,7 +49,8 @@ final class QualityReport {
             summary.bytes(),
             summary.rows(),
             summary.dialect(),
-            null));
+            null,
+            summary.columns()));
   }
 
   /** The files that were read. */

@@ -59,7 +59,9 @@ class QualityReportTest {
     assertThat(tasks.get(registrations).file().plan().source()).isEqualTo("registrations");
     return new QualityReport(
         tasks,
-        List.of(new FileSummary(registrations, 1, "", rows, Map.of(), Set.of(), Map.of(), null)));
+        List.of(
+            new FileSummary(
+                registrations, 1, "", rows, Map.of(), Set.of(), Map.of(), List.of(), null)));
   }
 
   @Test

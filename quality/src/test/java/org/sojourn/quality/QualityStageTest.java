@@ -311,7 +311,8 @@ class QualityStageTest {
             inputs,
             quality,
             List.of(),
-            List.of()),
+            List.of(),
+            null),
         false);
   }
 

@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Queue;
@@ -102,6 +103,7 @@ public final class FileParser implements Iterator<Parsed>, Closeable {
             normalisations,
             opened == null ? Set.of() : opened.seen(),
             dialect(),
+            opened == null ? List.of() : opened.columns(),
             problem));
     close();
   }

@@ -1,5 +1,6 @@
 package org.sojourn.ingest.parse;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.sojourn.ingest.mapping.Normalisation;
@@ -15,6 +16,7 @@ import org.sojourn.ingest.mapping.Normalisation;
  * @param seen columns that were there, of formats without a header
  * @param dialect what was found out about the file, by name: encoding, separator, the pattern of
  *     dates
+ * @param columns names of all columns, from left to right; none where there is no header
  * @param problem why it cannot be used, null when it can
  */
 public record FileSummary(
@@ -25,5 +27,6 @@ public record FileSummary(
     Map<Normalisation, Long> normalisations,
     Set<String> seen,
     Map<String, String> dialect,
+    List<String> columns,
     String problem)
     implements Parsed {}

@@ -2,6 +2,7 @@ package org.sojourn.ingest.parse;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -143,6 +144,11 @@ final class OpenedFile implements Closeable {
   /** Columns that the rows read so far had. */
   Set<String> seen() {
     return reader == null ? Set.of() : Set.copyOf(reader.seen());
+  }
+
+  /** Names of all columns of the file; none where it has no header. */
+  List<String> columns() {
+    return reader == null ? List.of() : List.copyOf(reader.columns());
   }
 
   /** What was found out about the file. */

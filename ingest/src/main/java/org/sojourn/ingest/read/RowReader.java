@@ -2,6 +2,7 @@ package org.sojourn.ingest.read;
 
 import java.io.Closeable;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -14,6 +15,11 @@ public interface RowReader extends Iterator<RawRow>, Closeable {
 
   /** The wanted columns that the rows read so far had: for formats without a header. */
   Set<String> seen();
+
+  /** Names of all columns of the file, from left to right; none where it has no header. */
+  default List<String> columns() {
+    return List.of();
+  }
 
   /** What was found out about the file, by the name under which a source can declare it. */
   default Map<String, String> dialect() {

@@ -126,6 +126,11 @@ public final class ParquetRowReader extends RowsAhead {
             });
   }
 
+  @Override
+  public List<String> columns() {
+    return ParquetColumns.of(found).stream().map(path -> String.join(".", path)).toList();
+  }
+
   private List<List<String>> wanted(List<List<String>> paths) {
     List<Heading> header = paths.stream().map(path -> Heading.of(String.join(".", path))).toList();
     int[] slots = ColumnMatch.slots(file, header);

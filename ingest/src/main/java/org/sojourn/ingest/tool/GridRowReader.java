@@ -85,6 +85,11 @@ public final class GridRowReader extends RowsAhead {
   }
 
   @Override
+  public List<String> columns() {
+    return header.stream().map(Heading::name).toList();
+  }
+
+  @Override
   public Map<String, String> dialect() {
     return grid.dialect();
   }

@@ -26,6 +26,7 @@ import java.util.Map;
  * @param disclosure what must not be published
  * @param pseudonyms which key replaces personal data
  * @param weighting how answers are weighted, null where they are not
+ * @param gates limits beyond which a run is not published
  */
 public record Programme(
     String id,
@@ -43,7 +44,8 @@ public record Programme(
     Estimation estimation,
     Disclosure disclosure,
     Pseudonyms pseudonyms,
-    Weighting weighting) {
+    Weighting weighting,
+    Gates gates) {
 
   /** Fills in what a programme leaves out. */
   public Programme {
@@ -59,6 +61,45 @@ public record Programme(
     estimation = estimation == null ? new Estimation(null, null, null, null) : estimation;
     disclosure = disclosure == null ? Disclosure.usual() : disclosure;
     pseudonyms = pseudonyms == null ? new Pseudonyms(null, null) : pseudonyms;
+    gates = gates == null ? Gates.usual() : gates;
+  }
+
+  /** A programme with the usual gates. */
+  public Programme(
+      String id,
+      Text title,
+      Text summary,
+      Text notice,
+      String lead,
+      List<String> languages,
+      Period period,
+      String nace,
+      List<Wave> waves,
+      Map<Role, Text> roles,
+      ExchangeStatus population,
+      List<Attribute> attributes,
+      Estimation estimation,
+      Disclosure disclosure,
+      Pseudonyms pseudonyms,
+      Weighting weighting) {
+    this(
+        id,
+        title,
+        summary,
+        notice,
+        lead,
+        languages,
+        period,
+        nace,
+        waves,
+        roles,
+        population,
+        attributes,
+        estimation,
+        disclosure,
+        pseudonyms,
+        weighting,
+        null);
   }
 
   /** Whether answers are weighted or clustered, so that they are no simple random sample. */

@@ -27,6 +27,7 @@ import java.util.Map;
  * @param quality per source: rows-in, accepted, quarantined, and counts by issue code
  * @param steps what was done, in order
  * @param outputs every file of the run but this one
+ * @param outcome what it came to; left out by earlier versions
  */
 public record RunManifest(
     String run,
@@ -46,7 +47,8 @@ public record RunManifest(
     List<Input> inputs,
     Map<String, Map<String, Long>> quality,
     List<Step> steps,
-    List<StoredFile> outputs) {
+    List<StoredFile> outputs,
+    @JsonInclude(JsonInclude.Include.NON_NULL) RunOutcome outcome) {
 
   /**
    * An export that a run read.
@@ -58,6 +60,7 @@ public record RunManifest(
    * @param rows rows in it, header and blank rows not counted
    * @param dialect what was found out about it, by name: encoding, separator, the pattern of dates
    * @param extract what was read, where the source is a database; else left out
+   * @param columns names of its columns, from left to right; left out where it has no header
    */
   public record Input(
       String source,
@@ -66,7 +69,26 @@ public record RunManifest(
       long bytes,
       long rows,
       Map<String, String> dialect,
-      @JsonInclude(JsonInclude.Include.NON_NULL) Extract extract) {}
+      @JsonInclude(JsonInclude.Include.NON_NULL) Extract extract,
+      @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> columns) {
+
+    /** Copies the list; earlier versions told no columns. */
+    public Input {
+      columns = columns == null ? List.of() : List.copyOf(columns);
+    }
+
+    /** A file of which the columns are not told. */
+    public Input(
+        String source,
+        String path,
+        String sha256,
+        long bytes,
+        long rows,
+        Map<String, String> dialect,
+        Extract extract) {
+      this(source, path, sha256, bytes, rows, dialect, extract, List.of());
+    }
+  }
 
   /**
    * A step of a run.

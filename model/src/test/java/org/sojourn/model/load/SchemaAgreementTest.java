@@ -36,6 +36,7 @@ import org.sojourn.model.programme.Clusters;
 import org.sojourn.model.programme.Disclosure;
 import org.sojourn.model.programme.Estimation;
 import org.sojourn.model.programme.ExchangeStatus;
+import org.sojourn.model.programme.Gates;
 import org.sojourn.model.programme.Period;
 import org.sojourn.model.programme.Programme;
 import org.sojourn.model.programme.Pseudonyms;
@@ -68,6 +69,7 @@ class SchemaAgreementTest {
         Arguments.of(Disclosure.class, FileKind.PROGRAMME, "/properties/disclosure"),
         Arguments.of(Pseudonyms.class, FileKind.PROGRAMME, "/properties/pseudonyms"),
         Arguments.of(Weighting.class, FileKind.PROGRAMME, "/properties/weighting"),
+        Arguments.of(Gates.class, FileKind.PROGRAMME, "/properties/gates"),
         Arguments.of(Scale.class, FileKind.SCALES, "/$defs/scale"),
         Arguments.of(Answer.class, FileKind.SCALES, "/$defs/answer"),
         Arguments.of(MissingAnswer.class, FileKind.SCALES, "/$defs/missing-answer"),
@@ -137,6 +139,8 @@ class SchemaAgreementTest {
             Weighting.Method.class,
             FileKind.PROGRAMME,
             "/properties/weighting/properties/method/enum"),
+        Arguments.of(
+            Gates.Columns.class, FileKind.PROGRAMME, "/properties/gates/properties/columns/enum"),
         Arguments.of(
             ShareInterval.class, FileKind.INDICATORS, "/$defs/indicator/properties/interval/enum"),
         Arguments.of(
