@@ -23,13 +23,25 @@ record Failures(Terminal terminal) implements IExecutionExceptionHandler {
       findings(programme.get());
       return Failure.Kind.INPUT.exitCode();
     }
-    Failure failure =
-        fullDisk(e)
-            .or(() -> cause(e, Failure.class))
-            .or(() -> stopped(e))
-            .orElseGet(() -> unforeseen(e));
+    Failure failure = of(e);
     terminal.err().println("sojourn: " + failure.getMessage());
     return failure.kind().exitCode();
+  }
+
+  /** What went wrong, explained by its message. */
+  static Failure of(Exception e) {
+    return fullDisk(e)
+        .or(() -> cause(e, Failure.class))
+        .or(() -> cause(e, ProgrammeException.class).map(Failures::programme))
+        .or(() -> stopped(e))
+        .orElseGet(() -> unforeseen(e));
+  }
+
+  private static Failure programme(ProgrammeException e) {
+    int more = e.findings().size() - 1;
+    String first = e.findings().get(0).text();
+    return new Failure(
+        Failure.Kind.INPUT, more == 0 ? first : first + "; and " + more + " more problems", e);
   }
 
   /** Spark goes down at the same moment as we are told: whoever comes first, it was a stop. */

@@ -83,6 +83,11 @@ final class Manifests {
     return manifest(folder).map(RunManifest::programme).filter(p -> !id.equals(p)).isPresent();
   }
 
+  /** Whether {@code folder} is a whole run: the record is written last. */
+  static boolean isWhole(Path folder) {
+    return Files.isRegularFile(folder.resolve(FILE));
+  }
+
   /** The record of the run in {@code folder}, if it can be read. */
   static Optional<RunManifest> manifest(Path folder) {
     try {

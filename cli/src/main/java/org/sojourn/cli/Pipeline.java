@@ -73,7 +73,7 @@ record Pipeline(
     List<Estimate> published = Figures.published(run.staging());
     RunOutcome outcome = Records.outcome(programme, ingested, published, verdicts.all());
     RunManifest manifest =
-        manifest(facts, files, inputs, Records.quality(ingested), beside(), steps.all(), outcome);
+        manifest(facts, files, inputs, Records.quality(ingested), steps.all(), outcome);
     Manifests.write(manifest, run.staging());
     if (verdicts.isRefused()) {
       run.refuse();
@@ -108,27 +108,33 @@ record Pipeline(
     return ingested.asOf() == null ? programme.programme().period().to() : ingested.asOf();
   }
 
-  /** What the figures are published beside: the last run, unless it is of another programme. */
-  private Publication publication(RunFacts facts, Earlier earlier) throws IOException {
-    if (beside() == null) {
+  /** What the figures are published beside: the newest run, unless it is of another programme. */
+  private Publication publication(RunFacts facts) throws IOException {
+    Optional<Path> newest = beside();
+    if (newest.isEmpty()) {
       return Publication.first(facts.asOf());
     }
-    Path folder = run.current().toRealPath();
     Publication.Earlier before =
-        earlier instanceof Earlier.Run last
-            ? new Publication.Earlier(
-                folder,
-                last.manifest().asOf(),
-                last.manifest().fingerprint().equals(facts.fingerprint()))
-            : new Publication.Earlier(folder, facts.asOf(), false);
+        Manifests.manifest(newest.get())
+            .map(
+                last ->
+                    new Publication.Earlier(
+                        newest.get(),
+                        last.asOf(),
+                        last.fingerprint().equals(facts.fingerprint())))
+            .orElseGet(() -> new Publication.Earlier(newest.get(), facts.asOf(), false));
     return new Publication(facts.asOf(), Optional.of(before));
   }
 
-  /** The name of the run that the figures are published beside, or null. */
-  private String beside() throws IOException {
-    return !Files.exists(run.current()) || Manifests.isOfAnother(run.current(), programme)
-        ? null
-        : run.current().toRealPath().getFileName().toString();
+  /**
+   * The run that the figures are published beside: the one that was published last, which knows all
+   * that ever was, also when readers see an older one again.
+   */
+  private Optional<Path> beside() throws IOException {
+    return run.output()
+        .newestId()
+        .map(run.output()::run)
+        .filter(newest -> !Manifests.isOfAnother(newest, programme));
   }
 
   private IngestResult tables(Steps steps, Path publicData, List<StoredFile> files, Earlier earlier)
@@ -141,7 +147,7 @@ record Pipeline(
       RunFacts facts = facts(files, result);
       judge(result, facts, earlier, steps);
       TransformStage.run(
-          spark, programme, privateData, publicData, publication(facts, earlier), steps);
+          spark, programme, privateData, publicData, publication(facts), steps);
       return result;
     }
   }
@@ -172,9 +178,9 @@ record Pipeline(
       List<StoredFile> files,
       List<RunManifest.Input> inputs,
       Map<String, Map<String, Long>> quality,
-      String beside,
       List<RunManifest.Step> steps,
-      RunOutcome outcome) {
+      RunOutcome outcome)
+      throws IOException {
     return new RunManifest(
         run.id(),
         programme.programme().id(),
@@ -184,7 +190,7 @@ record Pipeline(
         facts.version(),
         Runtime.version().toString(),
         Version.spark(),
-        beside,
+        beside().map(run -> run.getFileName().toString()).orElse(null),
         started,
         Instant.now(),
         key.fingerprint(),

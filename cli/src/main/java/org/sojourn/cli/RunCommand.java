@@ -21,7 +21,7 @@ import picocli.CommandLine.Parameters;
     header = {"From the sources of a programme to its published report and tables.", ""},
     description = {
       "Reads a programme's sources, computes its indicators and publishes report and tables.",
-      "What was published before stays until the new run is whole.",
+      "What was published before stays until the new run is whole and has passed its gates.",
       ""
     },
     mixinStandardHelpOptions = true,
@@ -74,21 +74,31 @@ final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Instant started = Instant.now();
     SparkSessions.requireMaster(master);
     accepted.forEach(RunCommand::requireGate);
-    ProgrammeDirectory programme = Programmes.load(directory);
-    OpenDecisions.note(programme.path()).ifPresent(terminal.out()::println);
-    PseudonymKey key = new KeyFinder(keyFile, System.getenv(), terminal.err()).find(programme);
-    Path home = output == null ? Path.of("output", programme.programme().id()) : output;
-    RunDirectory run = RunDirectory.create(home, RunIds.of(started));
-    LogFile.open(home.toAbsolutePath().resolve("sojourn.log"));
-    Steps steps = new Steps(new ProgressLines(terminal));
+    RunWatch watch = new RunWatch(Instant.now());
     try {
-      PublishedRun published =
-          new Pipeline(programme, key, master, run, started, new Verdicts(accepted)).run(steps);
+      watch.writesTo(output);
+      ProgrammeDirectory programme = Programmes.load(directory);
+      watch.writesTo(output == null ? Path.of("output", programme.programme().id()) : output);
+      OpenDecisions.note(programme.path()).ifPresent(terminal.out()::println);
+      PublishedRun published = run(programme, watch);
       Summary.print(terminal, programme, published);
       return 0;
+    } catch (IOException | RuntimeException e) {
+      throw watch.failed(e);
+    }
+  }
+
+  private PublishedRun run(ProgrammeDirectory programme, RunWatch watch) throws IOException {
+    PseudonymKey key = new KeyFinder(keyFile, System.getenv(), terminal.err()).find(programme);
+    RunDirectory run = RunDirectory.create(watch.home(), watch.started());
+    watch.runs(run.id());
+    LogFile.open(run.output().home().resolve("sojourn.log"));
+    Steps steps = new Steps(new ProgressLines(terminal));
+    try {
+      return new Pipeline(programme, key, master, run, watch.started(), new Verdicts(accepted))
+          .run(steps);
     } finally {
       run.discard();
     }

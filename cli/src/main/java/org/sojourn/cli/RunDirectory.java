@@ -10,25 +10,24 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
+import org.sojourn.cli.JournalEntry.Event;
 import org.sojourn.model.run.Failure;
 
 /**
  * Where a run is written: under a hidden name until it is whole, then renamed to {@code runs/<id>},
  * and only then pointed to by {@code current}. A reader never sees part of a run. What runs left
- * that ended by force, the next run removes.
+ * that ended by force, the next run puts in order.
  *
  * @param output directory of a programme's runs
  * @param id the run's id
- * @param lock tells other runs that this one is alive
+ * @param lock keeps others from publishing here meanwhile
  */
-record RunDirectory(Path output, String id, RunLock lock) {
+record RunDirectory(OutputDirectory output, String id, RunLock lock) {
 
-  private static final String RUNS = "runs";
-  private static final String CURRENT = "current";
   private static final String PART = ".part";
-  private static final String LOCK = ".lock";
 
   /** Respondent-level data are nobody else's business. */
   private static final FileAttribute<?> ONLY_MINE =
@@ -37,24 +36,42 @@ record RunDirectory(Path output, String id, RunLock lock) {
   /**
    * Makes the hidden directory of a new run.
    *
-   * @throws Failure when the output directory is none, is not Sojourn's, or cannot be written to
+   * @param named the output directory
+   * @param started when the run started; its id is the first free one from then on
+   * @throws Failure when the output directory is none, is not Sojourn's, cannot be written to, or
+   *     somebody else is at work in it
    */
-  static RunDirectory create(Path output, String id) {
-    Path home = output.toAbsolutePath().normalize();
-    requireOurs(output, home.resolve(CURRENT));
+  static RunDirectory create(Path named, Instant started) {
+    OutputDirectory output = OutputDirectory.of(named);
+    requireOurs(named, output.current());
     try {
-      Path runs = Files.createDirectories(home.resolve(RUNS));
-      RunDirectory run = new RunDirectory(home, id, RunLock.take(runs.resolve("." + id + LOCK)));
-      removeDead(runs);
-      Files.createDirectories(run.staging());
-      Files.createDirectory(run.staging().resolve("private"), ONLY_MINE);
-      return run;
+      Files.createDirectories(output.home());
+      RunLock lock = RunLock.take(output.lock());
+      try {
+        return create(output, started, lock);
+      } catch (IOException | RuntimeException e) {
+        removeIfEmpty(output.runs());
+        lock.release();
+        throw e;
+      }
     } catch (IOException e) {
       throw new Failure(
           Failure.Kind.FAULT,
-          "cannot write to the output directory " + output + "; name another one with --output",
+          "cannot write to the output directory " + named + "; name another one with --output",
           e);
     }
+  }
+
+  private static RunDirectory create(OutputDirectory output, Instant started, RunLock lock)
+      throws IOException {
+    Files.createDirectories(output.runs());
+    Recovery.of(output, started);
+    String id = RunIds.after(started, output.ids());
+    RunDirectory run = new RunDirectory(output, id, lock);
+    output.journal().add(JournalEntry.of(started, id, Event.STARTED));
+    Files.createDirectory(run.staging());
+    Files.createDirectory(run.staging().resolve("private"), ONLY_MINE);
+    return run;
   }
 
   private static void requireOurs(Path output, Path current) {
@@ -72,63 +89,42 @@ record RunDirectory(Path output, String id, RunLock lock) {
     }
   }
 
-  /** Removes what is left of runs whose process is dead: a living run holds its lock. */
-  private static void removeDead(Path runs) throws IOException {
-    for (Path file : hidden(runs, LOCK)) {
-      RunLock dead = RunLock.ofTheDead(file);
-      if (dead != null) {
-        delete(twin(file, LOCK, PART));
-        dead.release();
-      }
-    }
-    for (Path part : hidden(runs, PART)) {
-      if (!Files.exists(twin(part, PART, LOCK))) {
-        delete(part);
-      }
-    }
-  }
-
-  private static List<Path> hidden(Path runs, String ending) throws IOException {
-    try (Stream<Path> entries = Files.list(runs)) {
-      return entries
-          .filter(entry -> entry.getFileName().toString().matches("\\..+\\" + ending))
-          .sorted()
-          .toList();
-    }
-  }
-
-  private static Path twin(Path file, String ending, String other) {
-    String name = file.getFileName().toString();
-    return file.resolveSibling(name.substring(0, name.length() - ending.length()) + other);
+  /** The hidden name of a run that is not whole, or is being removed. */
+  static Path hidden(Path run) {
+    return run.resolveSibling("." + run.getFileName() + PART);
   }
 
   /** The run while it is being written. */
   Path staging() {
-    return output.resolve(RUNS).resolve("." + id + PART);
+    return hidden(path());
   }
 
   /** The run when it is whole. */
   Path path() {
-    return output.resolve(RUNS).resolve(id);
+    return output.run(id);
   }
 
   /** The pointer to the published run. */
   Path current() {
-    return output.resolve(CURRENT);
+    return output.current();
   }
 
   /** What is kept of the last run that was refused, until a run is published. */
   Path refused() {
-    return output.resolve("refused");
+    return output.refused();
   }
 
-  /** Publishes what was staged. */
+  /**
+   * Publishes what was staged. Everything is on the disk before the run is named, and it is named
+   * before anybody is pointed to it.
+   */
   void publish() throws IOException {
+    DiskSync.tree(staging());
+    output.journal().add(JournalEntry.of(Instant.now(), id, Event.PUBLISHING));
     Files.move(staging(), path(), StandardCopyOption.ATOMIC_MOVE);
-    Path pointer = output.resolve(".current." + id);
-    Files.createSymbolicLink(pointer, output.relativize(path()));
-    Files.move(
-        pointer, current(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    DiskSync.directory(output.runs());
+    output.point(id);
+    output.journal().add(JournalEntry.of(Instant.now(), id, Event.PUBLISHED));
     delete(refused());
   }
 
@@ -154,11 +150,10 @@ record RunDirectory(Path output, String id, RunLock lock) {
 
   /** Removes what was staged, if anything, and the runs' directory if there is no other run. */
   void discard() throws IOException {
-    delete(staging());
-    lock.release();
-    Path runs = path().getParent();
-    if (Files.exists(runs) && isEmpty(runs)) {
-      Files.delete(runs);
+    if (lock.channel().isOpen()) {
+      delete(staging());
+      removeIfEmpty(output.runs());
+      lock.release();
     }
   }
 
@@ -184,9 +179,14 @@ record RunDirectory(Path output, String id, RunLock lock) {
         });
   }
 
-  private static boolean isEmpty(Path directory) throws IOException {
-    try (Stream<Path> entries = Files.list(directory)) {
-      return entries.findAny().isEmpty();
+  private static void removeIfEmpty(Path directory) throws IOException {
+    if (Files.isDirectory(directory)) {
+      try (Stream<Path> entries = Files.list(directory)) {
+        if (entries.findAny().isPresent()) {
+          return;
+        }
+      }
+      Files.delete(directory);
     }
   }
 }

@@ -1,0 +1,84 @@
+package org.sojourn.cli;
+
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What happened in an output directory, a line an event, the newest last. It is only ever added to,
+ * and a line is on the disk before what follows from it is done. A line that was cut by a crash is
+ * no event.
+ *
+ * @param file where it is kept
+ */
+record Journal(Path file) {
+
+  private static final JsonMapper JSON =
+      JsonMapper.builder()
+          .addModule(new JavaTimeModule())
+          .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+          .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .build();
+
+  /** The journal of the output directory {@code home}. */
+  static Journal of(Path home) {
+    return new Journal(home.resolve("journal.jsonl"));
+  }
+
+  /** All events, the newest last. */
+  List<JournalEntry> entries() throws IOException {
+    if (!Files.exists(file)) {
+      return List.of();
+    }
+    List<JournalEntry> entries = new ArrayList<>();
+    for (String line : Files.readString(file).split("\n")) {
+      try {
+        entries.add(JSON.readValue(line, JournalEntry.class));
+      } catch (IOException cut) {
+        continue;
+      }
+    }
+    return List.copyOf(entries);
+  }
+
+  /** Adds {@code entry}. */
+  void add(JournalEntry entry) throws IOException {
+    boolean isNew = !Files.exists(file);
+    try (FileChannel channel =
+        FileChannel.open(
+            file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+      long end = channel.size();
+      ByteArrayOutputStream line = new ByteArrayOutputStream();
+      if (end > 0 && last(channel, end) != '\n') {
+        line.write('\n');
+      }
+      line.write(JSON.writeValueAsBytes(entry));
+      line.write('\n');
+      ByteBuffer bytes = ByteBuffer.wrap(line.toByteArray());
+      while (bytes.hasRemaining()) {
+        end += channel.write(bytes, end);
+      }
+      channel.force(true);
+    }
+    if (isNew) {
+      DiskSync.directory(file.getParent());
+    }
+  }
+
+  private static byte last(FileChannel channel, long end) throws IOException {
+    ByteBuffer last = ByteBuffer.allocate(1);
+    channel.read(last, end - 1);
+    return last.get(0);
+  }
+}
