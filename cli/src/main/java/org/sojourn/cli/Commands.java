@@ -32,6 +32,18 @@ record Commands(Terminal terminal) implements IFactory {
     if (type == ServeCommand.class) {
       return type.cast(new ServeCommand(terminal));
     }
+    if (type == RunsCommand.class) {
+      return type.cast(new RunsCommand(terminal));
+    }
+    if (type == PruneCommand.class) {
+      return type.cast(new PruneCommand(terminal));
+    }
+    if (type == RollbackCommand.class) {
+      return type.cast(new RollbackCommand(terminal));
+    }
+    if (type == StatusCommand.class) {
+      return type.cast(new StatusCommand(terminal));
+    }
     return CommandLine.defaultFactory().create(type);
   }
 }

@@ -22,14 +22,17 @@ import picocli.CommandLine.HelpCommand;
       ExplainCommand.class,
       VerifyCommand.class,
       ServeCommand.class,
+      StatusCommand.class,
+      RunsCommand.class,
+      RollbackCommand.class,
       HelpCommand.class
     },
     synopsisSubcommandLabel = "COMMAND",
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:done",
-      "1:a check of the data refused to publish, and the last published run stays; verify: a report"
-          + " differs from its data",
+      "1:a gate refused to publish, and the last published run stays; verify: a report differs from"
+          + " its data; status: somebody has to look",
       "2:the programme, its sources or the command are wrong",
       "3:the machine or Sojourn itself failed"
     })
