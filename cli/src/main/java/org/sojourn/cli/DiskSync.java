@@ -51,8 +51,7 @@ final class DiskSync {
     Path part = folder.resolve("." + file.getFileName() + ".part");
     Files.write(part, content);
     file(part);
-    Files.move(
-        part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     directory(folder);
   }
 }

@@ -13,9 +13,7 @@ final class NeededRuns {
   /** The reason for each run of {@code output} that is needed, by its id. */
   static Map<String, String> of(OutputDirectory output) throws IOException {
     Map<String, String> reasons = new TreeMap<>();
-    output
-        .newestId()
-        .ifPresent(id -> reasons.put(id, "it knows all that was ever published"));
+    output.newestId().ifPresent(id -> reasons.put(id, "it knows all that was ever published"));
     output.currentId().ifPresent(id -> reasons.put(id, "readers see it"));
     for (String id : reasons.keySet().toArray(String[]::new)) {
       Manifests.manifest(output.run(id))

@@ -119,9 +119,7 @@ record Pipeline(
             .map(
                 last ->
                     new Publication.Earlier(
-                        newest.get(),
-                        last.asOf(),
-                        last.fingerprint().equals(facts.fingerprint())))
+                        newest.get(), last.asOf(), last.fingerprint().equals(facts.fingerprint())))
             .orElseGet(() -> new Publication.Earlier(newest.get(), facts.asOf(), false));
     return new Publication(facts.asOf(), Optional.of(before));
   }
@@ -146,8 +144,7 @@ record Pipeline(
       IngestResult result = IngestStage.run(spark, programme, key, privateData, steps);
       RunFacts facts = facts(files, result);
       judge(result, facts, earlier, steps);
-      TransformStage.run(
-          spark, programme, privateData, publicData, publication(facts), steps);
+      TransformStage.run(spark, programme, privateData, publicData, publication(facts), steps);
       return result;
     }
   }

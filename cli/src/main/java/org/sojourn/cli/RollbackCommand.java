@@ -55,7 +55,7 @@ final class RollbackCommand implements Callable<Integer> {
     try {
       Instant now = Instant.now();
       Recovery.of(output, now);
-      String current = output.currentId().orElseThrow(() -> nothingPublished(output));
+      String current = output.currentId().orElseThrow(() -> nothingPublished());
       String target = run == null ? before(output, current) : known(output, current);
       requireWhole(output, target, current);
       output.point(target);
@@ -69,7 +69,7 @@ final class RollbackCommand implements Callable<Integer> {
     return 0;
   }
 
-  private Failure nothingPublished(OutputDirectory output) {
+  private Failure nothingPublished() {
     return new Failure(
         Failure.Kind.INPUT, directory + " has no published run that could be taken back");
   }

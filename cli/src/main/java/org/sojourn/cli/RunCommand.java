@@ -12,6 +12,7 @@ import org.sojourn.model.ProgrammeDirectory;
 import org.sojourn.model.check.Nearest;
 import org.sojourn.model.run.Failure;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -68,6 +69,8 @@ final class RunCommand implements Callable<Integer> {
       })
   private Set<String> accepted = Set.of();
 
+  @Mixin private RunReporting reporting;
+
   RunCommand(Terminal terminal) {
     this.terminal = terminal;
   }
@@ -76,26 +79,35 @@ final class RunCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     SparkSessions.requireMaster(master);
     accepted.forEach(RunCommand::requireGate);
-    RunWatch watch = new RunWatch(Instant.now());
+    RunWatch watch = new RunWatch(Instant.now(), reporting.telemetry(terminal));
     try {
       watch.writesTo(output);
       ProgrammeDirectory programme = Programmes.load(directory);
       watch.writesTo(output == null ? Path.of("output", programme.programme().id()) : output);
-      OpenDecisions.note(programme.path()).ifPresent(terminal.out()::println);
+      if (!reporting.isJson()) {
+        OpenDecisions.note(programme.path()).ifPresent(terminal.out()::println);
+      }
       PublishedRun published = run(programme, watch);
-      Summary.print(terminal, programme, published);
+      if (!reporting.isJson()) {
+        Summary.print(terminal, programme, published);
+      }
+      watch.published(published.manifest());
       return 0;
     } catch (IOException | RuntimeException e) {
-      throw watch.failed(e);
+      RuntimeException failure = watch.failed(e);
+      if (reporting.isJson()) {
+        return JsonFailure.print(terminal, failure);
+      }
+      throw failure;
     }
   }
 
   private PublishedRun run(ProgrammeDirectory programme, RunWatch watch) throws IOException {
     PseudonymKey key = new KeyFinder(keyFile, System.getenv(), terminal.err()).find(programme);
     RunDirectory run = RunDirectory.create(watch.home(), watch.started());
-    watch.runs(run.id());
+    watch.begins(programme.programme().id(), run.id());
     LogFile.open(run.output().home().resolve("sojourn.log"));
-    Steps steps = new Steps(new ProgressLines(terminal));
+    Steps steps = new Steps(reporting.progress(terminal));
     try {
       return new Pipeline(programme, key, master, run, watch.started(), new Verdicts(accepted))
           .run(steps);

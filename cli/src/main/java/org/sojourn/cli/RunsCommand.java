@@ -32,10 +32,7 @@ final class RunsCommand implements Callable<Integer> {
 
   private final Terminal terminal;
 
-  @Parameters(
-      paramLabel = "DIR",
-      arity = "0..1",
-      description = "output directory of 'sojourn run'")
+  @Parameters(paramLabel = "DIR", arity = "0..1", description = "output directory of 'sojourn run'")
   private Path directory;
 
   @Option(

@@ -57,7 +57,8 @@ final class StatusCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     if (hours != null && hours < 1) {
-      throw new Failure(Failure.Kind.INPUT, "--max-age " + hours + ": allowed are 1 and more hours");
+      throw new Failure(
+          Failure.Kind.INPUT, "--max-age " + hours + ": allowed are 1 and more hours");
     }
     Instant now = Instant.now();
     OperatingStatus status =

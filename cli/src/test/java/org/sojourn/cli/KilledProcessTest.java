@@ -162,7 +162,9 @@ class KilledProcessTest {
         List<StoredFile> now = Fingerprint.files(run.resolve("public"), List.of(""));
         List<StoredFile> recorded =
             Manifests.read(run).outputs().stream()
-                .map(f -> new StoredFile(f.path().replaceFirst("public/", ""), f.sha256(), f.bytes()))
+                .map(
+                    f ->
+                        new StoredFile(f.path().replaceFirst("public/", ""), f.sha256(), f.bytes()))
                 .toList();
         if (!now.equals(recorded)) {
           problems.add(run + " is not what its record says");

@@ -120,8 +120,7 @@ class NightCommandsTest {
 
     Cli back = Cli.run("rollback", output.toString(), "--reason", "wrong export");
 
-    assertThat(back.out())
-        .isEqualTo("readers see %s in place of %s%n".formatted(first, second));
+    assertThat(back.out()).isEqualTo("readers see %s in place of %s%n".formatted(first, second));
     assertThat(current()).isEqualTo(first);
     assertThat(output.resolve("journal.jsonl"))
         .content()
@@ -169,11 +168,9 @@ class NightCommandsTest {
         .isEqualTo(
             "kept %s: %s is verified beside it%nremoved %s%n".formatted(second, current(), first));
     assertThat(output.resolve("runs").resolve(first)).doesNotExist();
-    Cli verified =
-        Cli.run("verify", output + "/current/public/reports/evaluation-report-en.pdf");
+    Cli verified = Cli.run("verify", output + "/current/public/reports/evaluation-report-en.pdf");
     assertThat(verified.code()).as(verified.err()).isZero();
-    assertThat(Cli.run("runs", output.toString()).out())
-        .contains("  " + first + " pruned     ");
+    assertThat(Cli.run("runs", output.toString()).out()).contains("  " + first + " pruned     ");
   }
 
   @Test

@@ -149,7 +149,8 @@ class RunDirectoryTest {
 
     assertThatThrownBy(directory::newestId)
         .isInstanceOf(Failure.class)
-        .hasMessageStartingWith(directory.run(RunIds.of(at(2))) + " was published and is no longer");
+        .hasMessageStartingWith(
+            directory.run(RunIds.of(at(2))) + " was published and is no longer");
   }
 
   private static List<String> names(Path folder) throws IOException {
