@@ -15,8 +15,9 @@ import org.sojourn.receipts.Receipt;
 import org.sojourn.tables.ParquetScan;
 
 /**
- * The stored rows that are the base of a figure, by names that stay from run to run: an exchange, or
- * who answered about it and when. Keys of responses do not stay where an export has none of its own.
+ * The stored rows that are the base of a figure, by names that stay from run to run: an exchange,
+ * or who answered about it and when. Keys of responses do not stay where an export has none of its
+ * own.
  *
  * @param says what each says
  */
@@ -37,8 +38,7 @@ record CountedRows(Map<String, String> says) {
         .map(account -> of(account.rows(), programme, tables));
   }
 
-  private static CountedRows of(
-      List<Account.Row> rows, ProgrammeDirectory programme, Path tables) {
+  private static CountedRows of(List<Account.Row> rows, ProgrammeDirectory programme, Path tables) {
     boolean areAnswers = rows.stream().anyMatch(row -> !row.who().isEmpty());
     Map<String, String> parties = areAnswers ? parties(programme, tables) : Map.of();
     Map<String, String> says = new TreeMap<>();

@@ -6,6 +6,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -85,7 +86,7 @@ class KilledProcessTest {
     Path errors = temp.resolve("errors");
     Process process = new ProcessBuilder(command).redirectError(errors.toFile()).start();
     int told = 0;
-    try (BufferedReader lines = process.inputReader()) {
+    try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
       while (told < steps && lines.readLine() != null) {
         told++;
       }

@@ -2,6 +2,7 @@ package org.sojourn.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -31,7 +32,8 @@ record MadeUpRuns(Path output, PrintWriter steps) {
    * from {@code arguments[1]} on, say which are refused, and after which it does something else.
    */
   public static void main(String[] arguments) throws IOException {
-    MadeUpRuns runs = new MadeUpRuns(Path.of(arguments[0]), new PrintWriter(System.out, true));
+    PrintWriter steps = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+    MadeUpRuns runs = new MadeUpRuns(Path.of(arguments[0]), steps);
     for (int i = Integer.parseInt(arguments[1]); true; i++) {
       if (i % EVERY_REFUSED == 0) {
         runs.refuse();
