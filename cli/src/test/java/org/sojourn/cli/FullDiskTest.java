@@ -9,12 +9,14 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * A disk that is full in the middle of a run. Needs the right to mount: says so where it is not.
+ * A disk that is full in the middle of a run, or takes nothing at all. Needs the right to mount:
+ * says so where it is not.
  */
 class FullDiskTest {
 
@@ -59,5 +61,21 @@ class FullDiskTest {
     assertThat(cli.code()).isEqualTo(3);
     assertThat(disk.resolve("current")).doesNotExist();
     assertThat(disk.resolve("runs")).doesNotExist();
+  }
+
+  @Test
+  void aTargetThatCannotBeWrittenToIsSaidAndWhatIsPublishedStays() throws Exception {
+    mount(1000);
+    Path published = Files.createDirectories(disk.resolve("runs/20170101T000000000Z"));
+    Files.createSymbolicLink(disk.resolve("current"), Path.of("runs", "20170101T000000000Z"));
+    assertThat(process("mount", "-o", "remount,ro", disk.toString())).isTrue();
+    Path programme = Cli.programme("tiny", temp);
+    Cli cli = Cli.run("run", programme.toString(), "--output", disk.toString());
+    assertThat(cli.err())
+        .isEqualTo(
+            "sojourn: cannot write to the output directory %s; name another one with --output%n"
+                .formatted(disk));
+    assertThat(cli.code()).isEqualTo(3);
+    assertThat(disk.resolve("current").toRealPath()).isEqualTo(published.toRealPath());
   }
 }
