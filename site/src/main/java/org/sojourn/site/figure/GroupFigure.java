@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.sojourn.model.estimate.Comparison;
 import org.sojourn.model.estimate.Estimate;
 import org.sojourn.model.indicator.Indicator;
+import org.sojourn.reports.words.FigureText;
 import org.sojourn.site.page.Figure;
 import org.sojourn.site.page.Row;
 import org.sojourn.site.told.Marks;
@@ -40,7 +41,7 @@ public final class GroupFigure {
             -1,
             marks.heads(told.labels().breakdown(breakdown)),
             rows,
-            legend(told, indicator, !breakdown.equals(COHORT)),
+            legend(told, indicator, cells, !breakdown.equals(COHORT)),
             notes,
             told.source(List.of(indicator))));
   }
@@ -67,11 +68,14 @@ public final class GroupFigure {
   }
 
   /** What the signs of a chart with dots mean. */
-  private static List<Figure.Key> legend(Told told, Indicator indicator, boolean all) {
+  private static List<Figure.Key> legend(
+      Told told, Indicator indicator, List<Estimate> cells, boolean all) {
     List<Figure.Key> keys = new ArrayList<>();
     keys.add(new Figure.Key("dot", told.say("legend.dot")));
-    keys.add(
-        new Figure.Key("whisker", told.say("legend.interval", "confidence", told.confidence())));
+    if (cells.stream().anyMatch(FigureText::hasInterval)) {
+      keys.add(
+          new Figure.Key("whisker", told.say("legend.interval", "confidence", told.confidence())));
+    }
     if (all) {
       keys.add(new Figure.Key("reference", told.say("legend.all")));
     }

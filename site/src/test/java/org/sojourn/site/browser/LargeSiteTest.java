@@ -55,7 +55,7 @@ class LargeSiteTest {
           double seconds = number(page, INTERACTIVE) / 1000;
           reporter.publishEntry(kind + ": bytes", Long.toString(bytes[0]));
           reporter.publishEntry(kind + ": interactive, seconds", Double.toString(seconds));
-          assertThat(bytes[0]).as(kind).isBetween(300_000L, MOST_BYTES);
+          assertThat(bytes[0]).as(kind).isBetween(100_000L, MOST_BYTES);
           assertThat(seconds).as(kind).isLessThan(ROOM * MOST_SECONDS);
           if (kind.equals("index")) {
             filter(page, reporter);
