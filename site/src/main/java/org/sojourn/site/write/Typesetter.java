@@ -36,6 +36,7 @@ public final class Typesetter {
           "keys",
           "scroll",
           "axis",
+          "largest",
           "all",
           "clear",
           "filtered",

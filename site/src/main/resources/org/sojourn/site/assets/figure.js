@@ -55,7 +55,7 @@
 
   /* What stands below a chart. */
   function notes(box, element, figure) {
-    const all = [figure.axis];
+    const all = [figure.remark];
     if (figure.off && figure.off.length) {
       all.push(words["map-off"].replace("{names}", () => figure.off.join(", ")));
     }

@@ -8,6 +8,9 @@
   const END = 5;
   const HEAD = 26;
 
+  /* More bands than this cannot be told apart. */
+  const MOST = 80;
+
   /* What goes from where to where, as far as it is shown: a band for what is hidden would have
      to have a width. */
   function streams(figure) {
@@ -77,15 +80,21 @@
   }
 
   s.charts.flows = function (place, figure, width) {
-    const all = streams(figure);
-    if (!all.length) {
+    const shown = streams(figure);
+    if (!shown.length) {
       return null;
+    }
+    const all = shown.sort((a, b) => b.size - a.size).slice(0, MOST);
+    if (all.length < shown.length) {
+      figure.remark = s.words.largest
+        .replace("{drawn}", () => s.number(all.length, "count", 0))
+        .replace("{all}", () => s.number(shown.length, "count", 0));
     }
     const from = side(figure.rows.map((row) => row.label), all, "from");
     const to = side(figure.heads.slice(1), all, "to");
     const total = all.reduce((sum, stream) => sum + stream.size, 0);
     const most = Math.max(from.length, to.length);
-    const unit = Math.min(9, Math.max(1, (Math.min(TALLEST, 34 * most) - GAP * most) / total));
+    const unit = Math.min(9, (Math.min(TALLEST, 34 * most) - GAP * most) / total);
     const height = Math.max(stack(from, unit), stack(to, unit));
     meet(from, to, "from", "to", unit);
     meet(to, from, "to", "from", unit);

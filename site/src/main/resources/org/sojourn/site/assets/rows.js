@@ -82,7 +82,7 @@
     if (axis.low > 0) {
       const low = s.number(axis.low, figure.unit, axis.digits);
       const high = s.number(axis.high, figure.unit, axis.digits);
-      figure.axis = s.words.axis.replace("{low}", () => low).replace("{high}", () => high);
+      figure.remark = s.words.axis.replace("{low}", () => low).replace("{high}", () => high);
     }
   };
 

@@ -59,6 +59,10 @@ class LargeSiteTest {
           assertThat(seconds).as(kind).isLessThan(ROOM * MOST_SECONDS);
           if (kind.equals("index")) {
             filter(page, reporter);
+          } else if (kind.equals("participation")) {
+            assertThat(page.locator(".flows .mark").count()).isEqualTo(80);
+            assertThat(page.locator(".flows .note").innerText())
+                .startsWith("Bands show the 80 largest of 1,190 routes");
           }
         }
       }
