@@ -7,6 +7,7 @@ import org.sojourn.model.ProgrammeDirectory;
 import org.sojourn.model.check.Finding;
 import org.sojourn.model.check.ProgrammeException;
 import org.sojourn.model.load.ProgrammeLoader;
+import org.sojourn.reports.type.Typeface;
 
 /** Loads programme directories that are wholly in order, their own cases included. */
 final class Programmes {
@@ -19,7 +20,7 @@ final class Programmes {
    * @throws ProgrammeException with every problem
    */
   static ProgrammeDirectory load(Path directory) {
-    ProgrammeDirectory programme = ProgrammeLoader.load(directory);
+    ProgrammeDirectory programme = ProgrammeLoader.load(directory, Typeface.glyphs());
     List<Finding> findings = CheckCases.run(programme);
     if (!findings.isEmpty()) {
       throw new ProgrammeException(findings);

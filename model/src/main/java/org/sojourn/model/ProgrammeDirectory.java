@@ -21,7 +21,7 @@ import org.sojourn.model.source.SourceDefinition;
  * @param indicators of {@code indicators.yaml}, in order
  * @param report of {@code report.yaml}
  * @param checks of {@code checks/}, in order
- * @param prose of {@code prose/}, by the names of its files
+ * @param prose of {@code prose/}, by the names of its files, and of {@code report.yaml}
  */
 public record ProgrammeDirectory(
     Path path,

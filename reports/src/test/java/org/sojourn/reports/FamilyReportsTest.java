@@ -105,6 +105,12 @@ class FamilyReportsTest {
   }
 
   @Test
+  void theLimitationsNameFiguresOfEverybody() throws IOException {
+    assertThat(text("country/DE/evaluation-report-DE-en.pdf"))
+        .contains("Even with real data, 54 exchanges carry little detail.");
+  }
+
+  @Test
   void tellsHowManyAreDone() {
     assertThat(HEARD)
         .hasSize(14)

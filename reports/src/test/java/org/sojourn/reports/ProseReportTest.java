@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sojourn.model.ProgrammeDirectory;
 import org.sojourn.model.check.Finding;
+import org.sojourn.model.check.Glyphs;
 import org.sojourn.model.check.ProgrammeException;
 import org.sojourn.model.draft.Findings;
 import org.sojourn.model.estimate.Cell;
@@ -27,7 +28,8 @@ import org.sojourn.model.estimate.CellStatus;
 import org.sojourn.model.estimate.Estimate;
 import org.sojourn.model.estimate.Statistic;
 import org.sojourn.model.markdown.MarkdownReader;
-import org.sojourn.model.programme.Text;
+import org.sojourn.model.markdown.Origin;
+import org.sojourn.model.prose.Passage;
 import org.sojourn.model.prose.Prose;
 import org.sojourn.model.report.Chapter;
 import org.sojourn.model.report.ReportChapter;
@@ -36,13 +38,10 @@ import org.sojourn.reports.chapter.ReportBook;
 import org.sojourn.reports.composition.Composition;
 import org.sojourn.reports.document.Typesetter;
 import org.sojourn.reports.prose.QuotedFigures;
-import org.sojourn.reports.results.ComparedGroups;
-import org.sojourn.reports.results.EarlierRun;
-import org.sojourn.reports.results.Quotes;
-import org.sojourn.reports.results.Quotes.Quote;
 import org.sojourn.reports.results.Results;
 import org.sojourn.reports.support.ExampleReport;
 import org.sojourn.reports.support.LanguageReport;
+import org.sojourn.reports.support.OwnChapter;
 import org.sojourn.reports.support.PdfPages;
 import org.sojourn.reports.words.Words;
 
@@ -51,39 +50,72 @@ class ProseReportTest {
 
   private static final Cell GERMANY = new Cell("country", List.of("DE"));
 
-  /** The example with one chapter of its own, {@code markdown}, and nothing else. */
-  private static ProgrammeDirectory programme(String markdown) {
+  /** The example with other limitations. */
+  private static ProgrammeDirectory limited(String text) {
     ProgrammeDirectory example = ExampleReport.programme();
+    List<Prose> prose = new ArrayList<>(example.prose());
+    prose.removeIf(one -> one.name().equals(Prose.LIMITATIONS));
     Findings findings = new Findings();
-    Prose prose = MarkdownReader.read("own", "en", "prose/own.en.md", markdown, findings);
+    Origin origin = Origin.whole("report.yaml", Glyphs.ANY, findings);
+    List<Passage> paragraphs = MarkdownReader.paragraphs(text, "en", origin);
     assertThat(findings.sorted()).isEmpty();
-    ReportDefinition report =
-        new ReportDefinition(
-            example.report().title(),
-            null,
-            null,
-            List.of(),
-            List.of(new ReportChapter.Own("own", new Text(Map.of("en", "Own")))),
-            List.of(),
-            List.of(),
-            null,
-            List.of(),
-            List.of());
+    prose.add(new Prose(Prose.LIMITATIONS, "en", "report.yaml", paragraphs));
     return new ProgrammeDirectory(
         example.path(),
         example.programme(),
         example.codebook(),
         example.sources(),
         example.indicators(),
-        report,
+        example.report(),
         List.of(),
-        List.of(prose));
+        prose);
+  }
+
+  @Test
+  void putsFiguresIntoTextsOfTheReportToo() {
+    Composition composition =
+        new Composition(
+            limited("Only *{{figure:sending_match}}* agree."),
+            ExampleReport.FACTS,
+            ExampleReport.results(),
+            ExampleReport.quality(),
+            Words.in("en"));
+    assertThat(
+            Typesetter.xhtml(ReportBook.of(composition), Words.in("en"))
+                .replace('\u00a0', ' ')
+                .replace("&#160;", " "))
+        .contains("<p class=\"body\">Only <i>91 % (n = 44)</i> agree.</p>")
+        .containsPattern("Estimate quoted: (<span class='id'>)?E-GMH4WPWD");
+  }
+
+  @Test
+  void refusesFiguresOfGroupsInTextsOfTheReport() {
+    String germany =
+        ExampleReport.results()
+            .at("sending_match", null, Statistic.SHARE, GERMANY)
+            .orElseThrow()
+            .id();
+    assertThatThrownBy(
+            () ->
+                QuotedFigures.check(
+                    limited("In {{figure:" + germany + "}}, {{figure:sending_match}}."),
+                    ExampleReport.results()))
+        .isInstanceOfSatisfying(
+            ProgrammeException.class,
+            refused ->
+                assertThat(refused.findings())
+                    .extracting(Finding::text)
+                    .containsExactly(
+                        "report.yaml:1:4: '"
+                            + germany
+                            + "' is a figure of one group; allowed: "
+                            + Prose.EVERYBODY));
   }
 
   private static String xhtml(String markdown, Results results) {
     Composition composition =
         new Composition(
-            programme(markdown),
+            OwnChapter.programme(markdown),
             ExampleReport.FACTS,
             results,
             ExampleReport.quality(),
@@ -207,7 +239,7 @@ class ProseReportTest {
     Results hidden = with(GERMANY, CellStatus.HIDDEN);
     String id = hidden.at("sending_match", null, Statistic.SHARE, GERMANY).orElseThrow().id();
     ProgrammeDirectory programme =
-        programme(
+        OwnChapter.programme(
             "All: {{figure:sending_match}}.\n\nIn\n{{figure:sending_match country=DE}}, {{figure:sending_match country=XX}}.");
 
     assertThatThrownBy(
@@ -284,11 +316,7 @@ class ProseReportTest {
   }
 
   private static Results saying(String text) {
-    return new Results(
-        List.of(),
-        ComparedGroups.NONE,
-        EarlierRun.NONE,
-        new Quotes(Map.of("Q-7GM2K0XW", new Quote("Q-7GM2K0XW", "host", "comment", text))));
+    return OwnChapter.saying(List.of(), Map.of("Q-7GM2K0XW", text));
   }
 
   @Test
@@ -309,13 +337,9 @@ class ProseReportTest {
 
   @Test
   void tellsAListenerTheLanguageOfWords(@TempDir Path run) throws IOException {
-    ProgrammeDirectory programme = programme("{{quote:Q-7GM2K0XW language=el}}");
+    ProgrammeDirectory programme = OwnChapter.programme("{{quote:Q-7GM2K0XW language=el}}");
     Results results =
-        new Results(
-            ExampleReport.results().all(),
-            ComparedGroups.NONE,
-            EarlierRun.NONE,
-            saying("Ευχαριστώ πολύ").quotes());
+        OwnChapter.saying(ExampleReport.results().all(), Map.of("Q-7GM2K0XW", "Ευχαριστώ πολύ"));
     byte[] pdf =
         Files.readAllBytes(
             ExampleReport.run(programme, ExampleReport.FACTS, results, ExampleReport.quality(), run)
@@ -347,8 +371,29 @@ class ProseReportTest {
   }
 
   @Test
+  void refusesWordsThatTheTypefaceCannotSet() {
+    String allowed =
+        "; allowed: words in Latin, Greek and Cyrillic letters: quote others, or leave this quote"
+            + " out";
+    String words =
+        "prose/own.en.md:3:1: the words 'Q-7GM2K0XW' cannot be set: the typeface of reports has no ";
+    ProgrammeDirectory programme = OwnChapter.programme("Said:\n\n{{quote:Q-7GM2K0XW}}");
+
+    assertThatThrownBy(
+            () -> QuotedFigures.check(programme, saying("Great 👍🏽 and\n\u200e漢\u200b!")))
+        .isInstanceOfSatisfying(
+            ProgrammeException.class,
+            refused ->
+                assertThat(refused.findings())
+                    .extracting(Finding::text)
+                    .containsExactly(
+                        words + "'漢' (U+6F22, CJK UNIFIED IDEOGRAPHS 6F22)" + allowed,
+                        words + "'👍🏽' (U+1F44D U+1F3FD, THUMBS UP SIGN)" + allowed));
+  }
+
+  @Test
   void refusesWordsThatTheRunDoesNotPublish() {
-    ProgrammeDirectory programme = programme("Said:\n\n{{quote:Q-00000000}}");
+    ProgrammeDirectory programme = OwnChapter.programme("Said:\n\n{{quote:Q-00000000}}");
 
     assertThatThrownBy(() -> QuotedFigures.check(programme, saying("Fine.")))
         .isInstanceOfSatisfying(

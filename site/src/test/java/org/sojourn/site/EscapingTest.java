@@ -29,6 +29,14 @@ class EscapingTest {
   }
 
   @Test
+  void theEvaluatorsWordsAreShownAsText() {
+    Document page = Jsoup.parse(ExampleSite.text(FOLDER.resolve("site/en/method.html")));
+
+    assertThat(page.select("p.body").eachText())
+        .anyMatch(text -> text.startsWith(NAME + " Even with real data, 54 exchanges carry"));
+  }
+
+  @Test
   void noPageHoldsAnElementOfAName() {
     for (Path file : ExampleSite.files(FOLDER)) {
       if (file.toString().endsWith(".html")) {

@@ -69,6 +69,17 @@ class SiteStageTest {
   }
 
   @Test
+  void theEvaluatorsTextsNameTheirFigures() {
+    Element content = page("en/method.html").selectFirst("#limitations").parent();
+
+    assertThat(content.select("p.body").eachText())
+        .anyMatch(
+            text -> text.startsWith("Even with real data, 54 exchanges carry little detail."));
+    assertThat(content.select("p.note").eachText())
+        .anyMatch(text -> text.matches("Estimate quoted: E-[0-9A-Z]{8}\\."));
+  }
+
+  @Test
   void tilesShowValueIntervalBaseAndTarget() {
     Element tile = page("en/index.html").selectFirst(".tile[data-key=sending_match]");
 

@@ -25,7 +25,7 @@ import org.sojourn.model.source.SourceDefinition;
  * @param indicators of {@code indicators.yaml}
  * @param report of {@code report.yaml}
  * @param cases of {@code checks/}
- * @param prose of {@code prose/}
+ * @param prose of {@code prose/} and of {@code report.yaml}
  */
 public record Draft(
     Outline outline,

@@ -11,7 +11,6 @@ import org.sojourn.model.draft.Located;
 import org.sojourn.model.draft.Questionnaire;
 import org.sojourn.model.indicator.Indicator;
 import org.sojourn.model.programme.Programme;
-import org.sojourn.model.prose.Prose;
 import org.sojourn.model.report.ReportDefinition;
 import org.sojourn.model.source.SourceDefinition;
 
@@ -20,15 +19,16 @@ final class DraftReader {
 
   private final ParsedFiles files;
   private final Binder binder;
-  private final List<Prose> prose;
+  private final ProseReader prose;
 
-  DraftReader(ParsedFiles files, Binder binder, List<Prose> prose) {
+  DraftReader(ParsedFiles files, Binder binder, ProseReader prose) {
     this.files = files;
     this.binder = binder;
     this.prose = prose;
   }
 
   Draft read() {
+    Optional<Located<ReportDefinition>> report = only(FileKind.REPORT, ReportDefinition.class);
     return new Draft(
         new OutlineReader(files).read(),
         only(FileKind.PROGRAMME, Programme.class),
@@ -39,9 +39,9 @@ final class DraftReader {
             .flatMap(Optional::stream)
             .toList(),
         entries(FileKind.INDICATORS, "indicators", Indicator.class),
-        only(FileKind.REPORT, ReportDefinition.class),
+        report,
         entries(FileKind.CHECKS, "cases", CheckCase.class),
-        prose);
+        prose.read(report));
   }
 
   private Questionnaire questionnaire(CheckedFile file) {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.sojourn.model.ProgrammeDirectory;
+import org.sojourn.model.check.Glyphs;
 import org.sojourn.model.check.ProgrammeException;
 import org.sojourn.model.codebook.Codebook;
 import org.sojourn.model.codebook.Instrument;
@@ -32,6 +33,16 @@ public final class ProgrammeLoader {
    * @throws ProgrammeException with every problem of every file
    */
   public static ProgrammeDirectory load(Path directory) {
+    return load(directory, Glyphs.ANY);
+  }
+
+  /**
+   * Reads the programme in {@code directory}, whose texts reports can set as far as they are made
+   * of {@code glyphs}.
+   *
+   * @throws ProgrammeException with every problem of every file
+   */
+  public static ProgrammeDirectory load(Path directory, Glyphs glyphs) {
     Findings findings = new Findings();
     if (!Files.isDirectory(directory)) {
       findings.add(
@@ -42,22 +53,22 @@ public final class ProgrammeLoader {
           "");
       throw new ProgrammeException(findings.sorted());
     }
-    Draft draft = draft(directory, findings);
-    Rules.check(draft, findings);
+    Draft draft = draft(directory, glyphs, findings);
+    Rules.check(draft, glyphs, findings);
     if (!findings.isEmpty()) {
       throw new ProgrammeException(findings.sorted());
     }
     return programme(directory, draft);
   }
 
-  private static Draft draft(Path directory, Findings findings) {
+  private static Draft draft(Path directory, Glyphs glyphs, Findings findings) {
     ParsedFiles files =
         ParsedFiles.read(
             new ProgrammeFiles(directory, findings).find(),
             new YamlReader(directory, findings),
             findings);
-    return new DraftReader(files, new Binder(findings), new ProseReader(directory, findings).read())
-        .read();
+    ProseReader prose = new ProseReader(directory, glyphs, findings);
+    return new DraftReader(files, new Binder(findings), prose).read();
   }
 
   private static ProgrammeDirectory programme(Path directory, Draft draft) {

@@ -11,7 +11,7 @@ import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
-import org.sojourn.model.draft.Findings;
+import org.sojourn.model.check.Glyphs;
 import org.sojourn.model.draft.Position;
 import org.sojourn.model.prose.Inline;
 import org.sojourn.model.prose.Reference;
@@ -21,16 +21,14 @@ final class InlineReader {
 
   private static final Pattern TARGET = Pattern.compile("(?:https?://|mailto:)\\S+");
 
-  private final String file;
-  private final Findings findings;
+  private final Origin origin;
   private final References references;
   private final TypedShares shares;
 
-  InlineReader(String file, String language, Findings findings) {
-    this.file = file;
-    this.findings = findings;
-    this.references = new References(file, findings);
-    this.shares = new TypedShares(file, language, findings);
+  InlineReader(Origin origin, String language) {
+    this.origin = origin;
+    this.references = new References(origin);
+    this.shares = new TypedShares(origin, language);
   }
 
   /** The running text in {@code block}. */
@@ -48,12 +46,14 @@ final class InlineReader {
   /** A respondent's words become a block of their own, and have no place within a line. */
   private void refuseQuote(Reference reference) {
     if (reference.kind() == Reference.Kind.QUOTE) {
-      findings.add(
-          file,
-          new Position(reference.line(), reference.column()),
-          "the quote '" + reference.name() + "' stands in a line with something else",
-          "quotes that are a paragraph by themselves, with blank lines around them",
-          "");
+      origin
+          .findings()
+          .add(
+              origin.file(),
+              new Position(reference.line(), reference.column()),
+              "the quote '" + reference.name() + "' stands in a line with something else",
+              "quotes that are a paragraph by themselves, with blank lines around them",
+              "");
     }
   }
 
@@ -69,6 +69,7 @@ final class InlineReader {
     Position position = Places.of(node);
     if (node instanceof Text text) {
       flat.add(text.getLiteral(), position.line(), position.column());
+      glyphs(text.getLiteral(), position);
       return references.in(text.getLiteral(), position.line(), position.column());
     }
     if (node instanceof SoftLineBreak) {
@@ -85,20 +86,31 @@ final class InlineReader {
     if (node instanceof Link link) {
       return link(link, position, flat);
     }
-    findings.add(file, position, Refused.what(node) + " cannot be set", Refused.ALLOWED, "");
+    origin.refuse(position, Refused.what(node) + " cannot be set", Refused.ALLOWED);
     return List.of();
+  }
+
+  private void glyphs(String text, Position position) {
+    for (Glyphs.Missing missing : origin.glyphs().missing(text)) {
+      origin.refuse(
+          new Position(position.line(), position.column() + missing.at()),
+          missing.message(),
+          Glyphs.ALLOWED);
+    }
   }
 
   private List<Inline> link(Link link, Position position, FlatText flat) {
     String target = link.getDestination();
     if (!TARGET.matcher(target).matches()) {
-      findings.add(
-          file,
+      origin.refuse(
           position,
           "the link leads to '" + target + "'",
-          "addresses that begin with https://, http:// or mailto:",
-          "");
+          "addresses that begin with https://, http:// or mailto:");
     }
+    origin
+        .glyphs()
+        .missing(target)
+        .forEach(missing -> origin.refuse(position, missing.message(), Glyphs.ALLOWED));
     return List.of(new Inline.Link(target, children(link, flat)));
   }
 }

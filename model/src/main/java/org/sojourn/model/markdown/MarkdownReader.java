@@ -16,7 +16,6 @@ import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
-import org.sojourn.model.draft.Findings;
 import org.sojourn.model.prose.Inline;
 import org.sojourn.model.prose.Passage;
 import org.sojourn.model.prose.Prose;
@@ -36,31 +35,48 @@ public final class MarkdownReader {
           .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
           .build();
 
-  private final String file;
-  private final Findings findings;
+  private final Origin origin;
   private final InlineReader inlines;
   private final TableReader tables;
   private int level;
 
-  private MarkdownReader(String file, String language, Findings findings) {
-    this.file = file;
-    this.findings = findings;
-    this.inlines = new InlineReader(file, language, findings);
-    this.tables = new TableReader(file, inlines, findings);
+  private MarkdownReader(Origin origin, String language) {
+    this.origin = origin;
+    this.inlines = new InlineReader(origin, language);
+    this.tables = new TableReader(origin, inlines);
   }
 
   /**
-   * The prose of a file; what cannot be set goes to {@code findings}.
+   * The prose of a file; what cannot be set goes to the findings of {@code origin}.
    *
    * @param name what the prose is called
    * @param language two-letter code
-   * @param file path relative to the programme directory
    * @param markdown the file's text
    */
-  public static Prose read(
-      String name, String language, String file, String markdown, Findings findings) {
-    MarkdownReader reader = new MarkdownReader(file, language, findings);
-    return new Prose(name, language, file, reader.passages(PARSER.parse(markdown)));
+  public static Prose read(String name, String language, String markdown, Origin origin) {
+    MarkdownReader reader = new MarkdownReader(origin, language);
+    return new Prose(name, language, origin.file(), reader.passages(PARSER.parse(markdown)));
+  }
+
+  /**
+   * The paragraphs of a text that stands within a file; headings, lists, quotes and tables go to
+   * the findings of {@code origin}.
+   *
+   * @param language two-letter code
+   */
+  public static List<Passage> paragraphs(String markdown, String language, Origin origin) {
+    MarkdownReader reader = new MarkdownReader(origin, language);
+    List<Passage> paragraphs = new ArrayList<>();
+    Node document = PARSER.parse(markdown);
+    for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
+      if (node instanceof Paragraph) {
+        paragraphs.add(new Passage.Paragraph(reader.inlines.read(node)));
+      } else if (!(node instanceof LinkReferenceDefinition)) {
+        origin.refuse(
+            Places.of(node), Refused.what(node) + " cannot be set here", Refused.PARAGRAPHS);
+      }
+    }
+    return List.copyOf(paragraphs);
   }
 
   private List<Passage> passages(Node parent) {
@@ -138,6 +154,6 @@ public final class MarkdownReader {
   }
 
   private void refuse(Node node, String message, String allowed) {
-    findings.add(file, Places.of(node), message, allowed, "");
+    origin.refuse(Places.of(node), message, allowed);
   }
 }

@@ -30,12 +30,10 @@ final class References {
       "{{figure:INDICATOR}}, {{figure:INDICATOR country=DE}}, {{target:INDICATOR}},"
           + " {{quote:Q-XXXXXXXX}}, on one line";
 
-  private final String file;
-  private final Findings findings;
+  private final Origin origin;
 
-  References(String file, Findings findings) {
-    this.file = file;
-    this.findings = findings;
+  References(Origin origin) {
+    this.origin = origin;
   }
 
   /** The words and references of {@code text}, which begins at {@code line} and {@code column}. */
@@ -63,18 +61,19 @@ final class References {
     String inside = braces.group("inside");
     Matcher parts = inside == null ? null : INSIDE.matcher(inside);
     if (parts == null || !parts.matches()) {
-      findings.add(file, position, "'" + braces.group() + "' is no reference", ALLOWED, "");
+      origin.refuse(position, "'" + braces.group() + "' is no reference", ALLOWED);
       return Optional.empty();
     }
     Optional<Reference.Kind> kind = kind(parts.group("kind"), position);
     String[] rest = parts.group("rest").strip().split("\\s+", 2);
     Optional<Map<String, String>> keys = keys(rest.length < 2 ? "" : rest[1]);
     if (rest[0].isEmpty() || rest[0].contains("=") || keys.isEmpty()) {
-      findings.add(file, position, "'" + braces.group() + "' cannot be understood", ALLOWED, "");
+      origin.refuse(position, "'" + braces.group() + "' cannot be understood", ALLOWED);
       return Optional.empty();
     }
+    Position place = origin.place(position);
     return kind.map(
-        known -> new Reference(known, rest[0], keys.get(), position.line(), position.column()));
+        known -> new Reference(known, rest[0], keys.get(), place.line(), place.column()));
   }
 
   private Optional<Reference.Kind> kind(String word, Position position) {
@@ -82,8 +81,7 @@ final class References {
         Arrays.stream(Reference.Kind.values()).filter(k -> k.id().equals(word)).findFirst();
     if (kind.isEmpty()) {
       List<String> kinds = Arrays.stream(Reference.Kind.values()).map(Reference.Kind::id).toList();
-      findings.add(
-          file,
+      origin.refuse(
           position,
           "'" + word + "' is nothing that can be quoted",
           Findings.list(kinds),

@@ -1,11 +1,14 @@
 package org.sojourn.model.markdown;
 
+import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Code;
 import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.ThematicBreak;
 
@@ -15,6 +18,10 @@ final class Refused {
   /** What prose can hold. */
   static final String ALLOWED =
       "headings, paragraphs, lists, emphasis, links, tables, block quotes";
+
+  /** What a text of {@code report.yaml} can hold. */
+  static final String PARAGRAPHS =
+      "paragraphs with emphasis, links and references; what needs more has its place in prose/";
 
   private Refused() {}
 
@@ -31,6 +38,15 @@ final class Refused {
         || node instanceof IndentedCodeBlock) {
       return "code";
     }
-    return node instanceof ThematicBreak ? "a rule across the page" : "this";
+    if (node instanceof ThematicBreak) {
+      return "a rule across the page";
+    }
+    if (node instanceof ListBlock) {
+      return "a list";
+    }
+    if (node instanceof Heading) {
+      return "a heading";
+    }
+    return node instanceof BlockQuote ? "a block quote" : "a table";
   }
 }

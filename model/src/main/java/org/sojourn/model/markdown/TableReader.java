@@ -9,7 +9,6 @@ import org.commonmark.ext.gfm.tables.TableHead;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
-import org.sojourn.model.draft.Findings;
 import org.sojourn.model.prose.Inline;
 import org.sojourn.model.prose.Passage;
 
@@ -18,14 +17,12 @@ final class TableReader {
 
   private static final String MARK = "Table:";
 
-  private final String file;
+  private final Origin origin;
   private final InlineReader inlines;
-  private final Findings findings;
 
-  TableReader(String file, InlineReader inlines, Findings findings) {
-    this.file = file;
+  TableReader(Origin origin, InlineReader inlines) {
+    this.origin = origin;
     this.inlines = inlines;
-    this.findings = findings;
   }
 
   /** The title that {@code paragraph} gives the table below it; empty when it is no title. */
@@ -43,12 +40,10 @@ final class TableReader {
 
   /** A table without a title, which is a finding. */
   Passage untitled(TableBlock table) {
-    findings.add(
-        file,
+    origin.refuse(
         Places.of(table),
         "the table has no title",
-        "a paragraph before it that begins with '" + MARK + "'",
-        "");
+        "a paragraph before it that begins with '" + MARK + "'");
     return table(table, List.of());
   }
 

@@ -4,7 +4,6 @@ import java.text.BreakIterator;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.sojourn.model.draft.Findings;
 
 /**
  * Finds percentages that were typed by hand: they stay as they are when the data change, and nobody
@@ -26,14 +25,12 @@ final class TypedShares {
   private static final Pattern BASE =
       Pattern.compile("(?<![\\p{L}\\d])n" + BLANK + "*=" + BLANK + "*[\\d?]");
 
-  private final String file;
+  private final Origin origin;
   private final Locale language;
-  private final Findings findings;
 
-  TypedShares(String file, String language, Findings findings) {
-    this.file = file;
+  TypedShares(Origin origin, String language) {
+    this.origin = origin;
     this.language = Locale.forLanguageTag(language);
-    this.findings = findings;
   }
 
   /** Looks through {@code text}: a paragraph, a heading, or the cell of a table. */
@@ -54,14 +51,12 @@ final class TypedShares {
     }
     Matcher share = SHARE.matcher(sentence);
     while (share.find()) {
-      findings.add(
-          file,
+      origin.refuse(
           text.position(start + share.start()),
           "'" + share.group() + "' is a share without its base",
           References.EXAMPLE
               + ", which brings value and base; or, of a share from elsewhere, its base in the same"
-              + " sentence: n = 1,340, or n = ? where it is not known",
-          "");
+              + " sentence: n = 1,340, or n = ? where it is not known");
     }
   }
 }

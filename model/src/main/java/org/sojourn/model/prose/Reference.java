@@ -31,6 +31,9 @@ public record Reference(Kind kind, String name, Map<String, String> keys, int li
   /** The key that says which language a respondent's words are in. */
   public static final String LANGUAGE = "language";
 
+  /** The dimension that tells questionnaires apart. */
+  private static final String INSTRUMENT = "instrument";
+
   private static final String ESTIMATE_ID = "E-[0-9A-Z]{8}";
 
   /** What can be quoted. */
@@ -65,6 +68,11 @@ public record Reference(Kind kind, String name, Map<String, String> keys, int li
     dimensions.remove(ITEM);
     dimensions.remove(STATISTIC);
     return dimensions;
+  }
+
+  /** Whether it names a figure of everybody, or of all who were asked one questionnaire. */
+  public boolean ofEverybody() {
+    return dimensions().keySet().stream().allMatch(INSTRUMENT::equals);
   }
 
   /** The reference as it was written, without braces and kind. */

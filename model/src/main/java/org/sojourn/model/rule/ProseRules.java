@@ -39,9 +39,9 @@ final class ProseRules {
   private void check(Located<ReportDefinition> report) {
     Map<String, Place> wanted = wanted(report);
     wanted.forEach(this::everyLanguage);
-    for (Prose prose : draft.prose()) {
-      used(prose, wanted.keySet());
-    }
+    draft.prose().stream()
+        .filter(prose -> !prose.inReport())
+        .forEach(prose -> used(prose, wanted.keySet()));
   }
 
   /** The names of texts that chapters ask for, and where they do. */
@@ -77,8 +77,16 @@ final class ProseRules {
           place.position(),
           "there is no file prose/%s.%s.md".formatted(name, language),
           "a file in each of " + String.join(", ", draft.outline().languages()),
-          Nearest.to(name, draft.prose().stream().map(Prose::name).distinct().toList()));
+          Nearest.to(name, names()));
     }
+  }
+
+  private List<String> names() {
+    return draft.prose().stream()
+        .filter(prose -> !prose.inReport())
+        .map(Prose::name)
+        .distinct()
+        .toList();
   }
 
   private void used(Prose prose, Set<String> wanted) {

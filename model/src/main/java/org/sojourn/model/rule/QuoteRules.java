@@ -25,7 +25,20 @@ final class QuoteRules {
 
   void check() {
     for (Prose prose : draft.prose()) {
-      prose.quotes().forEach(reference -> check(prose.file(), reference));
+      prose.quotes().forEach(reference -> check(prose, reference));
+    }
+  }
+
+  private void check(Prose prose, Reference reference) {
+    if (prose.inReport()) {
+      findings.add(
+          prose.file(),
+          new Position(reference.line(), reference.column()),
+          "the quote '" + reference.name() + "' stands in a text that all reports hold",
+          "respondents' words in prose/ only",
+          "");
+    } else {
+      check(prose.file(), reference);
     }
   }
 

@@ -36,7 +36,7 @@ final class ReferenceRules {
 
   void check() {
     for (Prose prose : draft.prose()) {
-      prose.figures().forEach(reference -> new Quoted(prose.file(), reference).check());
+      prose.figures().forEach(reference -> new Quoted(prose, reference).check());
     }
   }
 
@@ -48,18 +48,21 @@ final class ReferenceRules {
     return names;
   }
 
-  /** One reference in a file. */
+  /** One reference in a text. */
   private final class Quoted {
 
-    private final String file;
+    private final Prose prose;
     private final Reference reference;
 
-    Quoted(String file, Reference reference) {
-      this.file = file;
+    Quoted(Prose prose, Reference reference) {
+      this.prose = prose;
       this.reference = reference;
     }
 
     void check() {
+      if (prose.inReport() && !reference.ofEverybody()) {
+        add("'" + reference.written() + "' is a figure of one group", Prose.EVERYBODY, "");
+      }
       Set<String> keys = reference.keys().keySet();
       boolean alone = reference.kind() == Reference.Kind.TARGET || reference.byEstimateId();
       if (alone && !keys.isEmpty()) {
@@ -133,7 +136,7 @@ final class ReferenceRules {
 
     private void add(String message, String allowed, String nearest) {
       Position position = new Position(reference.line(), reference.column());
-      findings.add(file, position, message, allowed, nearest);
+      findings.add(prose.file(), position, message, allowed, nearest);
     }
   }
 }

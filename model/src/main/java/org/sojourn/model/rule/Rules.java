@@ -1,5 +1,6 @@
 package org.sojourn.model.rule;
 
+import org.sojourn.model.check.Glyphs;
 import org.sojourn.model.draft.Draft;
 import org.sojourn.model.draft.Findings;
 
@@ -8,9 +9,13 @@ public final class Rules {
 
   private Rules() {}
 
-  /** Checks what {@code draft} means; each rule looks at the parts that could be read. */
-  public static void check(Draft draft, Findings findings) {
-    new TextRules(draft, findings).check();
+  /**
+   * Checks what {@code draft} means; each rule looks at the parts that could be read.
+   *
+   * @param glyphs what reports can set
+   */
+  public static void check(Draft draft, Glyphs glyphs, Findings findings) {
+    new TextRules(draft, glyphs, findings).check();
     new ProgrammeRules(draft, findings).check();
     new SurveyRules(draft, findings).check();
     new ScaleRules(draft, findings).check();

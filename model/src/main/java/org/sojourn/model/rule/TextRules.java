@@ -1,6 +1,7 @@
 package org.sojourn.model.rule;
 
 import java.util.List;
+import org.sojourn.model.check.Glyphs;
 import org.sojourn.model.codebook.Answer;
 import org.sojourn.model.codebook.Item;
 import org.sojourn.model.codebook.MissingAnswer;
@@ -20,14 +21,16 @@ import org.sojourn.model.report.Question;
 import org.sojourn.model.report.ReportChapter;
 import org.sojourn.model.report.ReportDefinition;
 
-/** Every text is given in every declared language. */
+/** Every text is given in every declared language, in characters that reports can set. */
 final class TextRules {
 
   private final Draft draft;
+  private final Glyphs glyphs;
   private final Findings findings;
 
-  TextRules(Draft draft, Findings findings) {
+  TextRules(Draft draft, Glyphs glyphs, Findings findings) {
     this.draft = draft;
+    this.glyphs = glyphs;
     this.findings = findings;
   }
 
@@ -45,6 +48,7 @@ final class TextRules {
     text(programme.title(), place.at("title"));
     text(programme.summary(), place.at("summary"));
     text(programme.notice(), place.at("notice"));
+    glyphs(programme.lead(), place.at("lead"));
     texts(programme.waves().stream().map(Wave::label).toList(), place.at("waves"), "label");
     for (Role role : programme.roles().keySet()) {
       text(programme.roles().get(role), place.at("roles").at(role.id()));
@@ -80,6 +84,7 @@ final class TextRules {
   private void report(ReportDefinition report, Place place) {
     text(report.title(), place.at("title"));
     text(report.subtitle(), place.at("subtitle"));
+    glyphs(report.author(), place.at("author"));
     for (int i = 0; i < report.chapters().size(); i++) {
       if (report.chapters().get(i) instanceof ReportChapter.Own own) {
         text(own.title(), place.at("chapters").at(i).at("title"));
@@ -92,8 +97,15 @@ final class TextRules {
           .steps()
           .forEach((step, texts) -> paragraphs(texts, place.at("intervention").at(step.id())));
     }
-    paragraphs(report.scheme(), place.at("scheme"));
-    paragraphs(report.limitations(), place.at("limitations"));
+    prose(report.scheme(), place.at("scheme"));
+    prose(report.limitations(), place.at("limitations"));
+  }
+
+  /** Of prose, characters were looked at where it was read. */
+  private void prose(List<Text> texts, Place list) {
+    for (int i = 0; i < texts.size(); i++) {
+      languages(texts.get(i), list.at(i));
+    }
   }
 
   private void paragraphs(List<Text> texts, Place list) {
@@ -109,8 +121,23 @@ final class TextRules {
   }
 
   private void text(Text text, Place place) {
+    if (text != null) {
+      languages(text, place);
+      text.byLanguage().forEach((language, words) -> glyphs(words, place.at(language)));
+    }
+  }
+
+  private void glyphs(String words, Place place) {
+    if (words != null) {
+      glyphs
+          .missing(words)
+          .forEach(missing -> findings.add(place, missing.message(), Glyphs.ALLOWED));
+    }
+  }
+
+  private void languages(Text text, Place place) {
     for (String language : draft.outline().languages()) {
-      if (text != null && !text.has(language)) {
+      if (!text.has(language)) {
         findings.add(
             place,
             "there is no text in '" + language + "'",

@@ -11,10 +11,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.sojourn.model.check.Finding;
+import org.sojourn.model.check.Glyphs;
 import org.sojourn.model.check.ProgrammeException;
 
 /** A copy of the valid minimal programme, to be broken in one place. */
 public final class BrokenProgramme {
+
+  /** What the reports of these tests can set. */
+  private static final Glyphs LATIN = new Glyphs(code -> code < 0x2100);
 
   private final Path directory;
 
@@ -89,7 +93,8 @@ public final class BrokenProgramme {
   /** The problems that loading finds. */
   public List<Finding> findings() {
     ProgrammeException refused =
-        catchThrowableOfType(ProgrammeException.class, () -> ProgrammeLoader.load(directory));
+        catchThrowableOfType(
+            ProgrammeException.class, () -> ProgrammeLoader.load(directory, LATIN));
     return refused == null ? List.of() : refused.findings();
   }
 

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sojourn.model.check.Finding;
+import org.sojourn.model.check.Glyphs;
 import org.sojourn.model.draft.Findings;
 import org.sojourn.model.prose.Inline;
 import org.sojourn.model.prose.Passage;
@@ -26,14 +27,15 @@ class MarkdownReaderTest {
 
   private static Prose sound(String markdown) {
     Findings findings = new Findings();
-    Prose prose = MarkdownReader.read("text", "en", "t.md", markdown, findings);
+    Prose prose =
+        MarkdownReader.read("text", "en", markdown, Origin.whole("t.md", Glyphs.ANY, findings));
     assertThat(findings.sorted()).isEmpty();
     return prose;
   }
 
   private static List<String> findings(String language, String markdown) {
     Findings findings = new Findings();
-    MarkdownReader.read("text", language, "t.md", markdown, findings);
+    MarkdownReader.read("text", language, markdown, Origin.whole("t.md", Glyphs.ANY, findings));
     return findings.sorted().stream().map(Finding::text).toList();
   }
 

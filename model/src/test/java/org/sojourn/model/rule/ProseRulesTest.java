@@ -147,6 +147,88 @@ class ProseRulesTest {
             + " mean 'figure'?");
   }
 
+  /** Asserts what is found in {@code yaml}, a text of {@code limitations} in English. */
+  private void findsInReport(String yaml, String... texts) {
+    programme
+        .write(FILE, "Text.")
+        .edit("report.yaml", "  - {en: Bases are small.}", "  - en: " + yaml);
+    programme.finds(texts);
+  }
+
+  @Test
+  void soundTextsOfTheReport() {
+    findsInReport(
+        """
+        >-
+              Of the hosts {{figure:host_match}} agree, of a *target* of {{target:host_match}};
+              {{figure:response instrument=host-exit}}
+              [answered](https://example.org), elsewhere 91 % (n = ?).
+        """);
+  }
+
+  @Test
+  void namesTheLineOfAFoldedText() {
+    findsInReport(
+        """
+        >-  # what the figures cannot say
+              Of the hosts
+                {{figure:host_mach}} agree, and
+
+              91 % of
+              all {{figure:host_match country=DE}}.
+        """,
+        "report.yaml:9:9: there is no figure 'host_mach'; allowed: "
+            + FIGURES
+            + "; did you mean 'host_match'?",
+        "report.yaml:11:7: '91 %' is a share without its base; allowed: {{figure:sending_match}},"
+            + " which brings value and base; or, of a share from elsewhere, its base in the same"
+            + " sentence: n = 1,340, or n = ? where it is not known",
+        "report.yaml:12:11: 'host_match country=DE' is a figure of one group; allowed: figures of"
+            + " everybody: reports about single groups say the same; those of groups have their"
+            + " place in prose/");
+  }
+
+  @Test
+  void namesTheColumnOfAQuotedText() {
+    findsInReport(
+        """
+        "One \\"host\\" \\
+              said {{target:skills}}"
+          - {en: 'It''s {{target:skills}}'}
+          - &all {en: "Of {{target:skills}}"}
+          - *all
+        """,
+        "report.yaml:8:12: indicator 'skills' has no target",
+        "report.yaml:9:17: indicator 'skills' has no target",
+        "report.yaml:10:19: indicator 'skills' has no target",
+        "report.yaml:11:5: indicator 'skills' has no target");
+  }
+
+  @Test
+  void textsOfTheReportAreParagraphs() {
+    String allowed =
+        " cannot be set here; allowed: paragraphs with emphasis, links and references; what needs"
+            + " more has its place in prose/";
+    findsInReport(
+        """
+        |
+              # Heading
+
+              - item
+
+              > quote
+
+              Text, then
+
+              {{quote:Q-7GM2K0XW}}
+        """,
+        "report.yaml:8:7: a heading" + allowed,
+        "report.yaml:10:7: a list" + allowed,
+        "report.yaml:12:7: a block quote" + allowed,
+        "report.yaml:16:7: the quote 'Q-7GM2K0XW' stands in a text that all reports hold; allowed:"
+            + " respondents' words in prose/ only");
+  }
+
   @Test
   void quotesStandByThemselves() {
     finds(

@@ -8,7 +8,7 @@ import org.sojourn.model.estimate.BuiltIn;
 import org.sojourn.model.indicator.ShareInterval;
 import org.sojourn.model.programme.Clusters;
 import org.sojourn.model.programme.Programme;
-import org.sojourn.model.programme.Text;
+import org.sojourn.model.prose.Prose;
 import org.sojourn.model.report.Chapter;
 import org.sojourn.model.source.SourceDefinition;
 import org.sojourn.reports.composition.Composition;
@@ -18,6 +18,7 @@ import org.sojourn.reports.document.Sheet;
 import org.sojourn.reports.figure.ResponseFigure;
 import org.sojourn.reports.figure.ResponseNote;
 import org.sojourn.reports.narrative.HiddenSection;
+import org.sojourn.reports.prose.ProsePages;
 import org.sojourn.reports.table.CodebookTable;
 import org.sojourn.reports.table.ResponseTable;
 
@@ -45,11 +46,7 @@ final class MethodChapter implements ChapterPages {
 
   /** The evaluator's paragraphs about the scheme. */
   static void scheme(Composition composition, Sheet sheet) {
-    List<Text> scheme = composition.directory().report().scheme();
-    if (!scheme.isEmpty()) {
-      sheet.section(composition.say("method.scheme"));
-      scheme.forEach(paragraph -> sheet.say(composition.in(paragraph)));
-    }
+    ProsePages.layOut(Prose.SCHEME, composition.say("method.scheme"), composition, sheet);
   }
 
   private static String noResponse(Composition composition) {

@@ -5,10 +5,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.sojourn.model.estimate.Estimate;
-import org.sojourn.model.programme.Text;
+import org.sojourn.model.prose.Prose;
 import org.sojourn.reports.composition.Composition;
 import org.sojourn.reports.document.Block.Point;
 import org.sojourn.reports.document.Sheet;
+import org.sojourn.reports.prose.ProsePages;
 
 /** What every report of a programme says of the limits of its figures. */
 public final class Limits {
@@ -17,11 +18,7 @@ public final class Limits {
 
   /** Puts the evaluator's own paragraphs on {@code sheet}, and the heading of what follows. */
   public static void layOutOwnWords(Composition composition, Sheet sheet) {
-    List<Text> own = composition.directory().report().limitations();
-    if (!own.isEmpty()) {
-      sheet.section(composition.say("limitations.own"));
-      own.forEach(paragraph -> sheet.say(composition.in(paragraph)));
-    }
+    ProsePages.layOut(Prose.LIMITATIONS, composition.say("limitations.own"), composition, sheet);
     sheet.section(composition.say("limitations.counted"));
   }
 

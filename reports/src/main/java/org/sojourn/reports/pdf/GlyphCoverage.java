@@ -1,17 +1,16 @@
 package org.sojourn.reports.pdf;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import org.sojourn.model.check.Glyphs;
 import org.sojourn.model.run.Failure;
 import org.sojourn.reports.chart.Chart;
-import org.sojourn.reports.type.Face;
 import org.sojourn.reports.type.Typeface;
 
 /**
  * Refuses a document with a character that the typeface lacks: in text it would become a hash sign,
- * in a chart a shape that nobody can search for.
+ * in a chart a shape that nobody can search for. The texts of a programme were looked at when it
+ * was loaded; what is found here comes from the data.
  */
 final class GlyphCoverage {
 
@@ -33,25 +32,17 @@ final class GlyphCoverage {
   }
 
   private static void check(String text, String where) {
-    Optional<Integer> missing = Typeface.missing(text);
-    if (missing.isPresent()) {
-      throw new Failure(Failure.Kind.INPUT, message(missing.get(), text, where));
+    List<Glyphs.Missing> missing = Typeface.glyphs().missing(text);
+    if (!missing.isEmpty()) {
+      throw new Failure(Failure.Kind.INPUT, message(missing.get(0), text, where));
     }
   }
 
-  private static String message(int codePoint, String text, String where) {
-    int at = text.indexOf(Character.toString(codePoint));
+  private static String message(Glyphs.Missing missing, String text, String where) {
+    int at = missing.at();
     String around =
         text.substring(Math.max(0, at - EXCERPT), Math.min(text.length(), at + EXCERPT));
-    return String.format(
-        Locale.ROOT,
-        "the typeface %s has no character '%s' (U+%04X, %s), used in %s near \"%s\";"
-            + " write it in Latin, Greek or Cyrillic letters",
-        Face.FAMILY,
-        Character.toString(codePoint),
-        codePoint,
-        Character.getName(codePoint),
-        where,
-        around.replaceAll("\\s+", " "));
+    return "%s, used in %s near \"%s\"; it comes from the data, as a value of an attribute: let 'values' of its column in sources/ read it as letters that are Latin, Greek or Cyrillic"
+        .formatted(missing.message(), where, around.replaceAll("\\s+", " "));
   }
 }

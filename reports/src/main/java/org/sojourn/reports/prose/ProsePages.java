@@ -13,6 +13,7 @@ import org.sojourn.reports.composition.Composition;
 import org.sojourn.reports.document.Block;
 import org.sojourn.reports.document.Sheet;
 import org.sojourn.reports.document.Span;
+import org.sojourn.reports.results.FigureFinder;
 import org.sojourn.reports.table.ProseTable;
 
 /** Lays out the evaluator's prose, with every figure that it quotes in the place of its name. */
@@ -25,6 +26,21 @@ public final class ProsePages {
   private ProsePages(Composition composition) {
     this.composition = composition;
     this.finder = new FigureFinder(composition.directory(), composition.results());
+  }
+
+  /**
+   * Puts the text called {@code name} on {@code sheet}, below {@code heading}; nothing where the
+   * programme has none.
+   */
+  public static void layOut(String name, String heading, Composition composition, Sheet sheet) {
+    composition
+        .directory()
+        .prose(name, composition.words().language())
+        .ifPresent(
+            prose -> {
+              sheet.section(heading);
+              layOut(prose, composition, sheet);
+            });
   }
 
   /** Puts {@code prose} on {@code sheet}, and the ids of the figures that it quotes below it. */

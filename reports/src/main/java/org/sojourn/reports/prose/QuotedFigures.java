@@ -5,14 +5,19 @@ import java.util.List;
 import java.util.Optional;
 import org.sojourn.model.ProgrammeDirectory;
 import org.sojourn.model.check.Finding;
+import org.sojourn.model.check.Glyphs;
 import org.sojourn.model.check.Nearest;
 import org.sojourn.model.check.ProgrammeException;
 import org.sojourn.model.draft.Findings;
+import org.sojourn.model.estimate.Cell;
 import org.sojourn.model.estimate.CellStatus;
 import org.sojourn.model.estimate.Estimate;
 import org.sojourn.model.prose.Prose;
 import org.sojourn.model.prose.Reference;
+import org.sojourn.reports.results.FigureFinder;
+import org.sojourn.reports.results.Quotes.Quote;
 import org.sojourn.reports.results.Results;
+import org.sojourn.reports.type.Typeface;
 
 /** Refuses to publish prose that quotes what a run does not show. */
 public final class QuotedFigures {
@@ -25,7 +30,7 @@ public final class QuotedFigures {
   }
 
   /**
-   * Looks up everything that the prose of {@code directory} quotes.
+   * Looks up everything that the prose of {@code directory} and its {@code report.yaml} quote.
    *
    * @throws ProgrammeException naming file, line and column of every figure that does not exist, is
    *     hidden, or has no value
@@ -53,6 +58,8 @@ public final class QuotedFigures {
           "the run has no figure " + name,
           Findings.list(cells),
           Nearest.to(key, cells));
+    } else if (prose.inReport() && !isOfEverybody(figure.get())) {
+      add(prose, reference, name + " is a figure of one group", Prose.EVERYBODY, "");
     } else if (reference.kind() == Reference.Kind.FIGURE && !figure.get().shown()) {
       add(
           prose,
@@ -63,15 +70,33 @@ public final class QuotedFigures {
     }
   }
 
+  /** Whether a report about any group holds {@code figure}, which may be named by its id. */
+  private static boolean isOfEverybody(Estimate figure) {
+    return figure.cell().equals(Cell.OVERALL) || figure.cell().breakdown().equals("instrument");
+  }
+
   private void words(Prose prose, Reference reference, Results results) {
-    if (results.quotes().find(reference.name()).isEmpty()) {
+    Optional<Quote> quote = results.quotes().find(reference.name());
+    if (quote.isEmpty()) {
       add(
           prose,
           reference,
           "the run publishes no words '" + reference.name() + "'",
           Findings.list(results.quotes().byId().keySet()),
           "");
+    } else {
+      String text = String.join("\n", SaidBlock.lines(quote.get().text()));
+      Typeface.glyphs().missing(text).forEach(missing -> cannotBeSet(prose, reference, missing));
     }
+  }
+
+  private void cannotBeSet(Prose prose, Reference reference, Glyphs.Missing missing) {
+    add(
+        prose,
+        reference,
+        "the words '" + reference.name() + "' cannot be set: " + missing.message(),
+        "words in Latin, Greek and Cyrillic letters: quote others, or leave this quote out",
+        "");
   }
 
   private static String why(CellStatus status) {

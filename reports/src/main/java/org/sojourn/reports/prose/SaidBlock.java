@@ -1,6 +1,7 @@
 package org.sojourn.reports.prose;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.sojourn.model.prose.Reference;
 import org.sojourn.reports.composition.Composition;
@@ -17,6 +18,9 @@ final class SaidBlock {
   /** Control characters, halves of characters, and marks that turn the direction of writing. */
   private static final String UNSEEN = "[\\p{Cc}\\p{Cs}\\u202A-\\u202E\\u2066-\\u2069]+";
 
+  /** Marks that take no room: in between letters they would be shown as a sign. */
+  private static final String WITHOUT_WIDTH = "[\\u200B-\\u200F\\u2060\\uFEFF]+";
+
   private SaidBlock() {}
 
   static Block.Said of(Composition composition, Reference reference) {
@@ -27,21 +31,26 @@ final class SaidBlock {
             .find(reference.name())
             .orElseThrow(() -> new IllegalArgumentException("no words '" + reference.name() + "'"));
     return new Block.Said(
-        lines(quote.text()),
+        spans(quote.text()),
         reference.keys().getOrDefault(Reference.LANGUAGE, ""),
         composition.say("quote.by", "role", composition.labels().role(quote.role())));
   }
 
-  private static List<Span> lines(String text) {
+  /** The lines of {@code text} as they are set. */
+  static List<String> lines(String text) {
+    return Arrays.stream(text.split("\\R+"))
+        .map(line -> line.replaceAll(WITHOUT_WIDTH, "").replaceAll(UNSEEN, " ").strip())
+        .filter(line -> !line.isEmpty())
+        .toList();
+  }
+
+  private static List<Span> spans(String text) {
     List<Span> spans = new ArrayList<>();
-    for (String line : text.split("\\R+")) {
-      String words = line.replaceAll(UNSEEN, " ").strip();
-      if (!words.isEmpty() && !spans.isEmpty()) {
+    for (String line : lines(text)) {
+      if (!spans.isEmpty()) {
         spans.add(new Span.LineBreak());
       }
-      if (!words.isEmpty()) {
-        spans.add(new Span.Plain(words));
-      }
+      spans.add(new Span.Plain(line));
     }
     return List.copyOf(spans);
   }

@@ -9,8 +9,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.IntStream;
+import org.sojourn.model.check.Glyphs;
 
 /** The typeface of every report, read once from the class path; never a font of the machine. */
 public final class Typeface {
@@ -18,6 +17,8 @@ public final class Typeface {
   private static final Map<Face, byte[]> FILES = files();
   private static final Font PLAIN = font(Face.REGULAR).deriveFont(Font.PLAIN, 10f);
   private static final Font BOLD = font(Face.BOLD).deriveFont(Font.BOLD, 10f);
+
+  private static final Glyphs GLYPHS = new Glyphs(Typeface::has);
 
   private Typeface() {}
 
@@ -42,11 +43,18 @@ public final class Typeface {
     return bold(size).getStringBounds(text, exact).getWidth();
   }
 
-  /** The first character of {@code text}, as code point, that the typeface lacks. */
-  public static Optional<Integer> missing(String text) {
-    IntStream lacking =
-        text.codePoints().filter(c -> !Character.isWhitespace(c) && !PLAIN.canDisplay(c));
-    return lacking.boxed().findFirst();
+  /**
+   * The characters of the typeface, the same in all its faces. Marks that join characters or turn
+   * the direction of writing are none: a PDF would show them.
+   */
+  public static Glyphs glyphs() {
+    return GLYPHS;
+  }
+
+  private static boolean has(int c) {
+    boolean isMark =
+        c >= 0x200C && c <= 0x200F || c >= 0x202A && c <= 0x202E || c >= 0x206A && c <= 0x206F;
+    return !isMark && PLAIN.canDisplay(c);
   }
 
   private static Font font(Face face) {

@@ -39,10 +39,12 @@ class GlyphCoverageTest {
   void namesACharacterThatTheTypefaceLacks() {
     assertThatThrownBy(() -> GlyphCoverage.check(source("Company 漢 Ltd", Map.of())))
         .isInstanceOf(Failure.class)
-        .hasMessageContaining("the typeface Open Sans has no character '漢' (U+6F22,")
+        .hasMessageContaining("the typeface of reports has no '漢' (U+6F22, CJK UNIFIED")
         .hasMessageContaining("used in the text near")
         .hasMessageContaining("Company 漢 Ltd")
-        .hasMessageEndingWith("write it in Latin, Greek or Cyrillic letters");
+        .hasMessageEndingWith(
+            "it comes from the data, as a value of an attribute: let 'values' of its column in"
+                + " sources/ read it as letters that are Latin, Greek or Cyrillic");
   }
 
   @Test

@@ -83,7 +83,7 @@ record Script(String language, String letters) {
     }
   }
 
-  /** Prose in these letters, but for references, addresses and the mark of titles. */
+  /** A text in these letters, but for references, addresses and the mark of titles. */
   private String words(String prose) {
     StringBuilder all = new StringBuilder();
     Matcher kept = KEPT.matcher(prose);
@@ -97,7 +97,7 @@ record Script(String language, String letters) {
 
   private void write(JsonNode node) {
     if (node instanceof ObjectNode object && object.path("en").isTextual()) {
-      object.put(language, in(object.get("en").asText()));
+      object.put(language, words(object.get("en").asText()));
     } else {
       node.forEach(this::write);
     }

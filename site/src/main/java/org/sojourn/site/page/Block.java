@@ -7,6 +7,7 @@ public sealed interface Block
     permits Figure,
         Block.Heading,
         Block.Text,
+        Block.Own,
         Block.Tiles,
         Block.Links,
         Block.Shelf,
@@ -44,6 +45,35 @@ public sealed interface Block
     @Override
     public String block() {
       return "text";
+    }
+  }
+
+  /** A paragraph of the evaluator's own. */
+  record Own(List<Piece> pieces) implements Block {
+
+    /** Copies the list. */
+    public Own {
+      pieces = List.copyOf(pieces);
+    }
+
+    @Override
+    public String block() {
+      return "own";
+    }
+  }
+
+  /**
+   * A piece of a paragraph.
+   *
+   * @param kind {@code words}, {@code break}, or what stands around {@code pieces}: {@code
+   *     emphasis}, {@code strong}, {@code link}
+   * @param text the words, the address of a link, or an empty text
+   */
+  record Piece(String kind, String text, List<Piece> pieces) {
+
+    /** Copies the list. */
+    public Piece {
+      pieces = List.copyOf(pieces);
     }
   }
 

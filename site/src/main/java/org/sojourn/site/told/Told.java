@@ -109,6 +109,11 @@ public final class Told {
     return sources.of(indicators, List.of()).text();
   }
 
+  /** The line under words that quote {@code estimates}: every one of their ids. */
+  public String quoted(List<Estimate> estimates) {
+    return sources.quoted(estimates);
+  }
+
   /** Who was asked for {@code indicator}, and when. */
   public String asked(Indicator indicator) {
     return sources.asked(indicator);

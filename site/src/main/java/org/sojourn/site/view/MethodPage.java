@@ -5,7 +5,7 @@ import java.util.List;
 import org.sojourn.model.codebook.Instrument;
 import org.sojourn.model.indicator.Indicator;
 import org.sojourn.model.programme.Disclosure;
-import org.sojourn.model.report.ReportDefinition;
+import org.sojourn.model.prose.Prose;
 import org.sojourn.model.run.RunFacts;
 import org.sojourn.reports.words.Asked;
 import org.sojourn.site.figure.ResponseFigure;
@@ -28,12 +28,8 @@ final class MethodPage {
   private MethodPage() {}
 
   static Page of(Told told) {
-    ReportDefinition report = told.published().directory().report();
     List<Block> blocks = new ArrayList<>();
-    if (!report.scheme().isEmpty()) {
-      blocks.add(new Block.Heading("scheme", told.words().say("method.scheme")));
-      report.scheme().forEach(text -> blocks.add(Block.Text.body(told.in(text))));
-    }
+    blocks.addAll(own(told, Prose.SCHEME, "scheme", "method.scheme"));
     if (!ResponseFigure.instruments(told).isEmpty()) {
       blocks.add(new Block.Heading("asked", told.words().say("method.asked")));
       blocks.add(instruments(told));
@@ -42,16 +38,27 @@ final class MethodPage {
     blocks.add(computed(told));
     blocks.add(new Block.Heading("hidden", told.words().say("method.hidden")));
     blocks.addAll(hidden(told));
-    if (!report.limitations().isEmpty()) {
-      blocks.add(new Block.Heading("limitations", told.words().say("limitations.own")));
-      report.limitations().forEach(text -> blocks.add(Block.Text.body(told.in(text))));
-    }
+    blocks.addAll(own(told, Prose.LIMITATIONS, "limitations", "limitations.own"));
     blocks.add(new Block.Heading("map", told.say("method.map")));
     blocks.add(Block.Text.body(told.say("method.map.text")));
     blocks.add(Block.Text.body(told.words().say("annex.kosovo")));
     blocks.add(new Block.Heading("run", told.say("method.run")));
     blocks.add(Block.Text.body(run(told)));
     return new Page(NAME, NAME, "", told.say("nav.method"), List.of(), blocks);
+  }
+
+  /** The evaluator's text called {@code name} below its heading; nothing where there is none. */
+  private static List<Block> own(Told told, String name, String id, String heading) {
+    List<Block> blocks = new ArrayList<>();
+    told.published()
+        .directory()
+        .prose(name, told.language())
+        .ifPresent(
+            prose -> {
+              blocks.add(new Block.Heading(id, told.words().say(heading)));
+              blocks.addAll(OwnWords.of(prose, told));
+            });
+    return blocks;
   }
 
   private static Figure instruments(Told told) {

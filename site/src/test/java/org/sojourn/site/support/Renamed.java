@@ -19,7 +19,8 @@ public final class Renamed {
         directory.sources(),
         directory.indicators(),
         directory.report(),
-        directory.checks());
+        directory.checks(),
+        directory.prose());
   }
 
   private static Programme english(Programme programme) {
@@ -51,6 +52,7 @@ public final class Renamed {
         directory.sources(),
         indicators,
         directory.report(),
-        directory.checks());
+        directory.checks(),
+        directory.prose());
   }
 }

@@ -26,6 +26,9 @@ public final class Rewritten {
   /** A text attribute that the programme has here. */
   static final String ATTRIBUTE = "line";
 
+  /** Keys whose texts are read as Markdown. */
+  private static final List<String> PROSE = List.of("scheme", "limitations");
+
   private Rewritten() {}
 
   /**
@@ -47,10 +50,24 @@ public final class Rewritten {
   /** In English, {@code more} before every text: titles, questions, answers, parties. */
   public static ProgrammeDirectory everyTextAfter(String more) {
     return rewritten(
-        List.of(ENGLISH), text -> text.put(ENGLISH, more + " " + text.get(ENGLISH).asText()));
+        List.of(ENGLISH), text -> before(text, more), text -> before(text, plain(more)));
+  }
+
+  private static void before(ObjectNode text, String more) {
+    text.put(ENGLISH, more + " " + text.get(ENGLISH).asText());
+  }
+
+  /** What Markdown reads as {@code text}, whatever is in it. */
+  private static String plain(String text) {
+    return text.replaceAll("(\\p{Punct})", "\\\\$1");
   }
 
   private static ProgrammeDirectory rewritten(List<String> languages, Consumer<ObjectNode> text) {
+    return rewritten(languages, text, text);
+  }
+
+  private static ProgrammeDirectory rewritten(
+      List<String> languages, Consumer<ObjectNode> text, Consumer<ObjectNode> prose) {
     try {
       Path to = Files.createTempDirectory(Path.of("target"), "programme").toAbsolutePath();
       try (var files = Files.walk(ExampleSite.EXAMPLE)) {
@@ -58,7 +75,7 @@ public final class Rewritten {
           Path copy = to.resolve(ExampleSite.EXAMPLE.relativize(file).toString());
           Files.createDirectories(copy.getParent());
           if (file.toString().endsWith(".yaml")) {
-            YAML.writeValue(copy.toFile(), changed(file, languages, text));
+            YAML.writeValue(copy.toFile(), changed(file, languages, text, prose));
           } else if (file.toString().endsWith(".en.md")) {
             for (String language : languages) {
               String name = file.getFileName().toString().replace(".en.", "." + language + ".");
@@ -75,16 +92,26 @@ public final class Rewritten {
     }
   }
 
-  private static JsonNode changed(Path file, List<String> languages, Consumer<ObjectNode> text)
+  private static JsonNode changed(
+      Path file, List<String> languages, Consumer<ObjectNode> text, Consumer<ObjectNode> prose)
       throws IOException {
     JsonNode tree = YAML.readTree(file.toFile());
+    ObjectNode kept = YAML.createObjectNode();
     if (file.endsWith("programme.yaml")) {
       ObjectNode attribute = ((ObjectNode) tree).putArray("attributes").addObject();
       attribute.put("id", ATTRIBUTE).put("type", "text").putObject("label").put(ENGLISH, "Line");
       ArrayNode list = ((ObjectNode) tree).putArray("languages");
       languages.forEach(list::add);
     }
+    for (String key : PROSE) {
+      JsonNode paragraphs = ((ObjectNode) tree).remove(key);
+      if (paragraphs != null) {
+        change(paragraphs, prose);
+        kept.set(key, paragraphs);
+      }
+    }
     change(tree, text);
+    ((ObjectNode) tree).setAll(kept);
     return tree;
   }
 

@@ -1,4 +1,4 @@
-package org.sojourn.reports.prose;
+package org.sojourn.reports.results;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -13,19 +13,17 @@ import org.sojourn.model.estimate.Statistic;
 import org.sojourn.model.indicator.Breakdown;
 import org.sojourn.model.indicator.Indicator;
 import org.sojourn.model.prose.Reference;
-import org.sojourn.reports.results.Primary;
-import org.sojourn.reports.results.Results;
 
 /**
- * Finds the figures that prose quotes among those of a run.
+ * Finds the figures that the evaluator's words quote among those of a run.
  *
  * @param directory the programme
  * @param results the published figures
  */
-record FigureFinder(ProgrammeDirectory directory, Results results) {
+public record FigureFinder(ProgrammeDirectory directory, Results results) {
 
   /** The figure that {@code reference} names; empty when the run has none such. */
-  Optional<Estimate> find(Reference reference) {
+  public Optional<Estimate> find(Reference reference) {
     if (reference.byEstimateId()) {
       return results.all().stream().filter(e -> e.id().equals(reference.name())).findFirst();
     }
@@ -42,7 +40,7 @@ record FigureFinder(ProgrammeDirectory directory, Results results) {
   }
 
   /** The keys of the cells among which {@code reference} chooses, in their order. */
-  List<String> cells(Reference reference) {
+  public List<String> cells(Reference reference) {
     return breakdown(reference).stream()
         .flatMap(breakdown -> results.of(reference.name(), breakdown.id()).stream())
         .map(estimate -> estimate.cell().joined())
