@@ -28,9 +28,10 @@ import picocli.CommandLine.Parameters;
     description = {
       "Shows what a figure is: definition, formula, who counts and who does not, the files it was",
       "made from with their hashes, and the versions. The base of figures on answers, exchanges",
-      "and response is counted again from the stored rows. Of a figure or table of the report it",
-      "lists the figures shown, of a comparison the groups. Ids stand under figures and tables in",
-      "the report, in the workbook and in the data.",
+      "and response is counted again from the stored rows; where it is not, it says why. What was",
+      "carried over from an earlier run is explained by that run. Of a figure or table of the",
+      "report it lists the figures shown, of a comparison the groups. Ids stand under figures and",
+      "tables in the report, in the workbook and in the data.",
       ""
     },
     mixinStandardHelpOptions = true,
@@ -92,20 +93,38 @@ final class ExplainCommand implements Callable<Integer> {
 
   private boolean figure(PublishedFigures published) {
     Optional<Estimate> figure = published.figure(id);
-    figure.ifPresent(estimate -> explain(published, estimate));
+    figure.ifPresent(estimate -> trace(published, estimate));
     return figure.isPresent() || comparison(published);
   }
 
+  /** Explains a figure by the run that computed it, as far as that is still there. */
+  private void trace(PublishedFigures published, Estimate figure) {
+    if (figure.earlierDay() == null) {
+      explain(published, figure);
+      return;
+    }
+    CarriedOver from = CarriedOver.of(published, figure);
+    PublishedFigures first = from.published().orElse(published);
+    text(StoredProgramme.load(first.run())).carriedOver(from, figure);
+    explain(first, first.figure(figure.id()).orElse(figure));
+  }
+
+  private ReceiptText text(ProgrammeDirectory programme) {
+    return new ReceiptText(terminal.out(), columns(), FigureWords.of(programme));
+  }
+
   private void explain(PublishedFigures published, Estimate figure) {
-    ReceiptText text = new ReceiptText(terminal.out(), columns());
     Estimate known = published.unhidden(figure);
     Estimate shown = unhidden ? known : figure;
     ProgrammeDirectory programme = StoredProgramme.load(published.run());
+    ReceiptText text = text(programme);
     Receipt receipt = Receipt.of(programme, published.store(), shown);
     requireSame(receipt.account(), known);
     text.figure(receipt);
     if (unhidden || !shown.status().hidden() && shown.earlierDay() == null) {
-      receipt.account().ifPresent(text::account);
+      receipt
+          .account()
+          .ifPresentOrElse(text::account, () -> text.notCounted(receipt.whyNotCounted()));
     }
     text.origin(new Origins(programme, Manifests.read(published.run())), receipt);
     if (unhidden) {
@@ -121,22 +140,27 @@ final class ExplainCommand implements Callable<Integer> {
     }
     ProgrammeDirectory programme = StoredProgramme.load(published.run());
     List<Estimate> figures = published.figures();
-    FigureList list = new FigureList(terminal.out(), columns(), limit);
+    FigureList list = list(programme);
     comparison.ifPresent(c -> list.comparison(ComparisonReceipt.of(programme, c, figures)));
     pair.ifPresent(p -> list.comparison(ComparisonReceipt.of(programme, p, figures)));
     return true;
   }
 
   private boolean exhibit(PublishedFigures published) {
+    ProgrammeDirectory programme = StoredProgramme.load(published.run());
     List<Exhibit> exhibits =
         ReportStage.exhibits(
-            StoredProgramme.load(published.run()),
+            programme,
             RunFacts.of(Manifests.read(published.run())),
             published.run().resolve("public").resolve("data"),
             id);
-    FigureList list = new FigureList(terminal.out(), columns(), limit);
+    FigureList list = list(programme);
     exhibits.forEach(exhibit -> list.exhibit(exhibit, published));
     return !exhibits.isEmpty();
+  }
+
+  private FigureList list(ProgrammeDirectory programme) {
+    return new FigureList(terminal.out(), columns(), FigureWords.of(programme), limit);
   }
 
   private Columns columns() {

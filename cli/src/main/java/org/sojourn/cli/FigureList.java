@@ -3,7 +3,6 @@ package org.sojourn.cli;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.sojourn.model.estimate.Estimate;
 import org.sojourn.quality.page.Numbers;
 import org.sojourn.quality.page.Visible;
@@ -12,7 +11,7 @@ import org.sojourn.receipts.Definition;
 import org.sojourn.reports.composition.Exhibit;
 
 /** What is made of several figures, in plain text: each figure on a line. */
-record FigureList(PrintWriter out, Columns columns, int limit) {
+record FigureList(PrintWriter out, Columns columns, FigureWords words, int limit) {
 
   private static final String INDENT = "  ";
 
@@ -44,9 +43,10 @@ record FigureList(PrintWriter out, Columns columns, int limit) {
       lines.add(
           List.of(
               INDENT + figure.id(),
-              Visible.text(name(figure)),
-              Visible.text(place(figure)),
-              ReceiptText.value(figure)));
+              words.value(figure),
+              Visible.text(words.name(figure)),
+              Visible.text(words.place(figure)),
+              Visible.text(FigureWords.raw(figure))));
     }
     columns.print(lines, out::println);
     if (figures.size() > limit) {
@@ -55,19 +55,5 @@ record FigureList(PrintWriter out, Columns columns, int limit) {
     }
     out.println();
     out.println("Each is explained by its own id.");
-  }
-
-  private static String name(Estimate figure) {
-    return String.join(
-        " ",
-        Stream.of(figure.indicator(), figure.item(), figure.statistic().id())
-            .filter(part -> part != null)
-            .toList());
-  }
-
-  private static String place(Estimate figure) {
-    String code = figure.code() == null ? "" : ", code " + figure.code();
-    String keys = figure.cell().joined();
-    return (keys.isEmpty() ? "all" : figure.cell().breakdown() + " = " + keys) + code;
   }
 }

@@ -52,6 +52,7 @@ public final class Main {
     CommandLine line = new CommandLine(new Main(), new Commands(terminal));
     line.setOut(terminal.out());
     line.setErr(terminal.err());
+    HelpText.set(line, terminal);
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setExecutionExceptionHandler(new Failures(terminal));
     line.setParameterExceptionHandler(new WrongCommand(terminal));

@@ -3,11 +3,9 @@ package org.sojourn.cli;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.sojourn.model.estimate.Estimate;
-import org.sojourn.model.estimate.Statistic;
 import org.sojourn.model.run.RunManifest;
 import org.sojourn.quality.page.Numbers;
 import org.sojourn.quality.page.Visible;
@@ -16,7 +14,7 @@ import org.sojourn.receipts.Definition;
 import org.sojourn.receipts.Receipt;
 
 /** A receipt in plain text. */
-record ReceiptText(PrintWriter out, Columns columns) {
+record ReceiptText(PrintWriter out, Columns columns, FigureWords words) {
 
   private static final String INDENT = "  ";
 
@@ -27,42 +25,44 @@ record ReceiptText(PrintWriter out, Columns columns) {
   /** The figure and its definition. */
   void figure(Receipt receipt) {
     Estimate figure = receipt.figure();
-    out.println(figure.id() + INDENT + value(figure));
+    out.println(figure.id() + INDENT + words.value(figure));
     out.println();
     List<List<String>> lines = new ArrayList<>();
+    if (figure.shown()) {
+      lines.add(List.of("in data", FigureWords.exact(figure)));
+    }
     for (Definition part : receipt.definition()) {
-      lines.add(List.of(part.name(), Visible.text(part.text())));
+      String label = part.name().equals("cell") ? ": " + words.place(figure) : "";
+      lines.add(List.of(part.name(), Visible.text(part.text() + label)));
     }
     lines.add(List.of("method", figure.method()));
-    if (figure.earlierDay() != null) {
-      lines.add(
-          List.of(
-              "as of",
-              figure.earlierDay()
-                  + ": published by an earlier run; too few answers have changed since"));
-    }
     columns.print(lines, out::println);
   }
 
-  /** The figure with interval and base, or why there is none. */
-  static String value(Estimate figure) {
-    if (!figure.shown()) {
-      String reason = figure.reason() == null ? "" : ": " + figure.reason();
-      return figure.status().id() + reason;
+  /** That a figure was computed by a run before, about which the rest is. */
+  void carriedOver(CarriedOver from, Estimate figure) {
+    String since = ": too few answers have changed since";
+    if (from.published().isPresent()) {
+      out.println(
+          "Carried over from run %s, of data as of %s%s. All that follows is of that run."
+              .formatted(from.run(), figure.earlierDay(), since));
+    } else {
+      out.println(
+          "Carried over from an earlier run, of data as of %s%s. %s, so its files cannot be named."
+              .formatted(
+                  figure.earlierDay(),
+                  since,
+                  from.run().isEmpty()
+                      ? "No run before this one is known"
+                      : "Run " + from.run() + " is no longer there"));
     }
-    String interval =
-        figure.low() == null
-            ? ""
-            : " (%s to %s)".formatted(number(figure.low()), number(figure.high()));
-    String population = figure.population() == null ? "" : " of " + figure.population();
-    String unit = figure.statistic().unit() == Statistic.Unit.PERCENT ? " %" : "";
-    return number(figure.value()) + unit + interval + ", n = " + figure.base() + population;
+    out.println();
   }
 
-  private static String number(double value) {
-    return value == Math.rint(value) && Math.abs(value) < 1e15
-        ? Long.toString((long) value)
-        : String.format(Locale.ROOT, "%.4f", value);
+  /** Why rows are not counted again. */
+  void notCounted(String why) {
+    out.println();
+    out.println("Not counted again from the stored rows: " + why);
   }
 
   /** Who counts and who does not. */
@@ -84,13 +84,10 @@ record ReceiptText(PrintWriter out, Columns columns) {
   void origin(Origins origins, Receipt receipt) {
     RunManifest run = origins.manifest();
     out.println();
-    String earlier = receipt.figure().earlierDay();
-    if (earlier != null) {
-      out.println("Published by an earlier run, of data as of " + earlier + ", and kept since.");
-      out.println("The files of the present run, which are not those it was made from:");
-    } else {
-      out.println("Made from");
-    }
+    out.println(
+        receipt.figure().earlierDay() == null
+            ? "Made from"
+            : "The files of the present run, which are not those it was made from");
     List<List<String>> lines = new ArrayList<>();
     for (RunManifest.Input input : origins.inputs(receipt.figure())) {
       String rows = Numbers.count(input.rows(), "row", "rows");

@@ -71,11 +71,12 @@ class ExplainCommandTest {
     assertThat(explained.err()).isEmpty();
     assertThat(explained.code()).isZero();
     assertThat(explained.out())
-        .startsWith(figure.id() + "  90.9091 % (86.5269 to 93.9654), n = 44 of 54\n")
+        .startsWith(figure.id() + "  91 % (87 to 94 %, n = 44 of 54)\n")
+        .contains("in data    90.9091, 86.5269 to 93.9654\n", "cell       all: ")
         .contains("indicator  sending_match: Sending companies happy with the match")
         .contains("question   match_satisfaction: ")
         .contains("counts     answers 4 Satisfied, 5 Very satisfied")
-        .contains("asked      sending; wave exit")
+        .contains("asked      sending (Sending company); wave exit (")
         .contains("formula    x / n, per hundred: answers that count / valid answers")
         .contains("  parties asked  54\n", "  valid answers  44\n")
         .contains("data/sending-exit.csv", "data/exchanges.xlsx", "sha256 ")
@@ -126,7 +127,7 @@ class ExplainCommandTest {
     assertThat(explain(hidden.id()).out())
         .startsWith(hidden.id() + "  hidden: fewer than 5")
         .doesNotContain("Who counts", "n = ");
-    assertThat(explain(hidden.id(), "--private").out()).contains("Who counts", ", n = ");
+    assertThat(explain(hidden.id(), "--private").out()).contains("Who counts", "n = ");
   }
 
   /** Rows counted one by one, by code that shares nothing with the cube. */
@@ -208,7 +209,7 @@ class ExplainCommandTest {
     assertThat(explained.out())
         .startsWith(ExhibitId.ofFigure(stages) + "  Figure ")
         .contains("companies registered;", "\nShows 5 figures\n")
-        .containsPattern("  E-\\w{8}  funnel count  stage = registered  412, n = 412\n")
+        .containsPattern("  E-\\w{8}  412 +\\(?.*funnel count stage=registered\n")
         .endsWith("Each is explained by its own id.\n");
     assertThat(explain(ExhibitId.ofFigure(stages), "--limit", "2").out())
         .contains("  and 3 more; --limit N shows more\n");
@@ -230,8 +231,36 @@ class ExplainCommandTest {
         .contains("groups     3 compared, 9 left out\n")
         .contains("effect     0.3740 (Cramer's V)\n", "adjusted   Benjamini-Hochberg\n")
         .containsPattern(
-            "  E-\\w{8}  sending_match share  country = DE  71\\.\\d+ % .*, n = 7 of 8")
-        .containsPattern("country = IT  100 % .*, n = 10 of 13\n");
+            "  E-\\w{8}  71 % .*n = 7 of 8\\) +Sending companies happy with the match,"
+                + " Share +Germany +sending_match share country=DE\n")
+        .containsPattern("100 % .*n = 10 of 13.*Italy +sending_match share country=IT\n");
+  }
+
+  @Test
+  void saysWhyRowsAreNotCounted() {
+    Estimate registered =
+        figures("public/data").stream()
+            .filter(e -> e.indicator().equals("registrations"))
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(explain(registered.id()).out())
+        .contains(
+            "Not counted again from the stored rows: the figure is itself a number of rows, of the"
+                + " stored registrations and exchanges.\n")
+        .doesNotContain("Who counts");
+  }
+
+  @Test
+  void hasWordsForEveryFigure() {
+    FigureWords words =
+        FigureWords.of(StoredProgramme.load(SharedExample.output().resolve("current")));
+    assertThat(figures("private"))
+        .allSatisfy(
+            figure -> {
+              assertThat(words.name(figure)).doesNotContain("statistic.");
+              assertThat(words.place(figure)).isNotBlank();
+            });
   }
 
   @Test

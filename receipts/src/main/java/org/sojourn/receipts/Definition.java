@@ -1,6 +1,7 @@
 package org.sojourn.receipts;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -12,6 +13,7 @@ import org.sojourn.model.indicator.Indicator;
 import org.sojourn.model.indicator.Measure;
 import org.sojourn.model.programme.ExchangeStatus;
 import org.sojourn.model.programme.Role;
+import org.sojourn.model.programme.Text;
 
 /**
  * A part of what defines a figure.
@@ -66,7 +68,7 @@ public record Definition(String name, String text) {
       } else if (measure instanceof Measure.Gain m) {
         List<String> items = item == null ? m.items() : List.of(item);
         items.forEach(i -> parts.add(question(i)));
-        parts.add(asked(m.roles(), m.pre() + ", then " + m.post()));
+        parts.add(asked(m.roles(), m.pre(), m.post()));
       } else if (measure instanceof Measure.Rate m) {
         parts.add(
             new Definition(
@@ -108,12 +110,33 @@ public record Definition(String name, String text) {
           .collect(Collectors.joining(", "));
     }
 
-    private static Definition asked(List<Role> roles, String wave) {
+    private Definition asked(List<Role> roles, String... waves) {
       String who =
           roles.isEmpty()
               ? "every role that is asked"
-              : roles.stream().map(Role::id).collect(Collectors.joining(", "));
-      return new Definition("asked", who + "; wave " + wave);
+              : roles.stream().map(this::role).collect(Collectors.joining(", "));
+      return new Definition(
+          "asked",
+          who
+              + "; wave "
+              + Arrays.stream(waves).map(this::wave).collect(Collectors.joining(", then ")));
+    }
+
+    private String role(Role role) {
+      Text label = programme.programme().roles().get(role);
+      return role.id() + (label == null ? "" : " (" + in(label) + ")");
+    }
+
+    private String wave(String id) {
+      return programme.programme().waves().stream()
+          .filter(wave -> wave.id().equals(id))
+          .map(wave -> id + " (" + in(wave.label()) + ")")
+          .findFirst()
+          .orElse(id);
+    }
+
+    private String in(Text text) {
+      return text.in(programme.programme().language());
     }
 
     private static String ids(List<ExchangeStatus> statuses) {

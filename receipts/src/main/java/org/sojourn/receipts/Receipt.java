@@ -50,6 +50,18 @@ public record Receipt(Estimate figure, List<Definition> definition, Optional<Acc
     return new Receipt(figure, Definition.of(programme, figure), account);
   }
 
+  /** Why rows are not counted again; where there is an account, they are. */
+  public String whyNotCounted() {
+    return switch (figure.indicator()) {
+      case BuiltIn.REGISTRATIONS, BuiltIn.EXCHANGES, BuiltIn.FUNNEL ->
+          "the figure is itself a number of rows, of the stored registrations and exchanges.";
+      case BuiltIn.WEIGHTING ->
+          "weights are computed from everybody who was asked and who answered, and have no base.";
+      default ->
+          "it tells of those who stayed silent beside others, and of them there are no rows.";
+    };
+  }
+
   /** Cells of response figures are an instrument, then the group that it is divided by. */
   private static Optional<Account> response(StoredTables tables, Cell cell) {
     List<String> keys = cell.keys();
