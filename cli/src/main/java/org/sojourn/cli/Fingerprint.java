@@ -19,16 +19,20 @@ import org.sojourn.model.run.StoredFile;
 /** SHA-256 of files and of what they are together. */
 final class Fingerprint {
 
-  private static final int SHOWN = 12;
+  /** Hexadecimal digits that are enough to tell runs and builds apart. */
+  static final int SHOWN = 12;
 
   private Fingerprint() {}
 
   /** The regular files under {@code root} with one of {@code extensions}, by path. */
   static List<StoredFile> files(Path root, List<String> extensions) {
     try (Stream<Path> walk = Files.walk(root)) {
-      return walk.filter(Files::isRegularFile)
+      return walk
+          .filter(Files::isRegularFile)
           .filter(file -> extensions.stream().anyMatch(file.toString()::endsWith))
           .sorted()
+          .toList()
+          .parallelStream()
           .map(file -> stored(root, file))
           .toList();
     } catch (IOException e) {
@@ -67,7 +71,8 @@ final class Fingerprint {
     digest.update(("\n" + path + "\n" + sha256).getBytes(StandardCharsets.UTF_8));
   }
 
-  private static MessageDigest sha256() {
+  /** A new digest. */
+  static MessageDigest sha256() {
     try {
       return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {

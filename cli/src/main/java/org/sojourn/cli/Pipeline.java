@@ -99,6 +99,7 @@ record Pipeline(
         Fingerprint.of(Version.sojourn(), files, Records.inputs(ingested)),
         asOf(ingested),
         Version.sojourn(),
+        Build.id(),
         key.demo(),
         files,
         Records.inputs(ingested));
@@ -185,6 +186,7 @@ record Pipeline(
         facts.fingerprint(),
         facts.asOf(),
         facts.version(),
+        facts.build(),
         Runtime.version().toString(),
         Version.spark(),
         beside().map(run -> run.getFileName().toString()).orElse(null),

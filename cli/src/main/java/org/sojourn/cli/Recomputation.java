@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Function;
 import org.apache.spark.sql.SparkSession;
 import org.sojourn.model.ProgrammeDirectory;
 import org.sojourn.model.run.Failure;
@@ -12,11 +13,16 @@ import org.sojourn.model.run.RunFacts;
 import org.sojourn.model.source.CanonicalTable;
 import org.sojourn.model.table.CanonicalTables;
 import org.sojourn.reports.ReportStage;
+import org.sojourn.site.SiteStage;
 import org.sojourn.transform.Publication;
 import org.sojourn.transform.TransformStage;
 
-/** Makes a report of a stored run again, from its canonical tables on, beside what came before. */
+/**
+ * Makes again what a stored run published, from its canonical tables on, beside what came before.
+ */
 final class Recomputation {
+
+  private static final String PUBLIC = "public";
 
   private final StoredRun run;
   private final Path work;
@@ -42,19 +48,71 @@ final class Recomputation {
     }
   }
 
-  private byte[] report(String name, String master, Progress progress) throws IOException {
+  /**
+   * What {@code judge} says of the public folder that the run gives again; the folder is removed
+   * afterwards.
+   *
+   * @param dataOnly whether the folder {@code data} is enough
+   */
+  static <T> T judge(
+      StoredRun run, boolean dataOnly, String master, Progress progress, Function<Path, T> judge)
+      throws IOException {
+    Path work = Files.createTempDirectory("sojourn-verify-");
+    try {
+      new Recomputation(run.real(), work).publish(dataOnly, master, progress);
+      return judge.apply(work.resolve(PUBLIC));
+    } finally {
+      RunDirectory.delete(work);
+    }
+  }
+
+  private void publish(boolean dataOnly, String master, Progress progress) throws IOException {
+    ProgrammeDirectory programme = tables(master, progress);
+    Path folder = work.resolve(PUBLIC);
+    RunFacts facts = RunFacts.of(run.manifest());
+    if (dataOnly) {
+      ReportStage.openData(programme, facts, data());
+    } else {
+      ReportStage.run(programme, facts, data(), folder.resolve("reports"), progress);
+      SiteStage.run(programme, facts, folder, before(), progress);
+    }
+  }
+
+  /** What the site of the run was compared with: the run before, if the same version made it. */
+  private Optional<SiteStage.Before> before() {
+    return run.earlier()
+        .filter(before -> before.manifest().programme().equals(run.manifest().programme()))
+        .filter(before -> before.manifest().sojourn().equals(run.manifest().sojourn()))
+        .map(
+            before ->
+                new SiteStage.Before(
+                    StoredProgramme.load(before.folder()),
+                    before.folder().resolve(PUBLIC).resolve("data"),
+                    before.manifest().asOf()));
+  }
+
+  private Path data() {
+    return work.resolve(PUBLIC).resolve("data");
+  }
+
+  /** Counts, estimates and protects every figure again. */
+  private ProgrammeDirectory tables(String master, Progress progress) throws IOException {
     ProgrammeDirectory programme = StoredProgramme.load(run.folder());
     Path secret = Files.createDirectory(work.resolve("private"));
-    Path data = work.resolve("public").resolve("data");
     link(secret);
     progress.begin("start Spark");
     try (SparkSession spark = SparkSessions.start(master)) {
       progress.done(0);
-      TransformStage.run(spark, programme, secret, data, publication(), progress);
+      TransformStage.run(spark, programme, secret, data(), publication(), progress);
     }
+    return programme;
+  }
+
+  private byte[] report(String name, String master, Progress progress) throws IOException {
+    ProgrammeDirectory programme = tables(master, progress);
     progress.begin("report");
     Optional<byte[]> report =
-        ReportStage.report(programme, RunFacts.of(run.manifest()), data, name);
+        ReportStage.report(programme, RunFacts.of(run.manifest()), data(), name);
     progress.done(1);
     return report.orElseThrow(
         () ->

@@ -13,6 +13,7 @@ import org.sojourn.model.source.CanonicalTable;
 import org.sojourn.model.table.CanonicalTables;
 import org.sojourn.model.table.EditionTable;
 import org.sojourn.model.table.EstimateTable;
+import org.sojourn.reports.proof.Mismatch;
 
 /** Holds the files of a run against the hashes in its record. */
 final class StoredFiles {
@@ -51,6 +52,11 @@ final class StoredFiles {
             PRIVATE + EditionTable.SCHEMA.name(), PRIVATE + estimates, "public/data/" + estimates));
   }
 
+  /** What of the run's private part is not what it stored: paths and what became of them. */
+  static List<Mismatch> changedInPrivate(Path run, RunManifest manifest) {
+    return differences(run, manifest, PRIVATE.substring(0, PRIVATE.length() - 1));
+  }
+
   private static void require(Path run, RunManifest manifest, List<String> folders) {
     if (!Files.isReadable(run.resolve(PRIVATE))) {
       throw new Failure(
@@ -60,7 +66,7 @@ final class StoredFiles {
     }
     List<String> differences = new ArrayList<>();
     for (String folder : folders) {
-      differences.addAll(differences(run, manifest, folder));
+      differences(run, manifest, folder).forEach(d -> differences.add(d.where() + " " + d.what()));
     }
     if (!differences.isEmpty()) {
       throw new Failure(Failure.Kind.INPUT, message(run, differences));
@@ -76,22 +82,22 @@ final class StoredFiles {
             more > 0 ? "; and " + more + " more" : "");
   }
 
-  private static List<String> differences(Path run, RunManifest manifest, String folder) {
+  private static List<Mismatch> differences(Path run, RunManifest manifest, String folder) {
     Map<String, String> stored = new TreeMap<>();
     for (StoredFile file : manifest.outputs()) {
       if (file.path().startsWith(folder + "/")) {
         stored.put(file.path(), file.sha256());
       }
     }
-    List<String> differences = new ArrayList<>();
+    List<Mismatch> differences = new ArrayList<>();
     for (StoredFile file : present(run, folder)) {
       String path = folder + "/" + file.path();
       String sha256 = stored.remove(path);
       if (!file.sha256().equals(sha256)) {
-        differences.add(path + (sha256 == null ? " is new" : " has changed"));
+        differences.add(new Mismatch(path, sha256 == null ? "is new" : "has changed", ""));
       }
     }
-    stored.keySet().forEach(path -> differences.add(path + " is not there"));
+    stored.keySet().forEach(path -> differences.add(new Mismatch(path, "is not there", "")));
     return differences;
   }
 

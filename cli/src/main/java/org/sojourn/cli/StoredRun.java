@@ -65,7 +65,8 @@ record StoredRun(Path folder, RunManifest manifest) {
     return new Failure(Failure.Kind.INPUT, message);
   }
 
-  private static Optional<StoredRun> read(Path folder) {
+  /** The run in {@code folder}, if its record can be read. */
+  static Optional<StoredRun> read(Path folder) {
     return Manifests.manifest(folder).map(manifest -> new StoredRun(folder, manifest));
   }
 

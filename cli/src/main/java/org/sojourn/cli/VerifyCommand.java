@@ -3,30 +3,36 @@ package org.sojourn.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.sojourn.model.run.Failure;
 import org.sojourn.reports.pdf.PdfContent;
+import org.sojourn.reports.proof.FolderProof;
+import org.sojourn.reports.proof.Mismatch;
 import org.sojourn.reports.proof.Proof;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code sojourn verify REPORT.pdf}: computes a report again and names what differs. */
+/** {@code sojourn verify}: makes what a run published again and names what differs. */
 @Command(
     name = "verify",
-    header = {"Whether a report says what its data say.", ""},
+    header = {"Whether a report, or all that a run published, says what its data say.", ""},
     description = {
-      "Computes every figure of a report again, from the stored tables of the run that it names,",
-      "makes the report again, and compares: the files inside it cell by cell, its text and what",
-      "is read aloud word by word, its charts as they are drawn, at last its bytes. Whatever",
-      "differs is named. Needs the private part of the run, and the version that made it.",
+      "Computes every figure again, from the stored tables of the run, makes what it published",
+      "again, and compares. Of a report: the files inside it cell by cell, its text and what is",
+      "read aloud word by word, its charts as they are drawn, at last its bytes. Of a workbook and",
+      "of the data: every cell. Of a run: every public file, and private ones by their hashes.",
+      "Whatever differs is named. Needs the private part of the run, and the version that made",
+      "it.",
       ""
     },
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
-      "0:the report is what its data give, to the last byte",
+      "0:all of it is what the data give, to the last byte",
       "1:something in it differs, and is named",
       "2:it cannot be verified here, and why",
       "3:the machine or Sojourn itself failed"
@@ -37,15 +43,19 @@ final class VerifyCommand implements Callable<Integer> {
 
   private final Terminal terminal;
 
-  @Parameters(paramLabel = "REPORT.pdf", description = "a report, or a copy of one")
-  private Path report;
+  @Parameters(
+      paramLabel = "PATH",
+      description =
+          "a report or a copy of one; a workbook, a file or the folder of the public data; a run or"
+              + " an output directory, of which the published run is meant")
+  private Path path;
 
   @Option(
       names = "--run",
       paramLabel = "DIR",
       description =
           "output directory in which the run is, or the directory of the run; default: the run"
-              + " that the report lies in")
+              + " that PATH lies in")
   private Path run;
 
   @Option(
@@ -69,27 +79,51 @@ final class VerifyCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     SparkSessions.requireMaster(master);
+    boolean isReport = !Files.isDirectory(path) && path.toString().endsWith(".pdf");
+    boolean holds = isReport ? report() : published();
+    terminal.out().flush();
+    return holds ? 0 : 1;
+  }
+
+  private boolean report() throws IOException {
     byte[] pdf = bytes();
-    EmbeddedRecord record = EmbeddedRecord.of(PdfContent.read(pdf, report.toString()), report);
-    StoredRun stored = StoredRun.of(record, report, run);
+    EmbeddedRecord record = EmbeddedRecord.of(PdfContent.read(pdf, path.toString()), path);
+    StoredRun stored = StoredRun.of(record, path, run);
     stored.requireVerifiable();
     byte[] expected =
         Recomputation.of(stored, record.report(), master, new ProgressLines(terminal));
-    Proof proof = Proof.of(pdf, expected, report.toString());
-    ProofText text = new ProofText(terminal.out(), report, stored);
-    text.print(proof, limit);
-    terminal.out().flush();
-    return proof.holds() ? 0 : 1;
+    Proof proof = Proof.of(pdf, expected, path.toString());
+    new ProofText(terminal.out(), path, stored).print(proof, limit);
+    return proof.holds();
+  }
+
+  private boolean published() throws IOException {
+    Published published = Published.of(path, run);
+    StoredRun stored = published.run();
+    stored.requireVerifiable();
+    FolderProof made =
+        Recomputation.judge(
+            stored,
+            published.isData(),
+            master,
+            new ProgressLines(terminal),
+            folder -> FolderProof.of(published.found(), folder, published.within()));
+    List<Mismatch> mismatches = new ArrayList<>(made.mismatches());
+    if (published.whole()) {
+      mismatches.addAll(ManifestCounts.compare(stored));
+      mismatches.addAll(StoredFiles.changedInPrivate(stored.folder(), stored.manifest()));
+    }
+    FolderProof proof = new FolderProof(mismatches, made.files());
+    new ProofText(terminal.out(), path, stored).print(proof, limit);
+    return proof.holds();
   }
 
   private byte[] bytes() {
     try {
-      return Files.readAllBytes(report);
+      return Files.readAllBytes(path);
     } catch (IOException e) {
       throw new Failure(
-          Failure.Kind.INPUT,
-          report + " cannot be read; name a report, a PDF in a run's reports",
-          e);
+          Failure.Kind.INPUT, path + " cannot be read; name a report, a PDF in a run's reports", e);
     }
   }
 }

@@ -34,7 +34,8 @@ final class Version implements IVersionProvider {
   @Override
   public String[] getVersion() {
     return new String[] {
-      "sojourn " + sojourn() + " (Spark " + spark() + ", Java " + Runtime.version().feature() + ")"
+      "sojourn %s (build %s, Spark %s, Java %d)"
+          .formatted(sojourn(), Build.id(), spark(), Runtime.version().feature())
     };
   }
 }

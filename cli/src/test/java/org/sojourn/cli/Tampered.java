@@ -6,6 +6,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
@@ -22,11 +26,16 @@ import org.apache.pdfbox.pdfparser.PDFStreamParser;
 import org.apache.pdfbox.pdfwriter.ContentStreamWriter;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.sojourn.model.table.Column;
+import org.sojourn.model.table.EstimateTable;
+import org.sojourn.tables.ParquetTable;
 
 /** Reports that somebody has changed. */
 final class Tampered {
@@ -48,6 +57,21 @@ final class Tampered {
     }
   }
 
+  /** The first page with {@code text} on it. */
+  static int page(byte[] pdf, String text) throws IOException {
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      for (int page = 1; page <= document.getNumberOfPages(); page++) {
+        PDFTextStripper stripper = new PDFTextStripper();
+        stripper.setStartPage(page);
+        stripper.setEndPage(page);
+        if (stripper.getText(document).contains(text)) {
+          return page;
+        }
+      }
+    }
+    throw new IllegalArgumentException("no page says " + text);
+  }
+
   /** Only saved again. */
   static byte[] saved(byte[] pdf) {
     return changed(pdf, document -> {});
@@ -58,22 +82,52 @@ final class Tampered {
     return changed(pdf, document -> text(document, document.getPage(page - 1), text, replacement));
   }
 
+  /** The first {@code text} in a chart on a page, changed in the same way. */
+  static byte[] chart(byte[] pdf, int page, String text, char replacement) {
+    return changed(
+        pdf,
+        document -> {
+          PDPage drawn = document.getPage(page - 1);
+          for (COSName name : drawn.getResources().getXObjectNames()) {
+            if (drawn.getResources().getXObject(name) instanceof PDFormXObject form) {
+              List<Object> tokens = new PDFStreamParser(form).parse();
+              if (replace(tokens, form.getResources(), text, replacement)) {
+                write(form.getStream(), tokens);
+                return;
+              }
+            }
+          }
+          throw new IllegalArgumentException("no chart says '" + text + "'");
+        });
+  }
+
   private static void text(PDDocument document, PDPage page, String text, char replacement)
       throws IOException {
     List<Object> tokens = new PDFStreamParser(page).parse();
+    if (!replace(tokens, page.getResources(), text, replacement)) {
+      throw new IllegalArgumentException("no '" + text + "' is drawn in one piece");
+    }
+    PDStream stream = new PDStream(document);
+    write(stream, tokens);
+    page.setContents(stream);
+  }
+
+  /** Replaces the last character of the first {@code text} in {@code tokens}; false without any. */
+  private static boolean replace(
+      List<Object> tokens, PDResources resources, String text, char replacement)
+      throws IOException {
     PDFont font = null;
     for (int i = 0; i < tokens.size(); i++) {
       if (tokens.get(i) instanceof Operator o
           && o.getName().equals(OperatorName.SET_FONT_AND_SIZE)) {
-        font = page.getResources().getFont((COSName) tokens.get(i - 2));
+        font = resources.getFont((COSName) tokens.get(i - 2));
       } else if (tokens.get(i) instanceof COSArray array) {
         for (int k = 0; k < array.size(); k++) {
           if (array.get(k) instanceof COSString string) {
             COSString other = replaced(string, font, text, replacement);
             if (other != null) {
               array.set(k, other);
-              write(document, page, tokens);
-              return;
+              return true;
             }
           }
         }
@@ -81,12 +135,11 @@ final class Tampered {
         COSString other = replaced(string, font, text, replacement);
         if (other != null) {
           tokens.set(i, other);
-          write(document, page, tokens);
-          return;
+          return true;
         }
       }
     }
-    throw new IllegalArgumentException("no '" + text + "' is drawn in one piece");
+    return false;
   }
 
   /** Two bytes a character, as composite fonts have them. */
@@ -116,13 +169,36 @@ final class Tampered {
     return (bytes[at] & 255) << 8 | bytes[at + 1] & 255;
   }
 
-  private static void write(PDDocument document, PDPage page, List<Object> tokens)
-      throws IOException {
-    PDStream stream = new PDStream(document);
+  private static void write(PDStream stream, List<Object> tokens) throws IOException {
     try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
       new ContentStreamWriter(out).writeTokens(tokens);
     }
-    page.setContents(stream);
+  }
+
+  /** The first {@code from} in the sheets of a workbook replaced. */
+  static void workbook(Path file, String from, String to) throws IOException {
+    try (FileSystem zip = FileSystems.newFileSystem(file)) {
+      for (int sheet = 1; ; sheet++) {
+        Path part = zip.getPath("xl/worksheets/sheet" + sheet + ".xml");
+        String text = Files.readString(part);
+        int at = text.indexOf(from);
+        if (at >= 0) {
+          Files.writeString(part, text.substring(0, at) + to + text.substring(at + from.length()));
+          return;
+        }
+      }
+    }
+  }
+
+  /** The value of one estimate replaced in a table of them. */
+  static void estimates(Path part, String id, double value) throws IOException {
+    Path folder = part.getParent();
+    List<Object[]> rows = ParquetTable.read(folder, EstimateTable.SCHEMA);
+    int column =
+        EstimateTable.SCHEMA.columns().stream().map(Column::name).toList().indexOf("value");
+    rows.stream().filter(row -> row[0].equals(id)).forEach(row -> row[column] = value);
+    Files.delete(part);
+    ParquetTable.write(folder, EstimateTable.SCHEMA, rows);
   }
 
   /** The first {@code from} in the file {@code name} inside the report replaced. */
@@ -202,9 +278,7 @@ final class Tampered {
     for (int i = 2; i < tokens.size(); i++) {
       if (tokens.get(i) instanceof Operator o && o.getName().equals(OperatorName.LINE_TO)) {
         tokens.set(i - 2, new COSFloat(((COSNumber) tokens.get(i - 2)).floatValue() + 1));
-        try (OutputStream out = form.getStream().createOutputStream(COSName.FLATE_DECODE)) {
-          new ContentStreamWriter(out).writeTokens(tokens);
-        }
+        write(form.getStream(), tokens);
         return true;
       }
     }

@@ -8,9 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.stream.Stream;
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,21 +25,6 @@ class VerifyCommandTest {
   private Cli verifyCopy(byte[] pdf) throws IOException {
     Path copy = Files.write(temp.resolve("copy.pdf"), pdf);
     return Cli.run("verify", copy.toString(), "--run", SharedExample.output().toString());
-  }
-
-  /** The first page with {@code text} on it, and how often it says so. */
-  private static int page(byte[] pdf, String text) throws IOException {
-    try (PDDocument document = Loader.loadPDF(pdf)) {
-      for (int page = 1; page <= document.getNumberOfPages(); page++) {
-        PDFTextStripper stripper = new PDFTextStripper();
-        stripper.setStartPage(page);
-        stripper.setEndPage(page);
-        if (stripper.getText(document).contains(text)) {
-          return page;
-        }
-      }
-    }
-    throw new IllegalArgumentException("no page says " + text);
   }
 
   @Test
@@ -78,7 +61,7 @@ class VerifyCommandTest {
   @Test
   void namesADigitThatWasChangedInTheText() throws IOException {
     byte[] pdf = Files.readAllBytes(report("en"));
-    int page = page(pdf, "44 of 54");
+    int page = Tampered.page(pdf, "44 of 54");
     Cli verified = verifyCopy(Tampered.text(pdf, page, "44", '9'));
 
     assertThat(verified.code()).isEqualTo(1);
@@ -118,7 +101,7 @@ class VerifyCommandTest {
   @Test
   void namesAPageThatIsDrawnOtherwise() throws IOException {
     byte[] pdf = Files.readAllBytes(report("en"));
-    int page = page(pdf, "Figure 3");
+    int page = Tampered.page(pdf, "Figure 3");
     Cli verified = verifyCopy(Tampered.drawing(pdf, page));
 
     assertThat(verified.code()).isEqualTo(1);

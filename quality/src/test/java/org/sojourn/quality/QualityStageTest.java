@@ -300,6 +300,7 @@ class QualityStageTest {
             "fedcba987654",
             LocalDate.of(2017, 6, 30),
             "0.1.0",
+            "0123456789ab",
             "17",
             "4.2.0",
             null,

@@ -95,6 +95,13 @@ public final class ReportStage {
                 new FamilyReports(programme, facts, first.results(), first.quality()).bytes(name));
   }
 
+  /**
+   * Writes the open data files beside the tables in {@code publicDataDir}, as {@link #run} does.
+   */
+  public static void openData(ProgrammeDirectory programme, RunFacts facts, Path publicDataDir) {
+    OpenData.write(compositions(programme, facts, publicDataDir).get(0), publicDataDir);
+  }
+
   /** A report in one language; its figures are numbered once. */
   private record Edition(Composition composition, ReportDocument document) {
 

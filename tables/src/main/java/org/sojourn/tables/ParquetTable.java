@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.Consumer;
+import org.apache.parquet.ParquetRuntimeException;
 import org.apache.parquet.column.page.PageReadStore;
 import org.apache.parquet.conf.PlainParquetConfiguration;
 import org.apache.parquet.example.data.Group;
@@ -19,6 +21,7 @@ import org.apache.parquet.io.ColumnIOFactory;
 import org.apache.parquet.io.LocalOutputFile;
 import org.apache.parquet.io.RecordReader;
 import org.apache.parquet.schema.MessageType;
+import org.apache.parquet.schema.Type;
 import org.sojourn.model.run.Failure;
 import org.sojourn.model.table.TableSchema;
 
@@ -133,8 +136,38 @@ public final class ParquetTable {
     return rows;
   }
 
+  /**
+   * The cells of one file as texts, whatever its columns are: their names first, then row by row.
+   *
+   * @throws Failure when it is no Parquet file, or is damaged
+   */
+  public static List<List<String>> texts(Path file) {
+    List<List<String>> rows = new ArrayList<>();
+    try (ParquetFileReader reader = PartFiles.open(file)) {
+      MessageType type = reader.getFooter().getFileMetaData().getSchema();
+      rows.add(type.getFields().stream().map(Type::getName).toList());
+      forEach(reader, type, group -> rows.add(texts(group)));
+      return rows;
+    } catch (IOException | ParquetRuntimeException e) {
+      throw new Failure(Failure.Kind.FAULT, "cannot read " + file + ": " + e.getMessage(), e);
+    }
+  }
+
+  private static List<String> texts(Group group) {
+    List<String> cells = new ArrayList<>();
+    for (int i = 0; i < group.getType().getFieldCount(); i++) {
+      cells.add(group.getFieldRepetitionCount(i) == 0 ? "" : group.getValueToString(i, 0));
+    }
+    return cells;
+  }
+
   private static void readGroups(
       ParquetFileReader reader, MessageType type, TableSchema schema, List<Object[]> rows)
+      throws IOException {
+    forEach(reader, type, group -> rows.add(row(group, schema)));
+  }
+
+  private static void forEach(ParquetFileReader reader, MessageType type, Consumer<Group> out)
       throws IOException {
     for (PageReadStore pages = reader.readNextRowGroup();
         pages != null;
@@ -144,7 +177,7 @@ public final class ParquetTable {
               .getColumnIO(type)
               .getRecordReader(pages, new GroupRecordConverter(type));
       for (long i = 0; i < pages.getRowCount(); i++) {
-        rows.add(row(records.read(), schema));
+        out.accept(records.read());
       }
     }
   }

@@ -10,6 +10,7 @@ import java.util.List;
  * @param asOf newest day in the data, or the programme's last day where the data carry no dates:
  *     what the report calls its date
  * @param version Sojourn's version
+ * @param build hash of Sojourn's own classes, 12 hexadecimal digits; null where it is not known
  * @param demoKey whether pseudonyms were made with a demonstration key
  * @param programmeFiles the YAML files and the prose it was run with
  * @param inputs the exports it read
@@ -18,6 +19,7 @@ public record RunFacts(
     String fingerprint,
     LocalDate asOf,
     String version,
+    String build,
     boolean demoKey,
     List<StoredFile> programmeFiles,
     List<RunManifest.Input> inputs) {
@@ -30,7 +32,7 @@ public record RunFacts(
 
   /** Facts of a run that read no files. */
   public RunFacts(String fingerprint, LocalDate asOf, String version, boolean demoKey) {
-    this(fingerprint, asOf, version, demoKey, List.of(), List.of());
+    this(fingerprint, asOf, version, null, demoKey, List.of(), List.of());
   }
 
   /** The facts in a run's record. */
@@ -39,6 +41,7 @@ public record RunFacts(
         run.fingerprint(),
         run.asOf(),
         run.sojourn(),
+        run.build(),
         run.demoKey(),
         run.programmeFiles(),
         run.inputs());

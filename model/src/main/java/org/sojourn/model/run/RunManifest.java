@@ -15,6 +15,8 @@ import java.util.Map;
  * @param fingerprint first 12 hexadecimal digits over version, programme files and inputs
  * @param asOf newest day in the data, or the programme's last day where the data carry no dates
  * @param sojourn version of Sojourn
+ * @param build hash of the classes of Sojourn that made it, 12 hexadecimal digits; left out by
+ *     earlier versions
  * @param java version of Java
  * @param spark version of Spark
  * @param earlier the published run that its figures were laid beside; left out where there was none
@@ -36,6 +38,7 @@ public record RunManifest(
     String fingerprint,
     LocalDate asOf,
     String sojourn,
+    @JsonInclude(JsonInclude.Include.NON_NULL) String build,
     String java,
     String spark,
     @JsonInclude(JsonInclude.Include.NON_NULL) String earlier,

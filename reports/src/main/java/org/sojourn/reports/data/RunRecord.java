@@ -28,6 +28,9 @@ public final class RunRecord {
     record.put("fingerprint", facts.fingerprint());
     composition.date().ifPresent(day -> record.put("as-of", day.toString()));
     record.put("sojourn", facts.version());
+    if (facts.build() != null) {
+      record.put("build", facts.build());
+    }
     record.put("demo-key", facts.demoKey());
     counts(record.putObject("counts"), composition);
     ArrayNode files = record.putArray("programme-files");

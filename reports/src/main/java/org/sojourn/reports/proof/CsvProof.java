@@ -32,8 +32,12 @@ final class CsvProof {
    * @param key columns that tell rows apart
    */
   static List<Mismatch> compare(String file, byte[] found, byte[] expected, List<String> key) {
-    List<List<String>> rows = rows(found);
-    List<List<String>> right = rows(expected);
+    return compare(file, rows(found), rows(expected), key);
+  }
+
+  /** The mismatches of the table {@code rows}, names of columns first; all rows are in order. */
+  static List<Mismatch> compare(
+      String file, List<List<String>> rows, List<List<String>> right, List<String> key) {
     CsvProof proof = new CsvProof(file, right.get(0), key);
     if (rows.isEmpty() || !rows.get(0).equals(right.get(0))) {
       String columns = rows.isEmpty() ? "" : String.join(",", rows.get(0));
@@ -60,19 +64,26 @@ final class CsvProof {
 
   private void rows(List<List<String>> found, List<List<String>> expected) {
     Map<String, List<String>> right = new LinkedHashMap<>();
-    expected.forEach(row -> right.put(name(row), row));
-    for (List<String> row : found) {
-      String name = name(row);
+    for (int i = 0; i < expected.size(); i++) {
+      right.put(name(expected.get(i), i), expected.get(i));
+    }
+    for (int i = 0; i < found.size(); i++) {
+      List<String> row = found.get(i);
+      String name = name(row, i);
       List<String> wanted = right.remove(name);
       if (wanted == null) {
-        mismatches.add(Mismatch.said(file + ", row " + name, String.join(",", row), "", ""));
+        mismatches.add(Mismatch.said(file + ", " + row(name), String.join(",", row), "", ""));
       } else {
         cells(name, row, wanted);
       }
     }
     right.forEach(
         (name, row) ->
-            mismatches.add(Mismatch.said(file + ", row " + name, "", String.join(",", row), "")));
+            mismatches.add(Mismatch.said(file + ", " + row(name), "", String.join(",", row), "")));
+  }
+
+  private String row(String name) {
+    return key.isEmpty() ? name : "row " + name;
   }
 
   private void cells(String name, List<String> row, List<String> wanted) {
@@ -85,7 +96,11 @@ final class CsvProof {
     }
   }
 
-  private String name(List<String> row) {
+  /** The key of a row, its number where the table has none. */
+  private String name(List<String> row, int index) {
+    if (key.isEmpty()) {
+      return "row " + (index + 1);
+    }
     List<String> parts = new ArrayList<>();
     for (int place : key) {
       parts.add(place >= 0 && place < row.size() ? row.get(place) : "");

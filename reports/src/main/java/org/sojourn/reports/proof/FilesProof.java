@@ -76,7 +76,7 @@ final class FilesProof {
   }
 
   /** The keys of tables, as their description says. */
-  private static Map<String, List<String>> keys(byte[] description) {
+  static Map<String, List<String>> keys(byte[] description) {
     Map<String, List<String>> keys = new LinkedHashMap<>();
     try {
       for (JsonNode table : JsonMapper.builder().build().readTree(description).get("tables")) {

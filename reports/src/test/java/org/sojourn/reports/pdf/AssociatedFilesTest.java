@@ -187,6 +187,7 @@ class AssociatedFilesTest {
             "0123456789ab",
             null,
             "0.1.0",
+            "ba9876543210",
             false,
             List.of(new StoredFile("programme.yaml", "aa".repeat(32), 812)),
             List.of(
@@ -210,6 +211,7 @@ class AssociatedFilesTest {
     assertThat(run.get("report").asText()).isEqualTo("evaluation-report-en.pdf");
     assertThat(run.get("fingerprint").asText()).isEqualTo("0123456789ab");
     assertThat(run.get("sojourn").asText()).isEqualTo("0.1.0");
+    assertThat(run.get("build").asText()).isEqualTo("ba9876543210");
     assertThat(run.get("counts").get("rows-in").asLong()).isEqualTo(41);
     assertThat(run.get("counts").get("figures").asLong()).isEqualTo(Journeys.estimates().size());
     assertThat(run.get("programme-files").get(0).toString())
