@@ -32,7 +32,8 @@ record ReceiptText(PrintWriter out, Columns columns, FigureWords words) {
       lines.add(List.of("in data", FigureWords.exact(figure)));
     }
     for (Definition part : receipt.definition()) {
-      String label = part.name().equals("cell") ? ": " + words.place(figure) : "";
+      boolean isPart = part.name().equals("cell") && !figure.cell().keys().isEmpty();
+      String label = isPart ? ": " + words.place(figure) : "";
       lines.add(List.of(part.name(), Visible.text(part.text() + label)));
     }
     lines.add(List.of("method", figure.method()));
