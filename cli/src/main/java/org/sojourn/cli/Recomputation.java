@@ -74,21 +74,8 @@ final class Recomputation {
       ReportStage.openData(programme, facts, data());
     } else {
       ReportStage.run(programme, facts, data(), folder.resolve("reports"), progress);
-      SiteStage.run(programme, facts, folder, before(), progress);
+      SiteStage.run(programme, facts, folder, progress);
     }
-  }
-
-  /** What the site of the run was compared with: the run before, if the same version made it. */
-  private Optional<SiteStage.Before> before() {
-    return run.earlier()
-        .filter(before -> before.manifest().programme().equals(run.manifest().programme()))
-        .filter(before -> before.manifest().sojourn().equals(run.manifest().sojourn()))
-        .map(
-            before ->
-                new SiteStage.Before(
-                    StoredProgramme.load(before.folder()),
-                    before.folder().resolve(PUBLIC).resolve("data"),
-                    before.manifest().asOf()));
   }
 
   private Path data() {

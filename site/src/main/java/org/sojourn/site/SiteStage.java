@@ -1,6 +1,7 @@
 package org.sojourn.site;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,8 +33,9 @@ public final class SiteStage {
   private SiteStage() {}
 
   /**
-   * Writes {@code site/} beside the folders {@code data}, {@code reports} and {@code charts} that
-   * it leads to: a folder of pages for each language of the programme, data and assets.
+   * Writes {@code site/}, several languages at once, beside the folders {@code data}, {@code
+   * reports} and {@code charts} that it leads to: a folder of pages for each language of the
+   * programme, data and assets.
    *
    * @param programme the programme directory
    * @param facts the run
@@ -56,9 +58,15 @@ public final class SiteStage {
               files(publicDir));
       write(published, site);
       progress.done(published.results().all().size());
+    } catch (UncheckedIOException e) {
+      throw unwritable(site, e.getCause());
     } catch (IOException e) {
-      throw new Failure(Failure.Kind.FAULT, "cannot write " + site + ": " + e.getMessage(), e);
+      throw unwritable(site, e);
     }
+  }
+
+  private static Failure unwritable(Path site, IOException e) {
+    return new Failure(Failure.Kind.FAULT, "cannot write " + site + ": " + e.getMessage(), e);
   }
 
   /** The reports, also those about groups, their charts, and the open data, by path. */
@@ -83,16 +91,22 @@ public final class SiteStage {
       write(site.resolve("assets").resolve(name), Assets.read(name));
     }
     List<String> languages = published.directory().programme().languages();
-    for (String language : languages) {
-      Told told = new Told(published, language);
-      write(site.resolve("data/figures-" + language + ".js"), FigureData.script(told));
-      for (Page page : SitePages.of(told)) {
-        String html = Typesetter.page(page, told, SitePages.sections(told));
-        write(site.resolve(language).resolve(page.name()), html);
-      }
-    }
+    languages.parallelStream().forEach(language -> pages(new Told(published, language), site));
     Told first = new Told(published, languages.get(0));
     write(site.resolve("index.html"), Typesetter.start(first));
+  }
+
+  /** Writes the pages in one language, and the figures that their filters show. */
+  private static void pages(Told told, Path site) {
+    try {
+      write(site.resolve("data/figures-" + told.language() + ".js"), FigureData.script(told));
+      for (Page page : SitePages.of(told)) {
+        String html = Typesetter.page(page, told, SitePages.sections(told));
+        write(site.resolve(told.language()).resolve(page.name()), html);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static void write(Path file, String text) throws IOException {

@@ -54,6 +54,7 @@ public final class PdfRenderer {
     PdfRendererBuilder builder = new PdfRendererBuilder();
     builder.usePDDocument(document);
     builder.useFastMode();
+    builder.usePageSupplier(TagNames.pages());
     builder.usePdfUaAccessibility(true);
     builder.usePdfAConformance(PdfAConformance.PDFA_3_A);
     builder.useColorProfile(colourProfile());
