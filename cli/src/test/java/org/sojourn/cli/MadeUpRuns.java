@@ -109,6 +109,7 @@ record MadeUpRuns(Path output, PrintWriter steps) {
         "0123456789ab",
         LocalDate.EPOCH,
         "0.1.0",
+        Build.id(),
         "17",
         "4.2.0",
         null,
