@@ -18,6 +18,8 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sojourn.model.ProgrammeDirectory;
+import org.sojourn.model.load.ProgrammeLoader;
 import org.sojourn.model.run.StoredFile;
 
 /** The shipped example through the command, from its raw exports to the published run. */
@@ -95,6 +97,19 @@ class ExampleRunTest {
       small += bases.getValue().small(5);
     }
     assertThat(small).as("bases that must not be known").isGreaterThan(200);
+  }
+
+  @Test
+  void howManyOfFewAnsweredDoesNotFollowFromResponseTablesAndBases() {
+    ProgrammeDirectory programme = ProgrammeLoader.load(Path.of(EXAMPLE));
+    long small = 0;
+    for (String breakdown : List.of("country", "sector", "size", "cohort")) {
+      PublishedResponses responses =
+          new PublishedResponses(output("first").resolve("current"), programme, breakdown);
+      assertThat(responses.findings(5)).as(breakdown).isEmpty();
+      small += responses.small(5);
+    }
+    assertThat(small).as("groups of which fewer than five were asked").isGreaterThan(40);
   }
 
   private static Path output(String run) {

@@ -2,6 +2,7 @@ package org.sojourn.transform.disclosure;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.sojourn.model.ProgrammeDirectory;
 import org.sojourn.model.estimate.Estimate;
@@ -14,7 +15,9 @@ import org.sojourn.model.indicator.Measure;
  * themselves, and mean and standard deviation give two equations for the rest: together they can
  * name every one. And what is known of all cells but one, and of everybody, is known of the last
  * cell. So a breakdown in which any cell rests on fewer amounts than twice the threshold shows
- * means without intervals, medians and sums in all its cells, and nothing else.
+ * means without intervals, medians and sums in all its cells, and nothing else. Of an odd number of
+ * so few amounts not even the median is shown, since it is one of them; medians do not add up, so
+ * other cells do not tell it.
  */
 final class AmountDetail {
 
@@ -30,12 +33,12 @@ final class AmountDetail {
   }
 
   private final Set<Table> few = new HashSet<>();
+  private final Set<String> amounts = new HashSet<>();
   private final long least;
 
   /** What to withhold of the amounts among {@code estimates}. */
   AmountDetail(ProgrammeDirectory directory, List<Estimate> estimates) {
     least = 2L * directory.programme().disclosure().threshold();
-    Set<String> amounts = new HashSet<>();
     for (Indicator indicator : directory.indicators()) {
       if (indicator.measure() instanceof Measure.Amount) {
         amounts.add(indicator.id());
@@ -49,14 +52,22 @@ final class AmountDetail {
     }
   }
 
-  /** Least base at which amounts show more. */
-  long least() {
-    return least;
+  /** Why the figure is not shown, if it is detail of too few amounts, or one of them itself. */
+  Optional<String> hides(Estimate estimate) {
+    if (isFew(estimate) && DETAIL.contains(estimate.statistic())) {
+      return Optional.of("some group has fewer than " + least + " amounts");
+    }
+    return isOneOfFew(estimate)
+        ? Optional.of("the median is one of fewer than " + least + " amounts")
+        : Optional.empty();
   }
 
-  /** Whether the figure is detail of too few amounts. */
-  boolean hides(Estimate estimate) {
-    return isFew(estimate) && DETAIL.contains(estimate.statistic());
+  private boolean isOneOfFew(Estimate estimate) {
+    return estimate.shown()
+        && estimate.statistic() == Statistic.MEDIAN
+        && amounts.contains(estimate.indicator())
+        && estimate.base() < least
+        && estimate.base() % 2 == 1;
   }
 
   /** The figure without standard error and interval where they would tell the detail. */

@@ -202,6 +202,33 @@ final class AnswerMasks {
     return guarded;
   }
 
+  /** The numbers of every base, and which of them are hidden. */
+  Map<Base, ShownBases.Shown> bases() {
+    Map<Base, ShownBases.Shown> bases = new LinkedHashMap<>();
+    exposures.forEach(
+        (family, exposure) ->
+            bases.put(
+                family,
+                new ShownBases.Shown(exposure.network(), decisions.get(family).mask().keySet())));
+    return bases;
+  }
+
+  /**
+   * The same when only some figures are shown, whatever was to be hidden.
+   *
+   * @param shown ids of the figures shown
+   */
+  Map<Base, ShownBases.Shown> bases(Set<String> shown) {
+    Map<Base, ShownBases.Shown> bases = new LinkedHashMap<>();
+    exposures.forEach(
+        (family, exposure) -> {
+          Set<Place> mask = decisions.get(family).mask().keySet();
+          Guarded guarded = new Guarded(exposure, places(family), mask, withdrawn.get(family));
+          bases.put(family, new ShownBases.Shown(exposure.network(), guarded.hidden(shown)));
+        });
+    return bases;
+  }
+
   private Map<String, Place> places(Base family) {
     Map<String, Place> places = new LinkedHashMap<>();
     figures.get(family).forEach(figure -> places.put(figure.id(), families.place(figure)));

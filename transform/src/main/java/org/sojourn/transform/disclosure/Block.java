@@ -1,6 +1,7 @@
 package org.sojourn.transform.disclosure;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -17,8 +18,9 @@ import java.util.TreeSet;
  * @param places the numbers, in order; also the fixed ones of its sums
  * @param fixed those of them that stay shown
  * @param sums its sums
+ * @param ceilings what else is known of answers there
  */
-record Block(Set<Place> places, Set<Place> fixed, List<Sum> sums) {
+record Block(Set<Place> places, Set<Place> fixed, List<Sum> sums, List<Ceiling> ceilings) {
 
   /**
    * The blocks of an exposure that hold something sensitive. The numbers of everybody stay shown
@@ -40,50 +42,60 @@ record Block(Set<Place> places, Set<Place> fixed, List<Sum> sums) {
   static List<Block> of(Exposure exposure, Set<Place> shown) {
     Set<Place> fixed = new HashSet<>(shown);
     fixed.addAll(exposure.network().known());
-    Map<Place, Set<Place>> groups = groups(exposure.network(), fixed);
+    Map<Place, Set<Place>> groups = groups(exposure, fixed);
     List<Block> blocks = new ArrayList<>();
     Map<Set<Place>, Boolean> seen = new IdentityHashMap<>();
     for (Place place : new TreeSet<>(groups.keySet())) {
       Set<Place> group = groups.get(place);
       if (seen.put(group, true) == null
           && group.stream().anyMatch(exposure.sensitive()::contains)) {
-        blocks.add(block(exposure.network(), group, fixed));
+        blocks.add(block(exposure, group, fixed));
       }
     }
     return blocks;
   }
 
-  private static Block block(Network network, Set<Place> group, Set<Place> fixed) {
+  private static Block block(Exposure exposure, Set<Place> group, Set<Place> fixed) {
     Set<Place> places = new TreeSet<>(group);
     List<Sum> sums = new ArrayList<>();
-    for (Sum sum : network.sums()) {
+    for (Sum sum : exposure.network().sums()) {
       if (sum.places().stream().anyMatch(group::contains)) {
         sums.add(sum);
         places.addAll(sum.places());
       }
     }
+    List<Ceiling> ceilings = new ArrayList<>();
+    for (Ceiling ceiling : exposure.ceilings()) {
+      if (ceiling.places().stream().anyMatch(group::contains)) {
+        ceilings.add(ceiling);
+        places.addAll(ceiling.places());
+      }
+    }
     Set<Place> known = new TreeSet<>(places);
     known.retainAll(fixed);
-    return new Block(places, known, sums);
+    return new Block(places, known, sums, ceilings);
   }
 
-  /** The numbers that sums connect, by each of them; fixed ones connect nothing. */
-  private static Map<Place, Set<Place>> groups(Network network, Set<Place> fixed) {
+  /** The numbers that are bound together, by each of them; fixed ones connect nothing. */
+  private static Map<Place, Set<Place>> groups(Exposure exposure, Set<Place> fixed) {
     Map<Place, Set<Place>> groups = new HashMap<>();
-    for (Place place : network.counts().keySet()) {
+    for (Place place : exposure.network().counts().keySet()) {
       if (!fixed.contains(place)) {
         groups.put(place, new LinkedHashSet<>(Set.of(place)));
       }
     }
-    for (Sum sum : network.sums()) {
-      Set<Place> together = null;
-      for (Place place : sum.places()) {
-        if (!fixed.contains(place)) {
-          together = together == null ? groups.get(place) : join(groups, together, place);
-        }
+    exposure.network().sums().forEach(sum -> join(groups, sum.places()));
+    exposure.ceilings().forEach(ceiling -> join(groups, ceiling.places()));
+    return groups;
+  }
+
+  private static void join(Map<Place, Set<Place>> groups, Collection<Place> places) {
+    Set<Place> together = null;
+    for (Place place : places) {
+      if (groups.containsKey(place)) {
+        together = together == null ? groups.get(place) : join(groups, together, place);
       }
     }
-    return groups;
   }
 
   private static Set<Place> join(Map<Place, Set<Place>> groups, Set<Place> some, Place place) {

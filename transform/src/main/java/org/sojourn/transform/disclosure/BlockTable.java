@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Consumer;
 import org.sojourn.transform.disclosure.linked.CellKind;
 import org.sojourn.transform.disclosure.linked.LinkedTable;
 
@@ -113,19 +112,21 @@ record BlockTable(LinkedTable table, List<Place> places) {
     }
 
     BlockTable table() {
-      return table(this::addPlace);
+      return table(
+          () -> {
+            block.places().forEach(this::addPlace);
+            block.ceilings().forEach(this::addCeiling);
+          });
     }
 
     /** The table in which numbers are sensitive, and answers only bear on them. */
     BlockTable numbers() {
-      return table(this::addNumber);
+      return table(() -> block.places().forEach(this::addNumber));
     }
 
-    private BlockTable table(Consumer<Place> add) {
-      for (Place place : block.places()) {
-        names.put(place, String.valueOf(names.size()));
-        add.accept(place);
-      }
+    private BlockTable table(Runnable cells) {
+      block.places().forEach(place -> names.put(place, String.valueOf(names.size())));
+      cells.run();
       int codes = exposure.answers().values().iterator().next().length;
       for (Sum sum : block.sums()) {
         for (int code = 0; code < codes; code++) {
@@ -187,6 +188,23 @@ record BlockTable(LinkedTable table, List<Place> places) {
         add(place, group, group.stream().mapToLong(c -> counts[c]).sum(), CellKind.SENSITIVE);
         builder.sum(cell(place, group), group.stream().map(c -> cell(place, c)).toList());
       }
+    }
+
+    /** Those of the answer, and what is left up to the ceiling, make the ceiling. */
+    private void addCeiling(Ceiling ceiling) {
+      Place first = ceiling.places().iterator().next();
+      List<String> parts = new ArrayList<>();
+      long all = 0;
+      for (Place place : ceiling.places()) {
+        parts.add(cell(place, ceiling.answer()));
+        all += exposure.answers().get(place)[ceiling.answer()];
+      }
+      String name = "at most " + ceiling.places();
+      parts.add("less than " + ceiling.places());
+      add(first, name, ceiling.most(), CellKind.KNOWN);
+      builder.cell(parts.get(parts.size() - 1), ceiling.most() - all, CellKind.HIDDEN);
+      places.add(first);
+      builder.sum(cell(first, name), parts);
     }
 
     /** The groups of answers that are not settled by what is shown. */

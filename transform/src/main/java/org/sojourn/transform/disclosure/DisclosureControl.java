@@ -9,9 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.sojourn.model.ProgrammeDirectory;
+import org.sojourn.model.codebook.Codebook;
 import org.sojourn.model.estimate.CellStatus;
 import org.sojourn.model.estimate.Estimate;
+import org.sojourn.transform.base.Base;
 
 /**
  * Turns all figures into those that may be published.
@@ -29,6 +32,7 @@ public final class DisclosureControl {
   private final OperationalMask operational;
   private final AnswerMasks answers;
   private final ResponseMask responses;
+  private final Codebook codebook;
   private final AmountDetail amounts;
   private final History history;
   private final AgreementDetail agreement;
@@ -47,8 +51,14 @@ public final class DisclosureControl {
     operational = new OperationalMask(directory, estimates, history);
     answers = new AnswerMasks(directory, estimates, operational, organisations, history);
     int threshold = directory.programme().disclosure().threshold();
+    codebook = directory.codebook();
     responses =
-        new ResponseMask(directory.programme().disclosure(), estimates, operational, history);
+        new ResponseMask(
+            directory.programme().disclosure(),
+            estimates,
+            operational,
+            history,
+            told(answers.bases()));
     amounts = new AmountDetail(directory, estimates);
     agreement =
         new AgreementDetail(
@@ -107,10 +117,9 @@ public final class DisclosureControl {
       String asOf) {
     DisclosureControl control = new DisclosureControl(directory, estimates, organisations, history);
     List<Estimate> published = estimates.stream().map(control::protect).toList();
-    PublicationAudit.require(
-        control.guarded(), published.stream().filter(e -> !control.kept.contains(e.id())).toList());
-    LinkedAudit.require(
-        directory, published.stream().filter(e -> !control.kept.contains(e.id())).toList());
+    List<Estimate> anew = published.stream().filter(e -> !control.kept.contains(e.id())).toList();
+    PublicationAudit.require(control.guarded(control.answers.bases(shown(anew))), anew);
+    LinkedAudit.require(directory, anew);
     return new Published(
         published,
         Collections.unmodifiableMap(control.counts),
@@ -138,8 +147,7 @@ public final class DisclosureControl {
       List<Estimate> estimates,
       List<Estimate> published,
       String asOf) {
-    Set<String> shown = new HashSet<>();
-    published.stream().filter(e -> !e.status().hidden()).forEach(e -> shown.add(e.id()));
+    Set<String> shown = shown(published);
     DisclosureControl control =
         new DisclosureControl(directory, estimates, Organisations.uncounted(), History.none());
     Map<String, Edition> editions = new LinkedHashMap<>();
@@ -151,13 +159,25 @@ public final class DisclosureControl {
 
   /** The tables of a programme and what they could tell. */
   static List<Guarded> guarded(ProgrammeDirectory directory, List<Estimate> estimates) {
-    return new DisclosureControl(directory, estimates, Organisations.uncounted(), History.none())
-        .guarded();
+    DisclosureControl control =
+        new DisclosureControl(directory, estimates, Organisations.uncounted(), History.none());
+    return control.guarded(control.answers.bases());
   }
 
-  private List<Guarded> guarded() {
+  private static Set<String> shown(List<Estimate> published) {
+    Set<String> shown = new HashSet<>();
+    published.stream().filter(e -> !e.status().hidden()).forEach(e -> shown.add(e.id()));
+    return shown;
+  }
+
+  /** What bases tell of those asked, by how many were asked. */
+  private Function<Network, List<Ceiling>> told(Map<Base, ShownBases.Shown> bases) {
+    return asked -> ShownBases.ceilings(codebook, bases, asked);
+  }
+
+  private List<Guarded> guarded(Map<Base, ShownBases.Shown> bases) {
     List<Guarded> guarded = new ArrayList<>(answers.guarded());
-    guarded.addAll(responses.guarded());
+    guarded.addAll(responses.guarded(told(bases)));
     guarded.addAll(operational.guarded(all));
     return guarded;
   }
@@ -199,9 +219,9 @@ public final class DisclosureControl {
     if (answer && estimate.base() == 0 && answers.hidesPopulation(estimate)) {
       return bare(estimate, estimate.status(), estimate.method(), estimate.reason());
     }
-    if (amounts.hides(estimate)) {
-      String few = "some group has fewer than " + amounts.least() + " amounts";
-      return bare(estimate, CellStatus.HIDDEN, METHOD, few);
+    Optional<String> few = amounts.hides(estimate);
+    if (few.isPresent()) {
+      return bare(estimate, CellStatus.HIDDEN, METHOD, few.get());
     }
     if (answer && estimate.shown() && answers.isDetail(estimate)) {
       return Detail.TOLD_BY.contains(estimate.statistic())

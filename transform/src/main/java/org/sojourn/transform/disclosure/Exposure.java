@@ -17,6 +17,7 @@ import org.sojourn.model.indicator.Breakdown;
  * @param answers how many gave each answer, by place; none where nothing is answered
  * @param groups sets of answers, by their position, whose share is published
  * @param withdraws whether tables of blocks that are too large are withdrawn
+ * @param ceilings what else is known of the answers
  */
 record Exposure(
     Network network,
@@ -24,13 +25,26 @@ record Exposure(
     Set<Place> sensitive,
     Map<Place, long[]> answers,
     List<Set<Integer>> groups,
-    boolean withdraws) {
+    boolean withdraws,
+    List<Ceiling> ceilings) {
 
   /** Copies the collections. */
   Exposure {
     sensitive = new TreeSet<>(sensitive);
     answers = new TreeMap<>(answers);
     groups = List.copyOf(groups);
+    ceilings = List.copyOf(ceilings);
+  }
+
+  /** Nothing else is known of the answers. */
+  Exposure(
+      Network network,
+      long threshold,
+      Set<Place> sensitive,
+      Map<Place, long[]> answers,
+      List<Set<Integer>> groups,
+      boolean withdraws) {
+    this(network, threshold, sensitive, answers, groups, withdraws, List.of());
   }
 
   /** Numbers without answers: those from 1 to below the threshold are sensitive. */
@@ -57,14 +71,23 @@ record Exposure(
   Exposure without(Set<Place> gone) {
     Set<Place> left = new TreeSet<>(sensitive);
     left.removeAll(gone);
-    return new Exposure(network.without(gone), threshold, left, answers, groups, withdraws);
+    List<Ceiling> known =
+        ceilings.stream().filter(c -> c.places().stream().noneMatch(gone::contains)).toList();
+    return new Exposure(network.without(gone), threshold, left, answers, groups, withdraws, known);
   }
 
   /** The same with further sensitive numbers. */
   Exposure withSensitive(Set<Place> more) {
     Set<Place> all = new TreeSet<>(sensitive);
     all.addAll(more);
-    return new Exposure(network, threshold, all, answers, groups, withdraws);
+    return new Exposure(network, threshold, all, answers, groups, withdraws, ceilings);
+  }
+
+  /** The same with fewer sensitive numbers. */
+  Exposure withoutSensitive(Set<Place> fewer) {
+    Set<Place> left = new TreeSet<>(sensitive);
+    left.removeAll(fewer);
+    return new Exposure(network, threshold, left, answers, groups, withdraws, ceilings);
   }
 
   /** Whether a number is that of everybody of its roles. */

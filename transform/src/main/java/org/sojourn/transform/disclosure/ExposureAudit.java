@@ -21,12 +21,17 @@ final class ExposureAudit {
     Exposure rest = exposure.without(withdrawn);
     Set<Place> failures = followers(rest, hidden);
     if (!failures.isEmpty()) {
-      failures.removeAll(followers(rest, exposure.network().counts().keySet()));
+      failures.removeAll(told(rest));
     }
     withdrawn.removeAll(hidden);
     withdrawn.removeIf(place -> exposure.network().count(place) == 0);
     failures.addAll(withdrawn);
     return failures;
+  }
+
+  /** The sensitive places that would follow, or whose answers would, even if nothing were shown. */
+  static Set<Place> told(Exposure exposure) {
+    return followers(exposure, exposure.network().counts().keySet());
   }
 
   private static Set<Place> followers(Exposure exposure, Set<Place> hidden) {

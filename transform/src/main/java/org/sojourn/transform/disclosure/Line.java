@@ -25,7 +25,10 @@ final class Line {
 
   /** The block as a line, if it is one. */
   static Optional<Line> of(Exposure exposure, Block block, Set<Place> hidden) {
-    boolean line = block.sums().size() == 1 && block.fixed().contains(block.sums().get(0).total());
+    boolean line =
+        block.sums().size() == 1
+            && block.ceilings().isEmpty()
+            && block.fixed().contains(block.sums().get(0).total());
     return line
         ? Optional.of(new Line(exposure, block.sums().get(0), new TreeSet<>(hidden)))
         : Optional.empty();

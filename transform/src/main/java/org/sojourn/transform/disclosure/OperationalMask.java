@@ -185,16 +185,20 @@ final class OperationalMask {
   }
 
   private static Place seenFromSending(Place answers, Role role) {
-    String breakdown = answers.breakdown();
-    if (role == Role.HOST) {
-      breakdown =
-          switch (breakdown) {
-            case "country" -> "partner-country";
-            case "partner-country" -> "country";
-            case "sector", "division", "size", "country-x-sector" -> "not published";
-            default -> breakdown;
-          };
-    }
-    return new Place(Roles.NONE, breakdown, answers.cell());
+    return role == Role.HOST
+        ? seenAcross(answers)
+        : new Place(Roles.NONE, answers.breakdown(), answers.cell());
+  }
+
+  /** Where the exchanges of a host's cell stand in tables of exchanges, or the other way round. */
+  static Place seenAcross(Place place) {
+    String breakdown =
+        switch (place.breakdown()) {
+          case "country" -> "partner-country";
+          case "partner-country" -> "country";
+          case "sector", "division", "size", "country-x-sector" -> "not published";
+          default -> place.breakdown();
+        };
+    return new Place(Roles.NONE, breakdown, place.cell());
   }
 }

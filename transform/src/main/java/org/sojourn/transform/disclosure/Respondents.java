@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -25,6 +26,15 @@ final class Respondents {
   private static final List<Statistic> OUTCOMES =
       List.of(Statistic.COMPLETE, Statistic.PARTIAL, Statistic.NO_RESPONSE);
 
+  /** Under which code a state holds those who did not answer. */
+  static final int NO_RESPONSE = OUTCOMES.indexOf(Statistic.NO_RESPONSE);
+
+  /** The outcomes that tables count, also together: answered completely, and answered at all. */
+  static final List<Set<Integer>> COUNTED =
+      List.of(
+          Set.of(OUTCOMES.indexOf(Statistic.COMPLETE)),
+          Set.of(OUTCOMES.indexOf(Statistic.COMPLETE), OUTCOMES.indexOf(Statistic.PARTIAL)));
+
   private Respondents() {}
 
   /** Where a figure about who answered stands; empty for other figures. */
@@ -40,6 +50,12 @@ final class Respondents {
                 estimate.cell().breakdown() + of(keys.get(0)),
                 keys.size() == 1 ? "" : keys.get(1)))
         : Optional.empty();
+  }
+
+  /** Where those asked by an instrument stand who are at {@code place} of some other table. */
+  static Place place(String instrument, Place place) {
+    String table = Exposure.isOverall(place) ? INSTRUMENT : BuiltIn.responseBy(place.breakdown());
+    return new Place(Roles.NONE, table + of(instrument), place.cell());
   }
 
   private static String of(String instrument) {
@@ -75,6 +91,25 @@ final class Respondents {
     return state.answers().isEmpty() ? null : State.ofNumber(state.base());
   }
 
+  /** How many of each place became of what, by {@link #COUNTED}'s codes. */
+  static Map<Place, long[]> outcomes(Map<Place, State> states) {
+    Map<Place, long[]> outcomes = new TreeMap<>();
+    states.forEach(
+        (place, state) -> {
+          if (!state.answers().isEmpty()) {
+            long[] counts = new long[OUTCOMES.size()];
+            state.answers().forEach((code, count) -> counts[code] = count);
+            outcomes.put(place, counts);
+          }
+        });
+    return outcomes;
+  }
+
+  /** Whether everybody asked by an instrument is counted at {@code place}. */
+  static boolean isTotal(Place place) {
+    return place.breakdown().startsWith(INSTRUMENT + " ");
+  }
+
   /** Those of a place who answered, completely or in part. */
   static State answered(State state) {
     return state.answers().isEmpty() ? state : of(state, Statistic.COMPLETE, Statistic.PARTIAL);
@@ -95,8 +130,8 @@ final class Respondents {
     Network network = new Network();
     states.forEach((place, state) -> network.put(place, state.base()));
     for (String breakdown : network.breakdowns(Roles.NONE)) {
-      if (breakdown.startsWith(INSTRUMENT + " ")) {
-        Place total = new Place(Roles.NONE, breakdown, "");
+      Place total = new Place(Roles.NONE, breakdown, "");
+      if (isTotal(total)) {
         String ofInstrument = breakdown.substring(INSTRUMENT.length());
         network.breakdowns(Roles.NONE).stream()
             .filter(groups -> BuiltIn.dividedBy(groups).isPresent())

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.sojourn.model.estimate.BuiltIn;
 import org.sojourn.model.estimate.CellStatus;
@@ -21,6 +22,9 @@ import org.sojourn.model.programme.Disclosure;
  * was published. So the numbers of those asked, of those who answered, and of those who did so
  * completely are laid beside earlier editions: of each none or enough have come or gone, in every
  * group and in what hidden groups hold together, or the table stays as it was published.
+ *
+ * <p>The bases of shown figures tell of who answered, too. Further groups are hidden until nothing
+ * follows from all of it about those of which few were asked ({@link ResponseOutcomes}).
  */
 final class ResponseMask {
 
@@ -31,15 +35,21 @@ final class ResponseMask {
   private final Map<String, Place> places = new LinkedHashMap<>();
   private final Map<Place, State> states;
   private final Exposure exposure;
+  private final ResponseOutcomes outcomes;
   private final Succession.Decision decision;
 
   /**
    * The mask of the figures about who answered among {@code estimates}.
    *
    * @param operational of counts without answers; what it hides of these figures stays hidden
+   * @param bases what the bases of figures that will be shown tell of those asked
    */
   ResponseMask(
-      Disclosure policy, List<Estimate> estimates, OperationalMask operational, History history) {
+      Disclosure policy,
+      List<Estimate> estimates,
+      OperationalMask operational,
+      History history,
+      Function<Network, List<Ceiling>> bases) {
     this.operational = operational;
     this.policy = policy;
     List<Estimate> figures = estimates.stream().filter(this::knows).toList();
@@ -55,8 +65,24 @@ final class ResponseMask {
         displayed.add(place(figure));
       }
     }
+    outcomes = new ResponseOutcomes(policy, states);
     decision =
-        Succession.of(lenses(), mask, states, history.of(BASE), displayed, policy.toString());
+        Succession.of(lenses(), mask, states, history.of(BASE), displayed, policy.toString())
+            .hiding(already -> protectOutcomes(already, outcomes(bases)));
+  }
+
+  private List<Exposure> outcomes(Function<Network, List<Ceiling>> bases) {
+    return outcomes.exposures(bases.apply(outcomes.asked()));
+  }
+
+  private static Map<Place, CellStatus> protectOutcomes(Set<Place> already, List<Exposure> some) {
+    Map<Place, CellStatus> hidden = new LinkedHashMap<>();
+    for (Exposure exposure : some) {
+      Set<Place> so = new LinkedHashSet<>(already);
+      so.addAll(hidden.keySet());
+      hidden.putAll(Suppression.of(exposure, so));
+    }
+    return hidden;
   }
 
   /** Whether the figure is one about who answered, of which this decides. */
@@ -104,11 +130,16 @@ final class ResponseMask {
     return Counted.ofNumbers(Respondents.network(before));
   }
 
-  /** What outsiders could learn of these figures, and where they stand. */
-  List<Guarded> guarded() {
+  /**
+   * What outsiders could learn of these figures, and where they stand.
+   *
+   * @param bases what the bases of figures that are shown tell of those asked
+   */
+  List<Guarded> guarded(Function<Network, List<Ceiling>> bases) {
     List<Guarded> guarded = new ArrayList<>();
     Set<Place> mask = decision.mask().keySet();
     guarded.add(new Guarded(exposure, places, mask, Set.of()));
+    outcomes(bases).forEach(told -> guarded.add(new Guarded(told, places, mask, Set.of())));
     decision.beside().forEach(both -> guarded.add(new Guarded(both, places, mask, Set.of())));
     return guarded;
   }

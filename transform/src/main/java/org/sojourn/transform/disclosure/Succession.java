@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.sojourn.model.estimate.CellStatus;
 
@@ -77,6 +78,17 @@ final class Succession {
       List<Exposure> beside,
       String policy,
       boolean isNew) {
+
+    /**
+     * The same with more hidden.
+     *
+     * @param more what is to be hidden, by what is hidden anyway
+     */
+    Decision hiding(Function<Set<Place>, Map<Place, CellStatus>> more) {
+      Map<Place, CellStatus> all = new TreeMap<>(more.apply(mask.keySet()));
+      all.putAll(mask);
+      return new Decision(all, kept, beside, policy, isNew);
+    }
 
     /**
      * What is shown anew; nothing where all stays as it was.

@@ -37,8 +37,9 @@ final class Withdrawal {
   /** Whether the block is too large to be judged cell by cell. */
   static boolean isTooLarge(Exposure exposure, Block block) {
     long codes = exposure.answers().values().stream().mapToLong(c -> c.length).max().orElse(1);
-    long cells = block.places().size() * codes;
+    long cells = block.places().size() * codes + block.ceilings().size();
     long sums = block.sums().size() * codes + (codes > 1 ? block.places().size() : 0);
+    sums += block.ceilings().size();
     return cells * sums > LARGEST * (codes > 1 ? 1 : 10);
   }
 }

@@ -106,6 +106,25 @@ class DisclosureControlTest {
   }
 
   @Test
+  void theMedianOfAnOddNumberOfFewAmountsIsOneOfThem() {
+    List<Estimate> durations =
+        tiny(3, Disclosure.Operational.OPEN).stream()
+            .filter(e -> e.indicator().equals("duration"))
+            .filter(e -> e.cell().equals(new Cell("country", List.of("FR"))))
+            .toList();
+    assertThat(durations)
+        .filteredOn(Estimate::shown)
+        .extracting(Estimate::statistic)
+        .containsExactly(Statistic.MEAN, Statistic.TOTAL);
+    assertThat(durations)
+        .filteredOn(e -> e.statistic() == Statistic.MEDIAN)
+        .hasSize(1)
+        .allSatisfy(e -> assertThat(e.value()).isNull())
+        .extracting(Estimate::reason)
+        .containsExactly("the median is one of fewer than 6 amounts");
+  }
+
+  @Test
   void anItemIsNotShownWhereItsScoreWouldTellOfFew() {
     Map<String, Boolean> hidden = new HashMap<>();
     for (Estimate e : tiny(2, Disclosure.Operational.OPEN)) {
