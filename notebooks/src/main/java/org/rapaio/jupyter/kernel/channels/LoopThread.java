@@ -1,13 +1,20 @@
 package org.rapaio.jupyter.kernel.channels;
 
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
 /**
  * Takes the place of the kernel's class of this name, before which it stands on the class path.
  *
  * <p>In version 3.0.1 that class starts its thread first and says that it is running afterwards: a
  * thread that is faster ends at once, and the kernel never answers. Here the order is the other way
- * round. To be removed with a version of the kernel that has that order, too.
+ * round. The kernel also opens its channels before it has set what handles their messages: one that
+ * comes in between ended the thread. Here it is lost, and who sent it asks again. To be removed
+ * with a version of the kernel that starts in order.
  */
 public final class LoopThread extends Thread {
+
+  private static final Logger LOGGER = Logger.getLogger(LoopThread.class.getName());
 
   private final long pause;
   private final Runnable body;
@@ -33,11 +40,13 @@ public final class LoopThread extends Thread {
   @Override
   public void run() {
     while (running) {
-      body.run();
       try {
+        body.run();
         Thread.sleep(pause);
       } catch (InterruptedException e) {
         running = false;
+      } catch (NullPointerException e) {
+        LOGGER.log(Level.WARNING, "a message came before the kernel was ready", e);
       }
     }
   }
