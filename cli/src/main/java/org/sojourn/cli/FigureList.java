@@ -19,6 +19,10 @@ record FigureList(PrintWriter out, Columns columns, FigureWords words, int limit
   void exhibit(Exhibit exhibit, PublishedFigures published) {
     out.println(exhibit.id() + INDENT + Visible.text(exhibit.label() + ": " + exhibit.title()));
     out.println();
+    if (exhibit.estimates().isEmpty()) {
+      out.println("Shows texts or numbers of rows, and no estimate");
+      return;
+    }
     out.println("Shows " + Numbers.count(exhibit.estimates().size(), "figure", "figures"));
     figures(exhibit.estimates().stream().flatMap(id -> published.figure(id).stream()).toList());
   }

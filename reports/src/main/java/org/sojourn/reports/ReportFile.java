@@ -9,6 +9,7 @@ import org.sojourn.reports.composition.Composition;
 import org.sojourn.reports.data.Enclosures;
 import org.sojourn.reports.document.ReportDocument;
 import org.sojourn.reports.document.Typesetter;
+import org.sojourn.reports.fit.Fitting;
 import org.sojourn.reports.pdf.PdfRenderer;
 import org.sojourn.reports.pdf.PdfSource;
 
@@ -33,7 +34,9 @@ final class ReportFile {
    * @throws Failure when a character cannot be set
    */
   static byte[] bytes(String name, ReportDocument document, Composition composition) {
-    return PdfRenderer.render(source(document, composition, name));
+    PdfSource loose = source(document, composition, name);
+    ReportDocument fitted = Fitting.of(document, PdfRenderer.measure(loose));
+    return PdfRenderer.render(source(fitted, composition, name));
   }
 
   private static PdfSource source(ReportDocument document, Composition composition, String name) {

@@ -21,7 +21,7 @@ final class CriteriaChapter implements ChapterPages {
   private static final int HEAD = 34;
 
   private static final int LINE = 8;
-  private static final int ROW = 10;
+  private static final int ROW = 12;
   private static final int MOST_ROWS = 7;
   private static final int FIRST_ROWS = 3;
 

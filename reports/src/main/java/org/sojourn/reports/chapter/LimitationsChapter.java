@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.sojourn.model.estimate.Estimate;
 import org.sojourn.model.indicator.Indicator;
+import org.sojourn.model.programme.Clusters;
 import org.sojourn.reports.comparison.DifferenceSummary;
 import org.sojourn.reports.composition.Composition;
 import org.sojourn.reports.document.Block;
@@ -79,9 +80,9 @@ final class LimitationsChapter implements ChapterPages {
     boolean correction = composition.programme().estimation().finitePopulation();
     String sample =
         composition.say("limitations.interval", "correction", Boolean.toString(correction));
-    return composition.pools()
-        ? sample + " " + composition.say("limitations.interval.pooled")
-        : sample;
+    boolean clustered = composition.programme().estimation().clusters() == Clusters.ORGANISATION;
+    String pooled = clustered ? "limitations.interval.clusters" : "limitations.interval.pooled";
+    return composition.pools() ? sample + " " + composition.say(pooled) : sample;
   }
 
   private static void smallBases(Composition composition, List<Point> points) {

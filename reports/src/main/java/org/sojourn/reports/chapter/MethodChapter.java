@@ -8,6 +8,7 @@ import org.sojourn.model.estimate.BuiltIn;
 import org.sojourn.model.indicator.ShareInterval;
 import org.sojourn.model.programme.Clusters;
 import org.sojourn.model.programme.Programme;
+import org.sojourn.model.programme.Weighting;
 import org.sojourn.model.prose.Prose;
 import org.sojourn.model.report.Chapter;
 import org.sojourn.model.source.SourceDefinition;
@@ -80,10 +81,7 @@ final class MethodChapter implements ChapterPages {
                     " ",
                     intervals(composition, confidence),
                     correction,
-                    composition.say(
-                        "method.interval.limits",
-                        "pooled",
-                        Boolean.toString(composition.pools())))),
+                    composition.say("method.interval.limits", "pooled", pooled(composition)))),
             new Point(
                 composition.say("method.classes.lead"),
                 composition.say(
@@ -100,10 +98,36 @@ final class MethodChapter implements ChapterPages {
     if (programme.estimation().clusters() == Clusters.ORGANISATION) {
       points.add(point(composition, "clusters"));
     }
+    published(composition, points);
     if (composition.directory().indicators().stream().anyMatch(i -> !i.shrink().isEmpty())) {
       points.add(point(composition, "shrink"));
     }
     return new Block.Points(List.copyOf(points));
+  }
+
+  /** What else may be unlike among the answers of a figure that pools roles. */
+  private static String pooled(Composition composition) {
+    boolean clustered = composition.programme().estimation().clusters() == Clusters.ORGANISATION;
+    return composition.pools() && clustered ? "clusters" : Boolean.toString(composition.pools());
+  }
+
+  /** What was done to figures beside counting: weights and rounding. */
+  private static void published(Composition composition, List<Point> points) {
+    Weighting weighting = composition.programme().weighting();
+    if (weighting != null) {
+      List<String> margins = weighting.margins().stream().map(composition.labels()::by).toList();
+      points.add(
+          new Point(
+              composition.say("method.weights.lead"),
+              composition.say("method.weights", "margins", composition.labels().list(margins))));
+    }
+    Integer decimals = composition.programme().disclosure().decimals();
+    if (decimals != null) {
+      points.add(
+          new Point(
+              composition.say("method.decimals.lead"),
+              composition.say("method.decimals", "decimals", decimals)));
+    }
   }
 
   private static Point compared(Composition composition) {

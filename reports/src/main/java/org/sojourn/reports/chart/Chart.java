@@ -15,6 +15,16 @@ public interface Chart {
   /** The height at which it looks best, in CSS pixels. */
   int height();
 
+  /** The least height at which all of it can be read, in CSS pixels. */
+  default int leastHeight() {
+    return height();
+  }
+
+  /** The greatest height at which it still looks well, in CSS pixels. */
+  default int mostHeight() {
+    return height();
+  }
+
   /**
    * Draws into the rectangle from the origin.
    *

@@ -80,6 +80,16 @@ public final class CumulativeChart implements Chart {
     return 215;
   }
 
+  @Override
+  public int leastHeight() {
+    return 185;
+  }
+
+  @Override
+  public int mostHeight() {
+    return 290;
+  }
+
   private double most() {
     return days.get(days.size() - 1).total();
   }

@@ -27,6 +27,9 @@ public final class HeatMapChart implements Chart {
   private static final double LEAST_SIZE = 8.6;
   private static final double BASE_SIZE = 8.8;
 
+  /** How much higher than best rows can be. */
+  private static final double MORE = 0.25;
+
   private final Side rows;
   private final Side columns;
   private final List<List<Cell>> cells;
@@ -87,6 +90,11 @@ public final class HeatMapChart implements Chart {
   @Override
   public int height() {
     return titleHeight() + headHeight() + rows.names().size() * leastRowHeight() + 2;
+  }
+
+  @Override
+  public int mostHeight() {
+    return height() + (int) (rows.names().size() * leastRowHeight() * MORE);
   }
 
   /** The height of rows in which the longest name has room. */

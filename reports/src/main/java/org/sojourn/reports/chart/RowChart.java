@@ -24,6 +24,10 @@ abstract class RowChart implements Chart {
   /** Size of row names, in CSS pixels. */
   static final double NORMAL = 10.8;
 
+  /** How much lower and higher than best rows can be. */
+  private static final double LEAST = 0.89;
+
+  private static final double MOST = 1.3;
   private static final int RIGHT = 18;
   private static final int AXIS_HEIGHT = 22;
   private static final int NO_AXIS_HEIGHT = 4;
@@ -54,11 +58,15 @@ abstract class RowChart implements Chart {
     return 18;
   }
 
-  private int rowHeight() {
+  private double rowHeight() {
+    return Math.max(leastRowHeight(), Math.ceil(linesHeight() + 5.5));
+  }
+
+  /** The height of the name with most lines. */
+  private double linesHeight() {
     int width = nameWidth();
-    int lines =
-        labels().stream().mapToInt(label -> RowAxis.lines(label, width).size()).max().orElse(1);
-    return Math.max(leastRowHeight(), (int) Math.ceil(lines * RowAxis.LINE + 5.5));
+    return RowAxis.LINE
+        * labels().stream().mapToInt(label -> RowAxis.lines(label, width).size()).max().orElse(1);
   }
 
   /** Width kept for names without very long words, in CSS pixels. */
@@ -107,7 +115,21 @@ abstract class RowChart implements Chart {
 
   @Override
   public int height() {
-    return headHeight() + labels().size() * rowHeight() + axisHeight();
+    return height(rowHeight());
+  }
+
+  @Override
+  public int leastHeight() {
+    return height(Math.max(LEAST * rowHeight(), linesHeight() + 3.5));
+  }
+
+  @Override
+  public int mostHeight() {
+    return height(MOST * rowHeight());
+  }
+
+  private int height(double rowHeight) {
+    return headHeight() + (int) Math.ceil(labels().size() * rowHeight) + axisHeight();
   }
 
   private int axisHeight() {

@@ -1,8 +1,10 @@
 package org.sojourn.reports.comparison;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.sojourn.model.estimate.Comparison;
 import org.sojourn.model.indicator.Indicator;
@@ -27,7 +29,7 @@ public final class ComparisonNote {
   private final List<String> trends = new ArrayList<>();
   private final List<String> chance = new ArrayList<>();
   private final List<String> steady = new ArrayList<>();
-  private boolean others;
+  private final Set<String> untested = new LinkedHashSet<>();
   private boolean few;
 
   private ComparisonNote(Composition composition, String breakdown) {
@@ -60,7 +62,9 @@ public final class ComparisonNote {
 
   private void add(Tested tested) {
     Optional<Comparison> difference = tested.difference();
-    others |= !isTested(tested);
+    if (!isTested(tested)) {
+      untested.add(Tested.untested(composition, tested.indicator(), breakdown));
+    }
     difference.ifPresent(
         c -> (c.found(confidence) ? differ : chance).add(named(tested.indicator(), c)));
     few |=
@@ -135,15 +139,19 @@ public final class ComparisonNote {
     add(sentences, "compared.chance", chance);
     add(sentences, "compared.no-trend", steady);
     if (sentences.isEmpty()) {
-      return composition.say("compared.none");
+      return composition.say("compared.none", "why", why());
     }
     if (few) {
       sentences.add(composition.say("compared.power"));
     }
-    if (others) {
-      sentences.add(composition.say("compared.others"));
+    if (!untested.isEmpty()) {
+      sentences.add(composition.say("compared.others", "why", why()));
     }
     return String.join(" ", sentences);
+  }
+
+  private String why() {
+    return composition.words().parts(List.copyOf(untested));
   }
 
   private void add(List<String> sentences, String key, List<String> names) {

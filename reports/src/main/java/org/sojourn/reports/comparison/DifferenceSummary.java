@@ -47,7 +47,13 @@ public final class DifferenceSummary {
     String label = composition.in(indicator.label());
     if (comparison.question() == Question.TREND) {
       String direction = comparison.effectSize() < 0 ? "down" : "up";
-      String named = composition.words().pair(label, pValue(composition, comparison));
+      String named =
+          composition.say(
+              "compared.brief",
+              "label",
+              label,
+              "p",
+              composition.numbers().probability(comparison.adjusted()));
       return Optional.of(
           composition.say(
               "compared.trend", "named", named, "direction", direction, "breakdown", breakdown));
@@ -59,9 +65,5 @@ public final class DifferenceSummary {
             pair ->
                 composition.say(
                     "title.differ", "breakdown", breakdown, "label", label, "pair", pair + "."));
-  }
-
-  private static String pValue(Composition composition, Comparison comparison) {
-    return "p\u00a0" + composition.numbers().probability(comparison.adjusted());
   }
 }

@@ -1,8 +1,10 @@
 package org.sojourn.reports.comparison;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.sojourn.model.estimate.Cell;
 import org.sojourn.model.estimate.Comparison;
 import org.sojourn.model.estimate.ComparisonPair;
@@ -21,7 +23,7 @@ public final class GroupNote {
   private final List<String> pairs = new ArrayList<>();
   private final List<String> others = new ArrayList<>();
   private final List<String> chance = new ArrayList<>();
-  private boolean untested;
+  private final Set<String> untested = new LinkedHashSet<>();
   private boolean few;
 
   private GroupNote(Composition composition) {
@@ -47,7 +49,7 @@ public final class GroupNote {
     Cell about = composition.about();
     Tested tested = Tested.of(composition, indicator, about.breakdown());
     if (tested.difference().isEmpty()) {
-      untested = true;
+      untested.add(Tested.untested(composition, indicator, about.breakdown()));
       return;
     }
     Comparison comparison = tested.difference().get();
@@ -83,15 +85,19 @@ public final class GroupNote {
     add(sentences, "compared.chance", chance);
     if (sentences.isEmpty()) {
       return composition.say(
-          "family.compared.none", "breakdown", composition.labels().by(breakdown()));
+          "family.compared.none", "breakdown", composition.labels().by(breakdown()), "why", why());
     }
     if (few) {
       sentences.add(composition.say("compared.power"));
     }
-    if (untested) {
-      sentences.add(composition.say("compared.others"));
+    if (!untested.isEmpty()) {
+      sentences.add(composition.say("compared.others", "why", why()));
     }
     return String.join(" ", sentences);
+  }
+
+  private String why() {
+    return composition.words().parts(List.copyOf(untested));
   }
 
   private String breakdown() {

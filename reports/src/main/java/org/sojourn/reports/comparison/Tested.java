@@ -31,6 +31,17 @@ record Tested(
         compared.differing(indicator.id(), breakdown, confidence(composition)));
   }
 
+  /** Why nothing was tested. */
+  static String untested(Composition composition, Indicator indicator, String breakdown) {
+    var compared = composition.results().compared();
+    return compared
+        .of(indicator.id(), breakdown)
+        .or(() -> compared.trend(indicator.id(), breakdown))
+        .map(Comparison::reason)
+        .map(composition.methods()::name)
+        .orElse(composition.say("named.not-asked-for"));
+  }
+
   static double confidence(Composition composition) {
     return composition.programme().estimation().confidence();
   }

@@ -242,7 +242,7 @@ public final class Composition {
         Chart.FULL_WIDTH,
         chart.height(),
         note,
-        receipt(ExhibitId.ofFigure(source.estimates()), label, title, source));
+        receipt(ExhibitId.ofFigure(source.key()), label, title, source));
   }
 
   /** Gives a table its number and puts it on a page. */
@@ -265,16 +265,16 @@ public final class Composition {
         new ArrayList<>(rows),
         summary,
         note,
-        receipt(ExhibitId.ofTable(source.estimates()), label, title, source));
+        receipt(ExhibitId.ofTable(source.key()), label, title, source));
   }
 
   /** Remembers what is shown under {@code id}; its source line, ids included. */
   private String receipt(String id, String label, String title, SourceLine source) {
-    if (source.estimates().isEmpty()) {
+    if (source.key().isEmpty()) {
       return source.text();
     }
     exhibits.add(new Exhibit(id, label, title, source.estimates()));
-    return source.text() + " " + sources.ids(id, source.estimates());
+    return (source.text() + " " + sources.ids(id, source.estimates())).strip();
   }
 
   /** The figures and tables that show estimates, in the order in which they were made. */

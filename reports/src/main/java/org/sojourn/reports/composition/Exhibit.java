@@ -8,7 +8,7 @@ import java.util.List;
  * @param id short stable id, see {@link org.sojourn.model.estimate.ExhibitId}
  * @param label such as "Figure 4"
  * @param title the finding, or what the table holds
- * @param estimates ids of the estimates shown
+ * @param estimates ids of the estimates shown; none for texts and counts of rows
  */
 public record Exhibit(String id, String label, String title, List<String> estimates) {
 

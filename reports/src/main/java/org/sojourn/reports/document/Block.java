@@ -133,7 +133,13 @@ public sealed interface Block {
       int height,
       String note,
       String source)
-      implements Block {}
+      implements Block {
+
+    /** The same with the drawing {@code pixels} CSS pixels high. */
+    public Figure drawn(int pixels) {
+      return new Figure(id, label, title, chart, alternative, width, pixels, note, source);
+    }
+  }
 
   /**
    * A table.
@@ -141,7 +147,8 @@ public sealed interface Block {
    * @param id anchor
    * @param label such as "Table 4"
    * @param title what it holds
-   * @param style {@code plain}, {@code wide} for small type, {@code tall} for rows of many lines
+   * @param style {@code plain}, {@code wide} for small type, {@code tall} for rows of many lines;
+   *     {@code divided} beside it where a short table goes on overleaf
    * @param columns headings with their widths
    * @param rows cells; the first of each row is its heading
    * @param summary what it tells, for those who listen
@@ -161,10 +168,21 @@ public sealed interface Block {
       implements Block {
 
     private static final int BRIEF = 12;
+    private static final String DIVIDED = " divided";
 
-    /** Whether it is short enough to stay on one page. */
+    /** Whether it is short enough to stay on one page, as long as that leaves none empty. */
     public boolean brief() {
       return rows.size() <= BRIEF && !style.equals("tall");
+    }
+
+    /** Whether it stays on one page. */
+    public boolean whole() {
+      return brief() && !style.endsWith(DIVIDED);
+    }
+
+    /** The same, going on overleaf. */
+    public DataTable divided() {
+      return new DataTable(id, label, title, style + DIVIDED, columns, rows, summary, note, source);
     }
 
     /** Its width in percent of the text's. */

@@ -39,6 +39,22 @@ public record ReportDocument(
     charts = Map.copyOf(charts);
   }
 
+  /** The same with other {@code chapters}. */
+  public ReportDocument with(List<Section> chapters) {
+    return new ReportDocument(
+        language,
+        title,
+        author,
+        subject,
+        runningTitle,
+        runningNotice,
+        contentsTitle,
+        cover,
+        chapters,
+        charts,
+        brief);
+  }
+
   /** How many entries the list of contents has. */
   public int entries() {
     return sections.stream().mapToInt(section -> 1 + section.headings().size()).sum();

@@ -20,6 +20,11 @@ public final class Sheet {
     this.title = title;
   }
 
+  /** Its anchor, the same in every language. */
+  public String id() {
+    return id;
+  }
+
   /** Begins a section. */
   public Sheet section(String heading) {
     sections++;

@@ -66,6 +66,8 @@ public final class BesideFigure {
         composition.say("family.alt.beside") + " " + Rows.join(composition, sentences),
         composition.say(
             "family.note.beside",
+            "targets",
+            shares.stream().filter(i -> i.target() != null).count(),
             "cell",
             composition.aboutName(),
             "hidden",

@@ -53,7 +53,13 @@ public final class GainGroupsFigure {
             new IntervalChart(rows, measure(composition, estimates)),
             composition.say("alt.gain.groups") + " " + Rows.join(composition, sentences),
             composition.say(
-                "note.gain.groups", "hidden", hidden, "compared", compared(composition, indicator)),
+                "note.gain.groups",
+                "targets",
+                indicator.target() == null ? 0 : 1,
+                "hidden",
+                hidden,
+                "compared",
+                compared(composition, indicator)),
             composition.sources().of(List.of(indicator), estimates)));
   }
 
@@ -62,7 +68,9 @@ public final class GainGroupsFigure {
         BREAKDOWNS.stream()
             .flatMap(by -> ComparisonNote.named(composition, List.of(indicator), by).stream())
             .toList();
-    return notes.isEmpty() ? composition.say("compared.none") : String.join(" ", notes);
+    return notes.isEmpty()
+        ? ComparisonNote.of(composition, List.of(indicator), indicator.breakdowns().get(0))
+        : String.join(" ", notes);
   }
 
   private static List<Estimate> sorted(

@@ -67,6 +67,8 @@ public final class GroupsFigure {
         composition.say("alt.groups", "breakdown", what) + " " + Rows.join(composition, sentences),
         composition.say(
             "note.groups",
+            "targets",
+            shown.stream().filter(i -> i.target() != null).count(),
             "hidden",
             estimates.stream().filter(e -> e.status().hidden()).count(),
             "compared",

@@ -14,12 +14,12 @@ import org.sojourn.reports.words.SourceLine;
 /** How a scheme is meant to work: as boxes and arrows, and the same as a list. */
 public final class LogicFigure {
 
-  /** As much as a page holds beside title and source, in CSS pixels. */
-  private static final int MOST = 760;
+  /** More than this, in CSS pixels, seldom fits on the page on which the text before it ends. */
+  private static final int MOST = 380;
 
   private LogicFigure() {}
 
-  /** One figure, or several where the steps do not fit on one page. */
+  /** One figure, or several of as many steps where it would be too high for one. */
   public static List<Block.Figure> of(Composition composition, Intervention intervention) {
     List<LogicChart.Step> steps = new ArrayList<>();
     intervention
@@ -29,11 +29,17 @@ public final class LogicFigure {
                 steps.add(new LogicChart.Step(name(composition, step), in(composition, texts))));
     List<Block.Figure> figures = new ArrayList<>();
     int before = 0;
-    for (List<LogicChart.Step> part : Parts.of(steps, LogicChart.Step::height, MOST)) {
+    for (List<LogicChart.Step> part : Parts.evenly(steps, fitting(steps))) {
       figures.add(figure(composition, part, before, steps.size()));
       before += part.size();
     }
     return figures;
+  }
+
+  /** How many of {@code steps} a figure holds, as if all were as high. */
+  private static int fitting(List<LogicChart.Step> steps) {
+    int height = steps.stream().mapToInt(LogicChart.Step::height).sum();
+    return Math.max(1, (int) ((long) MOST * steps.size() / Math.max(1, height)));
   }
 
   private static Block.Figure figure(
@@ -54,7 +60,7 @@ public final class LogicFigure {
         new LogicChart(steps, before, all),
         composition.say("alt.logic", "steps", steps.size()) + " " + Rows.join(composition, told),
         "",
-        new SourceLine(composition.say("source.logic"), List.of()));
+        new SourceLine(composition.say("source.logic"), List.of(), "logic/" + (before + 1)));
   }
 
   /** The same as a list: one item a step, and in it one for each part. */

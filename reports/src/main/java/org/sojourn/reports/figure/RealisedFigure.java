@@ -8,6 +8,7 @@ import org.sojourn.model.estimate.Statistic;
 import org.sojourn.model.indicator.Indicator;
 import org.sojourn.model.indicator.Measure;
 import org.sojourn.reports.chart.IntervalChart;
+import org.sojourn.reports.comparison.Chance;
 import org.sojourn.reports.composition.Composition;
 import org.sojourn.reports.document.Block;
 

@@ -68,7 +68,8 @@ public final class SharesFigure {
         title(composition, shown, estimates, title),
         new IntervalChart(rows, percentages(composition)),
         composition.say("alt.shares") + " " + Rows.join(composition, sentences),
-        composition.say("note.shares"),
+        composition.say(
+            "note.shares", "targets", shown.stream().filter(SharesFigure::hasTarget).count()),
         composition.sources().of(shown, estimates));
   }
 

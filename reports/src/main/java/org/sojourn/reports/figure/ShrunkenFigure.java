@@ -69,7 +69,7 @@ public final class ShrunkenFigure {
         title(composition, indicator, by, raw, shrunken),
         new IntervalChart(rows, SharesFigure.percentages(composition)),
         composition.say("alt.groups", "breakdown", by) + " " + Rows.join(composition, sentences),
-        composition.say("shrunken.note"),
+        composition.say("shrunken.note", "targets", indicator.target() == null ? 0 : 1),
         composition.sources().of(List.of(indicator), raw));
   }
 

@@ -2,14 +2,15 @@ package org.sojourn.reports.narrative;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.sojourn.model.estimate.Estimate;
 import org.sojourn.model.estimate.Statistic;
 import org.sojourn.model.indicator.Indicator;
 import org.sojourn.model.indicator.Measure;
+import org.sojourn.reports.comparison.Chance;
 import org.sojourn.reports.composition.Composition;
 import org.sojourn.reports.document.Block.Point;
 import org.sojourn.reports.words.FigureText;
-import org.sojourn.reports.words.Proportion;
 
 /** One indicator of those whom a report is about. */
 public record FigureStory(Composition composition) {
@@ -33,6 +34,8 @@ public record FigureStory(Composition composition) {
                         .stream())
             .filter(FigureText::hasInterval)
             .toList();
+    List<Double> tests =
+        measure.items().stream().flatMap(item -> probability(indicator, item).stream()).toList();
     return Optional.of(
         new Point(
             composition.in(indicator.label()) + ".",
@@ -45,29 +48,50 @@ public record FigureStory(Composition composition) {
                 "count",
                 items.size(),
                 "above",
-                items.stream().filter(e -> e.low() > 0).count())));
+                items.stream().filter(e -> e.low() > 0).count(),
+                "tests",
+                tests.size(),
+                "sure",
+                tests.stream().filter(p -> Chance.isUnlikely(composition, p)).count())));
   }
 
-  /** A figure with its base; empty where it cannot be shown. */
-  public Optional<Point> headline(Indicator indicator) {
-    Optional<Estimate> estimate = composition.own(indicator).filter(Estimate::shown);
-    return estimate.map(
-        figure ->
-            new Point(
-                composition.in(indicator.label()) + ".",
-                composition.say(
-                    figure.statistic().unit() == Statistic.Unit.PERCENT
-                        ? "finding.share"
-                        : "finding.figure",
-                    "phrase",
-                    figure.statistic().unit() == Statistic.Unit.PERCENT
-                        ? Proportion.phrase(figure.value(), composition.words())
-                        : "",
-                    "statistic",
-                    composition.say("statistic." + figure.statistic().id()),
-                    "figure",
-                    composition.text().full(figure),
-                    "asked",
-                    composition.sources().asked(indicator))));
+  /** The p-value of an item's change, adjusted where there are several items. */
+  private Optional<Double> probability(Indicator indicator, String item) {
+    return Stream.of(Statistic.ADJUSTED_P_VALUE, Statistic.P_VALUE)
+        .flatMap(
+            s -> composition.results().at(indicator.id(), item, s, composition.about()).stream())
+        .filter(Estimate::shown)
+        .map(Estimate::value)
+        .findFirst();
+  }
+
+  /** What was expected and what is reported later; empty where it is hidden or not asked. */
+  public Optional<Point> realised(Indicator indicator) {
+    Optional<Estimate> expected = overall(indicator, Statistic.EXPECTED);
+    Optional<Estimate> realised = overall(indicator, Statistic.REALISED);
+    if (expected.isEmpty() || realised.isEmpty()) {
+      return Optional.empty();
+    }
+    String sure =
+        overall(indicator, Statistic.P_VALUE)
+            .map(p -> Boolean.toString(Chance.isUnlikely(composition, p.value())))
+            .orElse("none");
+    return Optional.of(
+        new Point(
+            composition.in(indicator.label()) + ".",
+            composition.say(
+                "finding.realised",
+                "expected",
+                composition.text().value(expected.get()),
+                "realised",
+                composition.text().full(realised.get()),
+                "sure",
+                sure,
+                "asked",
+                composition.sources().asked(indicator))));
+  }
+
+  private Optional<Estimate> overall(Indicator indicator, Statistic statistic) {
+    return composition.results().overall(indicator.id(), null, statistic).filter(Estimate::shown);
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.sojourn.model.indicator.Construct;
+import org.sojourn.model.indicator.Measure;
 import org.sojourn.reports.comparison.DifferenceSummary;
 import org.sojourn.reports.composition.Composition;
 import org.sojourn.reports.document.Block.Point;
@@ -15,7 +16,7 @@ import org.sojourn.reports.document.Block.Point;
  */
 public final class Findings {
 
-  private static final int MOST = 8;
+  private static final int MOST_OUTCOMES = 2;
   private final Composition composition;
 
   /** Findings of {@code composition}. */
@@ -31,23 +32,19 @@ public final class Findings {
         .toList();
   }
 
-  /** Five to eight findings where there are surveys, fewer where there are none. */
+  /** What the headline figures do not tell already, in a few points. */
   public List<Point> all() {
     List<Point> findings = new ArrayList<>(first());
     FigureStory figures = new FigureStory(composition);
     composition.indicators(Construct.SKILL_GAIN).stream()
         .flatMap(indicator -> figures.gain(indicator).stream())
         .forEach(findings::add);
-    List<Point> last = Stream.of(differences(), hidden()).flatMap(Optional::stream).toList();
-    for (String id : composition.directory().report().headline()) {
-      composition
-          .directory()
-          .indicator(id)
-          .flatMap(figures::headline)
-          .filter(finding -> findings.size() < MOST - last.size())
-          .ifPresent(findings::add);
-    }
-    findings.addAll(last);
+    composition.directory().indicators().stream()
+        .filter(indicator -> indicator.measure() instanceof Measure.Realised)
+        .flatMap(indicator -> figures.realised(indicator).stream())
+        .limit(MOST_OUTCOMES)
+        .forEach(findings::add);
+    Stream.of(differences(), hidden()).flatMap(Optional::stream).forEach(findings::add);
     return List.copyOf(findings);
   }
 

@@ -22,9 +22,12 @@ public final class ProsePages {
   private final Composition composition;
   private final FigureFinder finder;
   private final Set<Estimate> quoted = new LinkedHashSet<>();
+  private final String chapter;
+  private int tables;
 
-  private ProsePages(Composition composition) {
+  private ProsePages(Composition composition, String chapter) {
     this.composition = composition;
+    this.chapter = chapter;
     this.finder = new FigureFinder(composition.directory(), composition.results());
   }
 
@@ -45,7 +48,7 @@ public final class ProsePages {
 
   /** Puts {@code prose} on {@code sheet}, and the ids of the figures that it quotes below it. */
   public static void layOut(Prose prose, Composition composition, Sheet sheet) {
-    ProsePages pages = new ProsePages(composition);
+    ProsePages pages = new ProsePages(composition, sheet.id());
     for (Passage passage : prose.passages()) {
       pages.add(passage, sheet);
     }
@@ -83,7 +86,8 @@ public final class ProsePages {
       return SaidBlock.of(composition, said.reference());
     }
     if (passage instanceof Passage.Table table) {
-      return ProseTable.of(composition, table, this::spans);
+      tables++;
+      return ProseTable.of(composition, chapter + "/" + tables, table, this::spans);
     }
     throw new IllegalArgumentException("headings stand by themselves");
   }

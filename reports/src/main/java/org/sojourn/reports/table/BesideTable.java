@@ -33,7 +33,7 @@ public final class BesideTable {
             columns(composition),
             rows,
             Cells.spoken(composition, rows),
-            "",
+            Withheld.note(composition, estimates).orElse(""),
             composition.sources().of(divided, estimates)));
   }
 

@@ -46,7 +46,7 @@ public final class CodebookTable {
             rows,
             Cells.spoken(composition, rows),
             "",
-            SourceLine.NONE));
+            SourceLine.of("codebook/instruments")));
   }
 
   /**
@@ -78,7 +78,7 @@ public final class CodebookTable {
             rows,
             composition.say("alt.items", "count", rows.size()),
             "",
-            SourceLine.NONE));
+            SourceLine.of("codebook/items")));
   }
 
   private static Instrument first(Codebook codebook, String item) {
@@ -170,6 +170,6 @@ public final class CodebookTable {
             rows,
             Cells.spoken(composition, rows),
             "",
-            SourceLine.NONE));
+            SourceLine.of("codebook/scales")));
   }
 }

@@ -25,9 +25,9 @@ public final class CriterionTable {
         "plain",
         List.of(
             Cells.left(composition.say("overall.indicator"), 44),
-            Cells.left(composition.say("overall.value"), 26),
+            Cells.right(composition.say("overall.value"), 24),
             Cells.right(composition.say("criteria.target"), 9),
-            Cells.left(composition.say("criteria.result"), 21)),
+            Cells.left(composition.say("criteria.result"), 23)),
         rows,
         Cells.spoken(composition, rows),
         "",

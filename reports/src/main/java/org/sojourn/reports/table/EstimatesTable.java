@@ -112,6 +112,7 @@ public final class EstimatesTable {
     if (rows.isEmpty()) {
       return Optional.empty();
     }
+    Withheld.note(composition, estimates).ifPresent(notes::add);
     List<Column> columns = new ArrayList<>();
     columns.add(Cells.left(composition.say("annex.group"), NAME_WIDTH));
     int width = Math.min(20, (100 - NAME_WIDTH) / figures.size());

@@ -3,6 +3,8 @@ package org.sojourn.reports.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sojourn.model.estimate.Cell;
 import org.sojourn.model.estimate.Estimate;
 import org.sojourn.model.indicator.Indicator;
@@ -56,8 +58,15 @@ public final class GroupTable {
             columns(composition, shown, breakdown),
             rows,
             Cells.spoken(composition, rows),
-            groups.absent(composition),
+            note(composition, groups, estimates),
             composition.sources().of(shown, estimates)));
+  }
+
+  private static String note(Composition composition, Groups groups, List<Estimate> estimates) {
+    return Stream.concat(
+            Withheld.note(composition, estimates).stream(), Stream.of(groups.absent(composition)))
+        .filter(sentence -> !sentence.isEmpty())
+        .collect(Collectors.joining(" "));
   }
 
   private static List<Column> columns(

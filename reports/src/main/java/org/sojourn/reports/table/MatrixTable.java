@@ -42,7 +42,15 @@ public final class MatrixTable {
             composition.numbers().percent(Evidence.LEAST_RATE),
             "points",
             Evidence.WIDEST),
-        SourceLine.NONE);
+        SourceLine.NONE.showing(estimates(composition)));
+  }
+
+  /** The figures on which the strength of evidence rests. */
+  private static List<Estimate> estimates(Composition composition) {
+    return composition.directory().report().questions().stream()
+        .map(question -> Evidence.of(composition, indicators(composition, question)))
+        .flatMap(e -> Stream.concat(e.estimates().stream(), e.rates().stream()))
+        .toList();
   }
 
   /** The indicators of {@code question} that the run computed. */

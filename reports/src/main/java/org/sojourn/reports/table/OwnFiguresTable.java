@@ -44,7 +44,7 @@ public final class OwnFiguresTable {
             columns(composition),
             rows,
             Cells.spoken(composition, rows),
-            "",
+            Withheld.note(composition, composition.results().of(composition.about())).orElse(""),
             composition.sources().of(divided, List.of())));
   }
 

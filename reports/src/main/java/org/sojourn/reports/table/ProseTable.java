@@ -22,9 +22,16 @@ public final class ProseTable {
 
   private ProseTable() {}
 
-  /** The table, its texts put into words by {@code spans}. */
+  /**
+   * The table, its texts put into words by {@code spans}.
+   *
+   * @param name the same in every language, different for every table
+   */
   public static Block.DataTable of(
-      Composition composition, Passage.Table table, Function<List<Inline>, List<Span>> spans) {
+      Composition composition,
+      String name,
+      Passage.Table table,
+      Function<List<Inline>, List<Span>> spans) {
     List<List<Entry>> rows =
         table.rows().stream()
             .map(row -> row.stream().map(cell -> Entry.of(Span.text(spans.apply(cell)))).toList())
@@ -38,7 +45,7 @@ public final class ProseTable {
             .toList();
     String title = Span.text(spans.apply(table.title()));
     return composition.table(
-        title, "plain", columns, rows, Cells.spoken(composition, rows), "", SourceLine.NONE);
+        title, "plain", columns, rows, Cells.spoken(composition, rows), "", SourceLine.of(name));
   }
 
   private static int[] widths(List<String> headings, List<List<Entry>> rows) {

@@ -44,7 +44,7 @@ public final class QualityTable {
             rows,
             Cells.spoken(composition, rows),
             composition.say("note.quality"),
-            SourceLine.NONE));
+            SourceLine.of("quality/sources")));
   }
 
   private static Entry count(Composition composition, long count) {
@@ -76,7 +76,7 @@ public final class QualityTable {
             rows,
             Cells.spoken(composition, rows),
             composition.say("note.issues"),
-            SourceLine.NONE));
+            SourceLine.of("quality/issues")));
   }
 
   private static String where(Composition composition, String code) {

@@ -7,10 +7,10 @@ import org.sojourn.model.estimate.Cell;
 import org.sojourn.model.estimate.Estimate;
 import org.sojourn.model.estimate.Statistic;
 import org.sojourn.model.indicator.Indicator;
+import org.sojourn.reports.comparison.Chance;
 import org.sojourn.reports.composition.Composition;
 import org.sojourn.reports.document.Block;
 import org.sojourn.reports.document.Block.Entry;
-import org.sojourn.reports.figure.Chance;
 
 /** Whether the answers of a party differ by whether another party answered. */
 public final class SilenceTable {

@@ -60,6 +60,9 @@ public final class Sources {
   /** The id of what shows {@code estimates}, and theirs where they are few. */
   public String ids(String exhibit, List<String> estimates) {
     int count = estimates.size();
+    if (count == 0) {
+      return words.say("source.id", "id", exhibit);
+    }
     return count <= MOST_IDS
         ? words.say(
             "source.ids", "id", exhibit, "count", count, "ids", String.join(", ", estimates))

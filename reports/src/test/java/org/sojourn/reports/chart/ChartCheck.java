@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.sojourn.reports.chart.Canvas.Fill;
 import org.sojourn.reports.chart.Canvas.Line;
 import org.sojourn.reports.chart.Canvas.Mark;
@@ -45,10 +46,16 @@ final class ChartCheck {
     this.texts = marks.stream().filter(Text.class::isInstance).map(Text.class::cast).toList();
   }
 
-  /** Every fault of {@code chart} as it stands in reports. */
+  /** Every fault of {@code chart} as it stands in reports, as low and as high as it can be. */
   static List<String> faults(Chart chart) {
-    Canvas canvas = Canvas.faithful();
-    return faults(chart, canvas, Chart.FULL_WIDTH, chart.height());
+    return IntStream.of(chart.leastHeight(), chart.height(), chart.mostHeight())
+        .distinct()
+        .boxed()
+        .flatMap(
+            height ->
+                faults(chart, Canvas.faithful(), Chart.FULL_WIDTH, height).stream()
+                    .map(fault -> fault + ", " + height + " high"))
+        .toList();
   }
 
   /** Every fault of {@code chart} drawn on {@code canvas} in this size. */

@@ -60,9 +60,13 @@ class ComparisonNoteTest {
 
   @Test
   void withoutTestsNothingIsSaidOfDifferences() {
-    String none = "Differences between groups were not tested.";
-    assertThat(note()).isEqualTo(none);
-    assertThat(note(compared(0, null, "all values are equal"))).isEqualTo(none);
+    String none = "Differences between groups were not tested: ";
+    String undeclared = "the programme asks for no such test.";
+    assertThat(note()).isEqualTo(none + undeclared);
+    assertThat(note(compared(0, null, "all values are equal")))
+        .isEqualTo(none + "all values are equal; " + undeclared);
+    assertThat(note(compared(0, null, "fewer than two groups have values")))
+        .isEqualTo(none + "fewer than two groups can be shown; " + undeclared);
   }
 
   @Test
@@ -70,14 +74,15 @@ class ComparisonNoteTest {
     assertThat(
             note(compared(0, 0.0004, null), compared(1, 0.05, "some expected counts are below 5")))
         .isEqualTo(
-            "The groups shown differ more than chance has it in: "
+            "Differences beyond chance between the groups shown were found in: "
                 + label(0)
                 + " (3 groups, chi-squared, p\u00a0<\u00a00.001). No difference beyond chance was"
                 + " found in: "
                 + label(1)
                 + " (3 groups, chi-squared, p\u00a00.050; some expected counts are below 5). With"
                 + " so few answers only large differences can be found: one that was not found may"
-                + " still be there. Other differences between groups were not tested.");
+                + " still be there. Other differences between groups were not tested: the"
+                + " programme asks for no such test.");
   }
 
   @Test

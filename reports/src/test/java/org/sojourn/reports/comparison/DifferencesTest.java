@@ -65,7 +65,7 @@ class DifferencesTest {
     assertThat(composition.charts().get(figure.id()).texts())
         .contains("60\u00a0%\u2020", "95\u00a0%\u2020", "75\u00a0%");
     assertThat(plain(figure.note()))
-        .contains("\u2020 differs from another group more than chance has it.")
+        .contains("\u2020 differs from another group beyond chance.")
         .contains(
             "Host companies happy with the match: Germany 60 % against Italy 95 %: difference 35"
                 + " percentage points, 95 % interval 14 to 53, p 0.004 after adjustment; Germany 60"
@@ -76,10 +76,11 @@ class DifferencesTest {
   void notesNameTrendsAndWhatWasNotFound() {
     assertThat(plain(ComparisonNote.of(composition, List.of(match), "cohort")))
         .isEqualTo(
-            "Fall along the groups by start of the stay: Host companies happy with the match (3"
-                + " groups, Cochran-Armitage, p 0.030). No difference beyond chance was found in: Host companies"
-                + " happy with the match (3 groups, chi-squared, p 0.400). With so few answers only"
-                + " large differences can be found: one that was not found may still be there.");
+            "A fall along the groups by start of the stay was found in: Host companies happy with"
+                + " the match (3 groups, Cochran-Armitage, p 0.030). No difference beyond chance was"
+                + " found in: Host companies happy with the match (3 groups, chi-squared, p 0.400)."
+                + " With so few answers only large differences can be found: one that was not found"
+                + " may still be there.");
   }
 
   @Test
@@ -94,8 +95,9 @@ class DifferencesTest {
             finding ->
                 assertThat(finding)
                     .startsWith(
-                        "Differences between groups. 3 of 4 tests found more than chance would"
-                            + " easily bring about (level of significance 5 %).")
+                        "Differences between groups. 3 of 4 tests found a difference or a trend"
+                            + " that chance alone would rarely bring about (level of significance"
+                            + " 5 %).")
                     .contains("Germany 60 % against Italy 95 %"));
   }
 
@@ -159,7 +161,9 @@ class DifferencesTest {
         .isEqualTo(
             "Size: No difference beyond chance was found in: Net recommendation score (3 groups,"
                 + " Kruskal-Wallis, p 0.550). With so few answers only large differences can be"
-                + " found: one that was not found may still be there.");
+                + " found: one that was not found may still be there. Means, gains and scores of"
+                + " groups without an interval: it is withheld, since it would tell how far the"
+                + " answers of few people lie apart.");
   }
 
   @Test

@@ -53,9 +53,9 @@ class GroupNoteTest {
   void ofAGroupInNoPairSaysThatOthersDiffer() {
     assertThat(note("country", "FR"))
         .isEqualTo(
-            "The groups shown differ more than chance has it in: Host companies happy with the"
-                + " match (5 groups, chi-squared, p 0.002). No pair of them that includes France"
-                + " does.");
+            "Differences beyond chance between the groups shown were found in: Host companies"
+                + " happy with the match (5 groups, chi-squared, p 0.002). No pair of them that includes France"
+                + " is among these.");
   }
 
   @Test
@@ -80,7 +80,7 @@ class GroupNoteTest {
 
     assertThat(GroupNote.of(composition, List.of(untested)))
         .contains(
-            "Whether groups by country differ was not tested for these figures, or too few groups"
-                + " can be shown.");
+            "Whether groups by country differ was not tested for these figures: the programme asks"
+                + " for no such test.");
   }
 }

@@ -58,16 +58,17 @@ class ResponseNoteTest {
   void aFindingSaysWhatItMeansForResults() {
     assertThat(note(compared("country", 0.01)))
         .isEqualTo(
-            "Some groups answered more often than others, more than chance has it: "
+            "Some groups answered more often than others, beyond chance: "
                 + title()
-                + ", country (3 groups, chi-squared, p\u00a00.010). Results of everybody lean"
-                + " towards groups that answered more; answers are not weighted.");
+                + ", country (3 groups, chi-squared, p\u00a00.010). Results for everybody lean"
+                + " towards the groups that answered more; answers are not weighted.");
   }
 
   @Test
   void chanceIsSaidAsSuch() {
     assertThat(note(compared("country", 0.4)))
-        .isEqualTo("One comparison of who answered found no difference beyond chance.");
+        .isEqualTo(
+            "One comparison of response rates between groups found no difference beyond chance.");
   }
 
   @Test

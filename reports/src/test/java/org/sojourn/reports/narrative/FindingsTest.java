@@ -48,14 +48,33 @@ class FindingsTest {
   }
 
   @Test
-  void tellHeadlinesWithBaseAndWave() {
+  void tellGainsWithTheirTests() {
     assertThat(findings())
         .anySatisfy(
             finding ->
                 assertThat(finding)
+                    .startsWith("Gain in self-rated skills of visiting employees. ")
                     .endsWith(
-                        "Nineteen in twenty: 95 % (91 to 97 %, n = 41 of 54); base: Host company"
-                            + " (At the end of the stay)."));
+                        "For 8 of 8 skills the interval lies above zero; tests, adjusted for their"
+                            + " number, find a change beyond chance in 7 of 8."));
+  }
+
+  @Test
+  void tellWhatCameOfExpectations() {
+    assertThat(findings())
+        .anySatisfy(
+            finding ->
+                assertThat(finding)
+                    .contains(
+                        "Of those who answered both times, 73 % had expected it; 59 % (49 to 68 %,"
+                            + " n = 51 of 108) report it later. Chance alone"));
+  }
+
+  @Test
+  void leaveHeadlinesToTheirTiles() {
+    String host = ExampleReport.programme().indicator("host_match").orElseThrow().label().in("en");
+
+    assertThat(findings()).noneSatisfy(finding -> assertThat(finding).startsWith(host));
   }
 
   private static String targets(double match) {

@@ -11,20 +11,33 @@ public record PageLook(List<List<TextPosition>> pages, int first) {
   private static final double MM = 72 / 25.4;
   private static final double LEFT = 21.9 * MM;
   private static final double RIGHT = 188.3 * MM;
+  private static final double TOP = 25;
+  private static final double BOTTOM = 277;
   private static final double FOOT = 278 * MM;
+  private static final double FULL = 0.55;
+  private static final int HEADING = 18;
 
   /** The look of {@code pdf}. */
   public static PageLook of(byte[] pdf, int first) {
     return new PageLook(PdfPages.positions(pdf), first);
   }
 
-  /** All pages but the last have text beyond their middle. */
+  /** All pages but the last, and those before a chapter on a new page, are more than half full. */
   public void isFilled() {
     for (int page = first; page < pages.size(); page++) {
-      assertThat(lowest(page).getYDirAdj() / MM)
-          .as("height of the lowest text on page %d, in mm", page)
-          .isGreaterThan(150);
+      if (uppermost(page + 1).getFontSizeInPt() < HEADING) {
+        assertThat((lowest(page).getYDirAdj() / MM - TOP) / (BOTTOM - TOP))
+            .as("how full page %d is", page)
+            .isGreaterThan(FULL);
+      }
     }
+  }
+
+  private TextPosition uppermost(int page) {
+    return pages.get(page - 1).stream()
+        .filter(text -> text.getYDirAdj() > TOP * MM)
+        .reduce((a, b) -> b.getYDirAdj() < a.getYDirAdj() ? b : a)
+        .orElseThrow();
   }
 
   /** No page ends with a heading. */

@@ -1,4 +1,4 @@
-package org.sojourn.reports.figure;
+package org.sojourn.reports.comparison;
 
 import org.sojourn.reports.composition.Composition;
 
