@@ -10,7 +10,6 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDMarkedContent;
 import org.apache.pdfbox.text.PDFMarkedContentExtractor;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
 /** Looks for text that is seen, but cannot be found, copied or read aloud. */
@@ -28,7 +27,8 @@ final class TextCheck {
    */
   static List<String> faults(PDDocument document, List<List<String>> charts) throws IOException {
     List<String> faults = new ArrayList<>();
-    if (new PDFTextStripper().getText(document).matches("(?s).*[\uFB00-\uFB06].*")) {
+    Map<StructureNode.Content, String> texts = texts(document);
+    if (texts.values().stream().anyMatch(text -> text.matches("(?s).*[\uFB00-\uFB06].*"))) {
       faults.add(LIGATURES);
     }
     StructureNode root =
@@ -38,7 +38,6 @@ final class TextCheck {
       faults.add(figures.size() + " figures, but " + charts.size() + " charts");
       return faults;
     }
-    Map<StructureNode.Content, String> texts = texts(document);
     for (int i = 0; i < charts.size(); i++) {
       StringBuilder drawn = new StringBuilder();
       figures.get(i).content().forEach(content -> drawn.append(texts.getOrDefault(content, "")));
