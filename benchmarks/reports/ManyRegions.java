@@ -76,6 +76,7 @@ final class ManyRegions {
         example.headline(),
         example.chapters(),
         List.of(REGION),
+        List.of(),
         example.questions(),
         example.intervention(),
         example.scheme(),

@@ -26,10 +26,12 @@ import org.sojourn.model.run.StoredFile;
 import org.sojourn.model.table.CanonicalTables;
 import org.sojourn.quality.QualityStage;
 import org.sojourn.quality.measure.Earlier;
+import org.sojourn.reports.HandoutStage;
 import org.sojourn.reports.ReportStage;
 import org.sojourn.site.SiteStage;
 import org.sojourn.transform.Publication;
 import org.sojourn.transform.TransformStage;
+import org.sojourn.transform.handout.Handouts;
 
 /**
  * The stages of a run, one after the other, and its publication.
@@ -67,6 +69,8 @@ record Pipeline(
     RunFacts facts = facts(files, ingested);
     Path reports = run.staging().resolve("public").resolve("reports");
     ReportStage.run(programme, facts, publicData, reports, steps);
+    Path handouts = run.staging().resolve("private").resolve(Handouts.FOLDER);
+    HandoutStage.run(programme, facts, publicData, handouts, handouts.resolve("reports"), steps);
     SiteStage.run(programme, facts, run.staging().resolve("public"), steps);
     StoredProgramme.copy(programme.path(), files, run.staging());
     verdicts.add(headline(earlier));

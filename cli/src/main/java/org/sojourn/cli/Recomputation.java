@@ -3,6 +3,7 @@ package org.sojourn.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.apache.spark.sql.SparkSession;
@@ -12,6 +13,8 @@ import org.sojourn.model.run.Progress;
 import org.sojourn.model.run.RunFacts;
 import org.sojourn.model.source.CanonicalTable;
 import org.sojourn.model.table.CanonicalTables;
+import org.sojourn.model.table.NamedOrganisationTable;
+import org.sojourn.model.table.TableSchema;
 import org.sojourn.reports.ReportStage;
 import org.sojourn.site.SiteStage;
 import org.sojourn.transform.Publication;
@@ -113,8 +116,10 @@ final class Recomputation {
     for (CanonicalTable table : CanonicalTable.values()) {
       link(stored.resolve(table.id()), folder.resolve(table.id()));
     }
-    String counts = CanonicalTables.sourceCounts().name();
-    link(stored.resolve(counts), folder.resolve(counts));
+    for (TableSchema table :
+        List.of(CanonicalTables.sourceCounts(), NamedOrganisationTable.SCHEMA)) {
+      link(stored.resolve(table.name()), folder.resolve(table.name()));
+    }
   }
 
   private static void link(Path table, Path link) throws IOException {

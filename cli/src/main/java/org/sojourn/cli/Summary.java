@@ -242,6 +242,7 @@ final class Summary {
         .forEach(
             path -> out.println("  report  " + Places.shown(current.resolve(path)) + others()));
     families(pdfs.stream().filter(path -> !path.getParent().equals(reports)).count(), current);
+    handouts(current);
     out.println("  site    " + Places.shown(current.resolve("public/site/index.html")));
     out.println("  tables  " + Places.shown(current.resolve("public").resolve("data")));
     out.println("  quality " + quality(current));
@@ -250,15 +251,33 @@ final class Summary {
 
   /** The reports about single groups. */
   private void families(long reports, Path current) {
-    if (!programme.report().families().isEmpty()) {
+    if (!programme.report().publicFamilies().isEmpty()) {
       Path index = current.resolve("public").resolve("reports").resolve("index.csv");
       out.println(
           String.format(
               Locale.ROOT,
               "  also    %,d reports by %s, listed in %s",
               reports,
-              String.join(", ", programme.report().families()),
+              String.join(", ", programme.report().publicFamilies()),
               Places.shown(index)));
+    }
+  }
+
+  /** The reports that are handed to single organisations. */
+  private void handouts(Path current) {
+    if (programme.report().hasHandouts()) {
+      Path folder = Path.of("private", "handouts", "reports");
+      long reports =
+          run.manifest().outputs().stream()
+              .map(file -> Path.of(file.path()))
+              .filter(path -> path.startsWith(folder) && path.toString().endsWith(".pdf"))
+              .count();
+      out.println(
+          String.format(
+              Locale.ROOT,
+              "  private %,d reports for single organisations, not to be published, listed in %s",
+              reports,
+              Places.shown(current.resolve(folder).resolve("index.csv"))));
     }
   }
 

@@ -12,6 +12,7 @@ import org.sojourn.ingest.parse.ParseTask;
 import org.sojourn.ingest.parse.SourcesCheck;
 import org.sojourn.ingest.parse.StoredRow;
 import org.sojourn.ingest.pseudonym.PseudonymKey;
+import org.sojourn.ingest.pseudonym.Pseudonymiser;
 import org.sojourn.ingest.rule.Organisations;
 import org.sojourn.ingest.rule.Ruling;
 import org.sojourn.ingest.spark.JudgedRows;
@@ -21,6 +22,8 @@ import org.sojourn.ingest.spark.TableWriter;
 import org.sojourn.model.ProgrammeDirectory;
 import org.sojourn.model.run.Progress;
 import org.sojourn.model.source.CanonicalTable;
+import org.sojourn.model.table.NamedOrganisationTable;
+import org.sojourn.tables.ParquetTable;
 import org.sojourn.tables.Parts;
 
 /**
@@ -36,7 +39,8 @@ public final class IngestStage {
    *
    * @param key replaces identifying values
    * @param privateDir where the tables registrations, exchanges, responses, quarantine,
-   *     normalisations and source-counts are made
+   *     normalisations and source-counts are made, and named-organisations where some of them get
+   *     reports
    * @throws org.sojourn.model.run.Failure of kind INPUT when a file, a database or the key cannot
    *     be used, of kind FAULT when rows got lost
    */
@@ -47,12 +51,26 @@ public final class IngestStage {
       Path privateDir,
       Progress progress) {
     key.require(programme.programme().pseudonyms());
+    writeNames(programme, key, privateDir);
     try (Snapshots snapshots = Snapshots.take(programme, System::getenv)) {
       IngestResult result = run(spark, programme, snapshots, key, privateDir, progress);
       return new IngestResult(
           result.sources(),
           result.inputs().stream().map(f -> f.of(snapshots.extract(f.source()))).toList(),
           result.asOf());
+    }
+  }
+
+  /** Tells later stages which pseudonyms stand for the organisations that get reports. */
+  private static void writeNames(ProgrammeDirectory programme, PseudonymKey key, Path privateDir) {
+    if (programme.report().hasHandouts()) {
+      Pseudonymiser pseudonyms = key.pseudonymiser();
+      ParquetTable.write(
+          privateDir.resolve(NamedOrganisationTable.SCHEMA.name()),
+          NamedOrganisationTable.SCHEMA,
+          programme.report().organisations().stream()
+              .map(o -> new Object[] {pseudonyms.pseudonym(o.organisation()), o.name()})
+              .toList());
     }
   }
 

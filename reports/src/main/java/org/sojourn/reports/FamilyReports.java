@@ -28,12 +28,17 @@ import org.sojourn.tables.CsvTable;
  * The reports about single groups, and a list of them.
  *
  * @param programme the programme directory
+ * @param families breakdowns of whose groups there are reports
  * @param facts the run
  * @param results what was published
  * @param quality what became of the sources' rows
  */
 record FamilyReports(
-    ProgrammeDirectory programme, RunFacts facts, Results results, Quality quality) {
+    ProgrammeDirectory programme,
+    List<String> families,
+    RunFacts facts,
+    Results results,
+    Quality quality) {
 
   private static final TableSchema INDEX =
       new TableSchema(
@@ -46,7 +51,7 @@ record FamilyReports(
               required("file", STRING, "the report, beside this list")));
 
   /** One report: about whom, and in which language. */
-  private record Edition(Cell group, String language) {}
+  record Edition(Cell group, String language) {}
 
   /**
    * Writes a report about each group in each language, several at once, and {@code index.csv} that
@@ -55,24 +60,29 @@ record FamilyReports(
    * @return the reports, by family, key and language
    */
   List<Path> write(Path folder, Progress progress) {
-    if (programme.report().families().isEmpty()) {
+    if (families.isEmpty()) {
       return List.of();
     }
     progress.begin("family reports");
-    List<Edition> editions = editions();
-    List<Path> files =
-        AtOnce.call(
-            editions,
-            edition -> write(folder, edition),
-            done -> progress.advanced(done, editions.size()));
-    CsvTable.write(folder.resolve("index.csv"), INDEX, editions.stream().map(this::row).toList());
+    List<Path> files = writeAll(folder, progress);
+    CsvTable.write(folder.resolve("index.csv"), INDEX, editions().stream().map(this::row).toList());
     progress.done(results.all().size());
     return files;
   }
 
-  private List<Edition> editions() {
+  /** The same without the list. */
+  List<Path> writeAll(Path folder, Progress progress) {
+    List<Edition> editions = editions();
+    return AtOnce.call(
+        editions,
+        edition -> write(folder, edition),
+        done -> progress.advanced(done, editions.size()));
+  }
+
+  /** The reports in order. */
+  List<Edition> editions() {
     List<Edition> editions = new ArrayList<>();
-    for (Cell group : Families.of(programme, results)) {
+    for (Cell group : Families.of(programme, families, results)) {
       programme.programme().languages().forEach(l -> editions.add(new Edition(group, l)));
     }
     return editions;
@@ -95,7 +105,7 @@ record FamilyReports(
 
   /** What the first report that shows anything under {@code id} shows; labels name its group. */
   List<Exhibit> exhibits(String id) {
-    for (Cell group : Families.of(programme, results)) {
+    for (Cell group : Families.of(programme, families, results)) {
       Composition composition = composition(new Edition(group, programme.programme().language()));
       FamilyBook.of(composition);
       List<Exhibit> found = composition.exhibits(id);

@@ -70,8 +70,7 @@ public final class ReportStage {
     progress.begin("workbook");
     List<Path> workbooks = AtOnce.call(compositions, one -> workbook(one, reportsDir));
     progress.done(results.all().size());
-    FamilyReports families =
-        new FamilyReports(programme, facts, results, compositions.get(0).quality());
+    FamilyReports families = families(programme, facts, results, compositions.get(0).quality());
     List<Path> groups = families.write(reportsDir, progress);
     return new ReportResult(reports, workbooks, charts, data, groups);
   }
@@ -90,9 +89,7 @@ public final class ReportStage {
         .filter(composition -> name(REPORT, composition).equals(name))
         .findFirst()
         .map(one -> ReportFile.bytes(name, ReportBook.of(one), one))
-        .or(
-            () ->
-                new FamilyReports(programme, facts, first.results(), first.quality()).bytes(name));
+        .or(() -> families(programme, facts, first.results(), first.quality()).bytes(name));
   }
 
   /**
@@ -123,8 +120,14 @@ public final class ReportStage {
     ReportBook.of(all);
     List<Exhibit> found = all.exhibits(id);
     return found.isEmpty()
-        ? new FamilyReports(programme, facts, all.results(), all.quality()).exhibits(id)
+        ? families(programme, facts, all.results(), all.quality()).exhibits(id)
         : found;
+  }
+
+  private static FamilyReports families(
+      ProgrammeDirectory programme, RunFacts facts, Results results, Quality quality) {
+    List<String> families = programme.report().publicFamilies();
+    return new FamilyReports(programme, families, facts, results, quality);
   }
 
   private static List<Composition> compositions(

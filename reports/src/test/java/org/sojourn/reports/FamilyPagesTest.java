@@ -21,7 +21,8 @@ class FamilyPagesTest {
         Arguments.of("fr", FamilyReport.GERMANY),
         Arguments.of("it", FamilyReport.PROFESSIONS),
         Arguments.of("el", FamilyReport.GERMANY),
-        Arguments.of("bg", FamilyReport.ADMINISTRATION));
+        Arguments.of("bg", FamilyReport.ADMINISTRATION),
+        Arguments.of("bg", FamilyReport.ORGANISATION));
   }
 
   @ParameterizedTest

@@ -73,7 +73,12 @@ class FamilyReportsTest {
   }
 
   private static FamilyReports reports(ProgrammeDirectory programme, Results results) {
-    return new FamilyReports(programme, ExampleReport.FACTS, results, ExampleReport.quality());
+    return new FamilyReports(
+        programme,
+        programme.report().publicFamilies(),
+        ExampleReport.FACTS,
+        results,
+        ExampleReport.quality());
   }
 
   @Test

@@ -282,6 +282,7 @@ class ProseReportTest {
             List.of(new ReportChapter.BuiltIn(Chapter.ABSTRACT)),
             List.of(),
             List.of(),
+            List.of(),
             null,
             List.of(),
             List.of());

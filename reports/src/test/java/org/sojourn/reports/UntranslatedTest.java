@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sojourn.model.estimate.Cell;
 import org.sojourn.model.report.ReportLanguages;
 import org.sojourn.reports.document.ReportDocument;
 import org.sojourn.reports.document.Typesetter;
@@ -58,10 +59,13 @@ class UntranslatedTest {
   /** What stands on the pages of reports, and what is told instead of figures and links. */
   private static String everything(String language) {
     return everything(language, LanguageReport.pdf(language), LanguageReport.document(language))
-        + everything(
-            language,
-            FamilyFile.pdf(language, FamilyReport.GERMANY),
-            FamilyReport.document(language, FamilyReport.GERMANY));
+        + everything(language, FamilyReport.GERMANY)
+        + everything(language, FamilyReport.ORGANISATION);
+  }
+
+  private static String everything(String language, Cell group) {
+    return everything(
+        language, FamilyFile.pdf(language, group), FamilyReport.document(language, group));
   }
 
   private static String everything(String language, byte[] pdf, ReportDocument document) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.spark.sql.SparkSession;
 import org.sojourn.model.ProgrammeDirectory;
 import org.sojourn.model.estimate.Comparison;
@@ -29,6 +30,7 @@ import org.sojourn.transform.disclosure.Rounding;
 import org.sojourn.transform.estimation.Estimation;
 import org.sojourn.transform.estimation.OrganisationReader;
 import org.sojourn.transform.estimation.WeightExposure;
+import org.sojourn.transform.handout.Handouts;
 import org.sojourn.transform.quote.Quotations;
 import org.sojourn.transform.smallarea.ShrunkenShares;
 import org.sojourn.transform.spark.CubeJob;
@@ -48,8 +50,8 @@ public final class TransformStage {
    *
    * @param privateDir holds the tables that ingest wrote; gets {@code estimates}, with nothing
    *     hidden, {@code weights} where answers are weighted, {@code editions}, what the next run has
-   *     to know of all that was published, and {@code quotes.csv} where respondents were asked
-   *     whether they may be quoted
+   *     to know of all that was published, {@code handouts}, the same of what single organisations
+   *     are given, and {@code quotes.csv} where respondents were asked whether they may be quoted
    * @param publicDataDir gets {@code estimates}, protected, with shrunken shares of them; {@code
    *     comparisons} and {@code comparison-pairs} of them where the programme asks for any; {@code
    *     earlier}, what the last run published of everybody, where there is one; {@code quotes}
@@ -75,7 +77,8 @@ public final class TransformStage {
       progress.done(Quotations.write(programme, privateDir, publicDataDir));
     }
     progress.begin("count answers");
-    Cube cube = new CubeJob(spark, programme, privateDir).count(PlanCompiler.compile(programme));
+    CubeJob job = new CubeJob(spark, programme, privateDir);
+    Cube cube = job.count(PlanCompiler.compile(programme));
     progress.done(cube.rows());
 
     progress.begin("compute figures");
@@ -84,6 +87,7 @@ public final class TransformStage {
     writeWeights(privateDir, WeightsReader.of(programme, cube));
     progress.done(estimates.size());
 
+    Handouts handouts = handouts(programme, job, cube, privateDir, publication, progress);
     progress.begin("protect figures");
     DisclosureControl.Published published =
         programme.programme().hasSurveyDesign()
@@ -91,6 +95,7 @@ public final class TransformStage {
             : DisclosureControl.protect(
                 programme,
                 estimates,
+                handouts.insiders(cube),
                 organisations(programme, cube),
                 history,
                 publication.asOf().toString());
@@ -105,6 +110,29 @@ public final class TransformStage {
     progress.done(shown.stream().filter(e -> e.status().hidden()).count());
     tell(published, progress);
     return new TransformResult(shown, cube.rows(), published.counts());
+  }
+
+  /**
+   * The figures of organisations that get reports, written; none where the programme names none.
+   */
+  private static Handouts handouts(
+      ProgrammeDirectory programme,
+      CubeJob job,
+      Cube cube,
+      Path privateDir,
+      Publication publication,
+      Progress progress) {
+    if (!programme.report().hasHandouts()) {
+      return Handouts.none(programme);
+    }
+    progress.begin("figures of organisations");
+    Optional<Path> before =
+        publication.earlier().map(run -> run.folder().resolve("private").resolve(Handouts.FOLDER));
+    Handouts handouts =
+        Handouts.of(programme, job, cube.plan(), privateDir, before, publication.asOf().toString());
+    handouts.write(privateDir.resolve(Handouts.FOLDER));
+    progress.done(handouts.reports());
+    return handouts;
   }
 
   private static List<Estimate> withShrunken(
@@ -158,6 +186,7 @@ public final class TransformStage {
         DisclosureControl.protect(
             programme,
             Estimation.plain(programme, cube),
+            List.of(),
             organisations(programme, cube),
             history,
             publication.asOf().toString());

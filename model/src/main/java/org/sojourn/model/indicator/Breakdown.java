@@ -35,6 +35,13 @@ public record Breakdown(String id, List<String> dimensions) {
           new Breakdown("country-x-sector", List.of("country", "sector")),
           new Breakdown("flow", List.of("sending-country", "host-country")));
 
+  /**
+   * By the organisation that sends. No indicator is divided by it and nothing published has such a
+   * cell: it is the family of the reports that are handed to these organisations.
+   */
+  public static final Breakdown SENDING_ORGANISATION =
+      new Breakdown("sending-organisation", List.of("sending-organisation"));
+
   private static final String COHORT = "cohort";
   private static final String SIZE = "size";
 

@@ -7,6 +7,7 @@ import org.sojourn.model.draft.Draft;
 import org.sojourn.model.draft.Findings;
 import org.sojourn.model.draft.Names;
 import org.sojourn.model.draft.Place;
+import org.sojourn.model.indicator.Breakdown;
 import org.sojourn.model.report.Chapter;
 import org.sojourn.model.report.ReportChapter;
 import org.sojourn.model.report.ReportDefinition;
@@ -53,6 +54,7 @@ final class ReportRules {
   private void families(List<String> families, Place list) {
     Set<String> divided = new LinkedHashSet<>();
     draft.indicators().forEach(i -> divided.addAll(i.value().breakdowns()));
+    divided.add(Breakdown.SENDING_ORGANISATION.id());
     for (int i = 0; i < families.size(); i++) {
       String family = families.get(i);
       if (draft.outline().indicators().complete() && !divided.contains(family)) {

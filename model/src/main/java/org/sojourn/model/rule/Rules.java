@@ -26,6 +26,7 @@ public final class Rules {
     new SourceRules(draft, findings).check();
     new IndicatorRules(draft, findings).check();
     new ReportRules(draft, findings).check();
+    new HandoutRules(draft, findings).check();
     new ProseRules(draft, findings).check();
     new ReferenceRules(draft, findings).check();
     new QuoteRules(draft, findings).check();

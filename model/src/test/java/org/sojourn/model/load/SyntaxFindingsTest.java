@@ -113,7 +113,7 @@ class SyntaxFindingsTest {
         "title: {en: Evaluation of the pilot}",
         "title: &t {en: Evaluation}\n<<: *t");
     programme.finds(
-        "report.yaml:2:1: unknown key '<<'; allowed: title, subtitle, author, headline, chapters, families, questions, intervention, scheme, limitations");
+        "report.yaml:2:1: unknown key '<<'; allowed: title, subtitle, author, headline, chapters, families, organisations, questions, intervention, scheme, limitations");
   }
 
   @Test

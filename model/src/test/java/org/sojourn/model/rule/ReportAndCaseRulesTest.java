@@ -30,8 +30,8 @@ class ReportAndCaseRulesTest {
         "chapters: [summary",
         "families: [country, countri, size]\nchapters: [summary");
     programme.finds(
-        "report.yaml:3:21: no indicator is divided by 'countri'; allowed: country, sector, track; did you mean 'country'?",
-        "report.yaml:3:30: no indicator is divided by 'size'; allowed: country, sector, track");
+        "report.yaml:3:21: no indicator is divided by 'countri'; allowed: country, sector, track, sending-organisation; did you mean 'country'?",
+        "report.yaml:3:30: no indicator is divided by 'size'; allowed: country, sector, track, sending-organisation");
   }
 
   @Test

@@ -9,6 +9,7 @@ import org.sojourn.model.estimate.Cell;
 import org.sojourn.model.estimate.Comparison;
 import org.sojourn.model.estimate.ComparisonPair;
 import org.sojourn.model.estimate.Estimate;
+import org.sojourn.model.indicator.Breakdown;
 import org.sojourn.model.indicator.Indicator;
 import org.sojourn.reports.composition.Composition;
 
@@ -31,8 +32,14 @@ public final class GroupNote {
     this.confidence = Tested.confidence(composition);
   }
 
-  /** Sentences on {@code indicators}; empty where none of them can be shown of the group. */
+  /**
+   * Sentences on {@code indicators}; empty where none of them can be shown of the group, and for an
+   * organisation, which is compared with no others.
+   */
   public static Optional<String> of(Composition composition, List<Indicator> indicators) {
+    if (composition.about().breakdown().equals(Breakdown.SENDING_ORGANISATION.id())) {
+      return Optional.empty();
+    }
     List<Indicator> shown =
         indicators.stream()
             .filter(i -> composition.own(i).filter(Estimate::shown).isPresent())

@@ -16,18 +16,17 @@ public final class Families {
   private Families() {}
 
   /**
-   * The groups of every family that {@code report.yaml} names, by rising key: those of whose
-   * answers at least one figure is published; where the programme asks nobody anything, those with
-   * any published indicator. A group that is hidden throughout is as one that does not exist, and
-   * those of whom the group is not known are none.
+   * The groups of every one of {@code families}, by rising key: those of whose answers at least one
+   * figure is shown; where the programme asks nobody anything, those with any indicator shown. A
+   * group that is hidden throughout is as one that does not exist, and those of whom the group is
+   * not known are none.
    */
-  public static List<Cell> of(ProgrammeDirectory directory, Results results) {
+  public static List<Cell> of(
+      ProgrammeDirectory directory, List<String> families, Results results) {
     boolean asks = directory.indicators().stream().anyMatch(i -> i.measure().hasRoles());
     List<Indicator> telling =
         directory.indicators().stream().filter(i -> !asks || i.measure().hasRoles()).toList();
-    return directory.report().families().stream()
-        .flatMap(family -> groups(telling, results, family).stream())
-        .toList();
+    return families.stream().flatMap(family -> groups(telling, results, family).stream()).toList();
   }
 
   private static List<Cell> groups(List<Indicator> telling, Results results, String family) {

@@ -15,10 +15,9 @@ final class FamilyAnnex implements FamilyPages {
 
   @Override
   public void layOut(Composition composition, Sheet sheet) {
+    String text = Kinds.isHandedOut(composition) ? "family.annex.own" : "family.annex.text";
     sheet.say(
-        composition.say("family.annex.text", "cell", composition.aboutName())
-            + " "
-            + RunText.of(composition));
+        composition.say(text, "cell", composition.aboutName()) + " " + RunText.of(composition));
     for (Construct construct : Construct.values()) {
       sheet.add(OwnFiguresTable.of(composition, construct));
     }

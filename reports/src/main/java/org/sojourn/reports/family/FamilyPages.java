@@ -32,7 +32,10 @@ interface FamilyPages {
         composition.say(
             switch (chapter) {
               case METHOD -> "family.chapter.method";
-              case ANNEX -> "family.chapter.annex";
+              case ANNEX ->
+                  Kinds.isHandedOut(composition)
+                      ? "family.chapter.annex.own"
+                      : "family.chapter.annex";
               default -> "chapter." + chapter.id();
             });
     Sheet sheet = new Sheet(chapter.id(), place, title);

@@ -25,6 +25,9 @@ final class FamilySummary implements FamilyPages {
                 "family.beside",
                 "report",
                 composition.in(composition.directory().report().title())));
+    if (Kinds.isHandedOut(composition)) {
+      sheet.say(composition.say("family.handout", "cell", composition.aboutName()));
+    }
     List<Indicator> headline =
         composition.directory().report().headline().stream()
             .flatMap(id -> composition.directory().indicator(id).stream())

@@ -19,9 +19,7 @@ import org.sojourn.reports.support.Journeys;
 class FamiliesTest {
 
   private static List<String> keys(List<Estimate> estimates, String... families) {
-    return Families.of(
-            FamilyReport.asking(ExampleReport.programme(), List.of(families)),
-            new Results(estimates))
+    return Families.of(ExampleReport.programme(), List.of(families), new Results(estimates))
         .stream()
         .map(cell -> cell.breakdown() + " " + cell.joined())
         .toList();
@@ -85,10 +83,7 @@ class FamiliesTest {
     List<Estimate> estimates = new ArrayList<>(Journeys.estimates());
     estimates.add(figure("duration", Statistic.MEDIAN, new Cell("country", List.of("GR"))));
 
-    assertThat(
-            Families.of(
-                FamilyReport.asking(Journeys.programme(), List.of("country")),
-                new Results(estimates)))
+    assertThat(Families.of(Journeys.programme(), List.of("country"), new Results(estimates)))
         .containsExactly(new Cell("country", List.of("GR")));
   }
 

@@ -95,9 +95,9 @@ class ConformanceTest {
     assertThat(Conformance.breaches(pdf, PDFAFlavour.PDFA_3_A)).isEmpty();
   }
 
-  /** One report of each family of the example, in two scripts. */
+  /** One report of each family of the example and one for an organisation, in three scripts. */
   @ParameterizedTest
-  @CsvSource({"en, country, DE", "el, sector, M"})
+  @CsvSource({"en, country, DE", "el, sector, M", "bg, sending-organisation, 1899"})
   void keepsToBothInReportsAboutGroups(String language, String family, String key)
       throws Exception {
     byte[] pdf = FamilyFile.pdf(language, new Cell(family, List.of(key)));

@@ -1,8 +1,12 @@
 package org.sojourn.reports.support;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.sojourn.model.ProgrammeDirectory;
+import org.sojourn.model.estimate.BuiltIn;
 import org.sojourn.model.estimate.Cell;
+import org.sojourn.model.estimate.Estimate;
+import org.sojourn.model.estimate.EstimateId;
 import org.sojourn.reports.composition.Composition;
 import org.sojourn.reports.document.ReportDocument;
 import org.sojourn.reports.family.FamilyBook;
@@ -22,6 +26,9 @@ public final class FamilyReport {
   /** A sector of which two figures can be shown. */
   public static final Cell ADMINISTRATION = new Cell("sector", List.of("N"));
 
+  /** An organisation with the figures of Germany; its name is a word of no language. */
+  public static final Cell ORGANISATION = new Cell("sending-organisation", List.of("1899"));
+
   private FamilyReport() {}
 
   /** {@code directory} with other families than it declares. */
@@ -39,7 +46,8 @@ public final class FamilyReport {
 
   /** A report in the making about {@code group}. */
   public static Composition composition(String language, Cell group) {
-    return composition(language, group, ExampleReport.results());
+    return composition(
+        language, group, group.equals(ORGANISATION) ? withOrganisation() : ExampleReport.results());
   }
 
   /** A report in the making about {@code group} of other results. */
@@ -51,6 +59,40 @@ public final class FamilyReport {
         ExampleReport.quality(),
         Words.in(language),
         group);
+  }
+
+  /** The results of the example with an organisation's. */
+  public static Results withOrganisation() {
+    List<Estimate> all = new ArrayList<>(ExampleReport.results().all());
+    for (Estimate e : ExampleReport.results().all()) {
+      List<String> keys = e.cell().keys();
+      if (e.cell().equals(GERMANY) && !e.indicator().equals(BuiltIn.REGISTRATIONS)) {
+        all.add(at(e, ORGANISATION));
+      } else if (e.cell().breakdown().equals("instrument-x-country") && keys.get(1).equals("DE")) {
+        List<String> own = List.of(keys.get(0), ORGANISATION.joined());
+        all.add(at(e, new Cell(BuiltIn.responseBy(ORGANISATION.breakdown()), own)));
+      }
+    }
+    return new Results(all);
+  }
+
+  private static Estimate at(Estimate e, Cell cell) {
+    return new Estimate(
+        EstimateId.of("example", e.indicator(), e.item(), e.statistic(), cell, e.code()),
+        e.indicator(),
+        e.item(),
+        e.statistic(),
+        cell,
+        e.code(),
+        e.value(),
+        e.standardError(),
+        e.low(),
+        e.high(),
+        e.base(),
+        e.population(),
+        e.method(),
+        e.status(),
+        e.reason());
   }
 
   /** The report before it is set. */

@@ -36,6 +36,7 @@ public final class Languages {
         report.headline(),
         report.chapters(),
         families,
+        report.organisations(),
         report.questions(),
         report.intervention(),
         report.scheme(),

@@ -42,6 +42,7 @@ public final class OwnChapter {
             List.of(new ReportChapter.Own("own", new Text(Map.of("en", "Own")))),
             List.of(),
             List.of(),
+            List.of(),
             null,
             List.of(),
             List.of());

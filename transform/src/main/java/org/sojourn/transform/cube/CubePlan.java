@@ -2,6 +2,7 @@ package org.sojourn.transform.cube;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.stream.Stream;
 import org.sojourn.model.programme.ExchangeStatus;
 
 /**
@@ -49,6 +50,25 @@ public record CubePlan(
    * @param key which of the keys makes its cells
    */
   public record Table(Topic topic, String breakdown, int key) implements Serializable {}
+
+  /**
+   * The same plan, which also reads some text columns of the exchanges: cubes of both add up.
+   *
+   * @param columns which; those that it reads anyway stay where they are
+   */
+  public CubePlan reading(List<String> columns) {
+    List<String> all = Stream.concat(attributes.stream(), columns.stream()).distinct().toList();
+    return new CubePlan(
+        population,
+        all,
+        numbers,
+        closedItems,
+        amountItems,
+        exchangeKeys,
+        registrationKeys,
+        tables,
+        organisations);
+  }
 
   /** Position of the table that counts {@code topic} by {@code breakdown}. */
   int position(Topic topic, String breakdown) {

@@ -1,5 +1,6 @@
 package org.sojourn.transform.cube;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import org.sojourn.model.programme.Role;
@@ -10,7 +11,8 @@ import org.sojourn.model.programme.Role;
  * @param exchange the exchange
  * @param responses at most one per role and wave, in any order
  */
-public record ExchangeGroup(ExchangeRow exchange, List<ResponseRow> responses) {
+public record ExchangeGroup(ExchangeRow exchange, List<ResponseRow> responses)
+    implements Serializable {
 
   /** The response of {@code role} in {@code wave}. */
   Optional<ResponseRow> response(Role role, String wave) {
@@ -20,5 +22,11 @@ public record ExchangeGroup(ExchangeRow exchange, List<ResponseRow> responses) {
       }
     }
     return Optional.empty();
+  }
+
+  /** The seat of {@code role}. */
+  public Seat seat(Role role) {
+    List<ResponseRow> own = responses.stream().filter(r -> r.role() == role).toList();
+    return new Seat(role, exchange.attributes(), own);
   }
 }

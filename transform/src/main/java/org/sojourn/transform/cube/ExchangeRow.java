@@ -1,5 +1,6 @@
 package org.sojourn.transform.cube;
 
+import java.io.Serializable;
 import org.sojourn.model.programme.ExchangeStatus;
 
 /**
@@ -11,4 +12,5 @@ import org.sojourn.model.programme.ExchangeStatus;
  * @param numbers values of {@link CubePlan#numbers()}, null where not known
  */
 public record ExchangeRow(
-    String exchange, ExchangeStatus status, String[] attributes, Double[] numbers) {}
+    String exchange, ExchangeStatus status, String[] attributes, Double[] numbers)
+    implements Serializable {}

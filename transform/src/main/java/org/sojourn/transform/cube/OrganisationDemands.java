@@ -61,7 +61,7 @@ final class OrganisationDemands {
     Map<OrganisationTopic, Set<Breakdown>> topics = new LinkedHashMap<>();
     breakdowns.forEach(
         (base, by) -> {
-          merge(topics, answering(base, closed, amounts), by);
+          merge(topics, Answering.of(base, closed, amounts), by);
           if (hasClusters()) {
             merge(topics, new AskedTopic(base.roles()), Set.of(Breakdown.OVERALL));
             if (base instanceof Base.Answers answers && isClosed(answers)) {
@@ -85,31 +85,6 @@ final class OrganisationDemands {
 
   private boolean isClosed(Base.Answers answers) {
     return codebook.scaleOf(answers.item()).isPresent();
-  }
-
-  private OrganisationTopic answering(Base base, List<String> closed, List<String> amounts) {
-    if (base instanceof Base.Pairs pairs) {
-      List<Integer> positions = pairs.items().stream().map(closed::indexOf).toList();
-      return new PairedTopic(pairs.items(), positions, pairs.pre(), pairs.post(), pairs.roles());
-    }
-    if (base instanceof Base.Outcomes outcomes) {
-      return new FollowedTopic(
-          outcomes.expected(),
-          closed.indexOf(outcomes.expected()),
-          outcomes.first(),
-          outcomes.realised(),
-          closed.indexOf(outcomes.realised()),
-          outcomes.second(),
-          outcomes.roles());
-    }
-    Base.Answers answers = (Base.Answers) base;
-    List<String> items = isClosed(answers) ? closed : amounts;
-    return new AnsweredTopic(
-        answers.item(),
-        isClosed(answers),
-        items.indexOf(answers.item()),
-        answers.wave(),
-        answers.roles());
   }
 
   private List<Integer> classes(KeyRing keys) {

@@ -24,13 +24,7 @@ public final class Seats {
     List<Owned> seats = new ArrayList<>();
     if (group.exchange().status() == plan.population()) {
       for (Role role : Role.values()) {
-        seats.add(
-            new Owned(
-                key(plan, group.exchange(), Side.of(role)),
-                new Seat(
-                    role,
-                    group.exchange().attributes(),
-                    group.responses().stream().filter(r -> r.role() == role).toList())));
+        seats.add(new Owned(key(plan, group.exchange(), Side.of(role)), group.seat(role)));
       }
     }
     return seats;

@@ -36,14 +36,23 @@ final class AmountDetail {
   private final Set<String> amounts = new HashSet<>();
   private final long least;
 
-  /** What to withhold of the amounts among {@code estimates}. */
-  AmountDetail(ProgrammeDirectory directory, List<Estimate> estimates) {
+  /**
+   * What to withhold of the amounts among {@code estimates}.
+   *
+   * @param insiders for whom there are fewer
+   */
+  AmountDetail(ProgrammeDirectory directory, List<Estimate> estimates, List<Insider> insiders) {
     least = 2L * directory.programme().disclosure().threshold();
     for (Indicator indicator : directory.indicators()) {
       if (indicator.measure() instanceof Measure.Amount) {
         amounts.add(indicator.id());
       }
     }
+    addFew(amounts, estimates);
+    insiders.forEach(insider -> addFew(amounts, insider.figures()));
+  }
+
+  private void addFew(Set<String> amounts, List<Estimate> estimates) {
     for (Estimate estimate : estimates) {
       boolean amount = amounts.contains(estimate.indicator());
       if (amount && estimate.base() > 0 && estimate.base() < least) {

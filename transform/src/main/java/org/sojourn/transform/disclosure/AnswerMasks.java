@@ -1,65 +1,75 @@
 package org.sojourn.transform.disclosure;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.sojourn.model.ProgrammeDirectory;
-import org.sojourn.model.estimate.Cell;
 import org.sojourn.model.estimate.CellStatus;
 import org.sojourn.model.estimate.Estimate;
-import org.sojourn.model.indicator.Breakdown;
-import org.sojourn.model.programme.Disclosure;
 import org.sojourn.transform.base.Base;
-import org.sojourn.transform.base.LinkedCells;
 
-/** Works out what to hide of the figures of indicators, one mask for each family. */
+/**
+ * Works out what to hide of the figures of indicators, one mask for each family: it has to hold
+ * against everybody and against every insider.
+ */
 final class AnswerMasks {
 
   private final ProgrammeDirectory directory;
   private final Family families;
   private final OperationalMask operational;
-  private final Organisations organisations;
   private final History history;
-  private final LinkedDifferences linked;
-  private final Map<Base, List<Estimate>> figures = new LinkedHashMap<>();
-  private final Map<Base, Exposure> exposures = new LinkedHashMap<>();
+  private final AnswerExposures all;
+  private final List<AnswerExposures> insiders;
   private final Map<Base, Set<Place>> withdrawn = new LinkedHashMap<>();
   private final Map<Base, Set<Place>> coarse = new LinkedHashMap<>();
-  private final Map<Base, Map<Place, State>> states = new LinkedHashMap<>();
+  private final Map<Base, Exposure> exposures = new LinkedHashMap<>();
+  private final Map<Base, List<Exposure>> others = new LinkedHashMap<>();
   private final Map<Base, Succession.Decision> decisions = new LinkedHashMap<>();
 
   /** Masks of the figures of indicators among {@code estimates}. */
   AnswerMasks(
       ProgrammeDirectory directory,
       List<Estimate> estimates,
+      List<Insider> insiders,
       OperationalMask operational,
       Organisations organisations,
       History history) {
     this.directory = directory;
-    this.organisations = organisations;
     this.history = history;
     this.families = new Family(directory);
     this.operational = operational;
-    for (Estimate estimate : estimates) {
-      if (families.knows(estimate) && !LinkedCells.has(estimate.cell())) {
-        figures.computeIfAbsent(families.of(estimate), f -> new ArrayList<>()).add(estimate);
-      }
+    this.all = new AnswerExposures(directory, estimates, operational, organisations, history);
+    this.insiders =
+        insiders.stream().map(i -> new AnswerExposures(directory, i, operational)).toList();
+    for (Base family : all.bases()) {
+      Set<Place> gone = union(family, AnswerExposures::withdrawn);
+      withdrawn.put(family, gone);
+      coarse.put(family, union(family, AnswerExposures::coarse));
+      exposures.put(family, all.of(family).without(gone));
+      others.put(
+          family,
+          this.insiders.stream()
+              .filter(insider -> insider.of(family) != null)
+              .map(insider -> insider.of(family).without(gone))
+              .toList());
+      decisions.put(family, decide(family));
     }
-    linked = new LinkedDifferences(directory, families, figures);
-    Differences differences =
-        new Differences(directory.programme().disclosure().threshold(), families, figures);
-    for (Base family : figures.keySet()) {
-      if (!(family instanceof Base.Exchanges && operational.isOpen())) {
-        states.put(family, States.of(families, figures.get(family)));
-        exposures.put(family, exposure(family, differences.withdrawn(family)));
-      }
-    }
-    exposures.forEach((family, exposure) -> decisions.put(family, decide(family, exposure)));
+  }
+
+  private interface Part {
+    Set<Place> of(AnswerExposures exposures, Base family);
+  }
+
+  private Set<Place> union(Base family, Part part) {
+    Set<Place> union = new TreeSet<>();
+    Stream.concat(Stream.of(all), insiders.stream())
+        .forEach(some -> union.addAll(part.of(some, family)));
+    return union;
   }
 
   /** Number of bases whose tables of two dimensions and of divisions are withdrawn as too large. */
@@ -67,16 +77,17 @@ final class AnswerMasks {
     return exposures.values().stream().filter(e -> !Withdrawal.of(e).isEmpty()).count();
   }
 
-  private Succession.Decision decide(Base family, Exposure exposure) {
-    Map<Place, CellStatus> mask = new LinkedHashMap<>(Suppression.of(exposure));
+  private Succession.Decision decide(Base family) {
+    Exposure exposure = exposures.get(family);
+    Map<Place, CellStatus> mask = Suppression.of(exposure, others.get(family));
     withdrawn.get(family).forEach(place -> mask.put(place, CellStatus.HIDDEN_COMPLEMENTARY));
-    List<Integer> codes = codes(family);
+    List<Integer> codes = all.codes(family);
     Lens lens =
-        Lens.of(exposure, alike(), before -> Counted.of(directory.programme(), before, codes));
+        Lens.of(exposure, all.alike(), before -> Counted.of(directory.programme(), before, codes));
     return Succession.of(
         List.of(lens),
         mask,
-        states.get(family),
+        all.states(family),
         history.of(family.toString()),
         displayed(family),
         directory.programme().disclosure().toString());
@@ -85,7 +96,7 @@ final class AnswerMasks {
   /** The places of a base where a figure can be read now. */
   private Set<Place> displayed(Base family) {
     Set<Place> displayed = new LinkedHashSet<>();
-    for (Estimate figure : figures.get(family)) {
+    for (Estimate figure : all.figures(family)) {
       if (history.displayed(figure.id()).filter(Estimate::shown).isPresent()) {
         displayed.add(families.place(figure));
       }
@@ -93,101 +104,9 @@ final class AnswerMasks {
     return displayed;
   }
 
-  /** The codes of a base's answers, now or in an earlier edition. */
-  private List<Integer> codes(Base family) {
-    Set<Integer> codes = new TreeSet<>(AnswerCounts.codes(states.get(family)));
-    history
-        .of(family.toString())
-        .forEach(edition -> codes.addAll(AnswerCounts.codes(edition.states())));
-    return List.copyOf(codes);
-  }
-
-  private Unanimity alike() {
-    return new Unanimity((3L * directory.programme().disclosure().threshold() + 1) / 2);
-  }
-
-  /** What the figures of a base could tell, but for tables that are not shown at all. */
-  private Exposure exposure(Base family, Set<String> breakdowns) {
-    List<Estimate> some = figures.get(family);
-    Counted counted = Counted.of(directory.programme(), states.get(family), codes(family));
-    List<Set<Integer>> groups = groups(some, counted.answers());
-    LoneAnswers lone = new LoneAnswers(counted.network(), counted.answers().counts());
-    Set<Place> gone = lone.located(groups);
-    for (Place place : counted.network().counts().keySet()) {
-      if (breakdowns.contains(place.breakdown())) {
-        gone.add(place);
-      }
-    }
-    gone.addAll(linked.withdrawn(family, counted.network()));
-    Set<Place> detail = lone.detail();
-    Set<Place> open = open(family, counted.answers());
-    Set<Place> roots = LinkedDifferences.roots(counted.network());
-    if (roots.stream().anyMatch(open::contains)) {
-      gone.addAll(counted.network().counts().keySet());
-      gone.removeAll(roots);
-      detail.addAll(roots);
-      open.removeAll(roots);
-    }
-    withdrawn.put(family, gone);
-    coarse.put(family, detail);
-    return exposure(some, counted, groups).withSensitive(open).without(gone);
-  }
-
-  /** The places whose tables of two answers lay too small groups open. */
-  private Set<Place> open(Base family, AnswerCounts.Coded answers) {
-    return family instanceof Base.Outcomes
-        ? JointGroups.of(answers.counts(), directory.programme().disclosure().threshold())
-        : new TreeSet<>();
-  }
-
-  private Exposure exposure(List<Estimate> some, Counted counted, List<Set<Integer>> groups) {
-    int threshold = directory.programme().disclosure().threshold();
-    Map<Place, long[]> answers = counted.answers().counts();
-    Set<Place> sensitive = Exposure.small(counted.network(), threshold);
-    sensitive.addAll(alike().of(answers, groups));
-    for (Estimate figure : some) {
-      Place place = families.place(figure);
-      boolean isAnswered = figure.base() > 0;
-      if (isAnswered && (operational.hidesPopulation(place) || isOfFewOrganisations(figure))
-          || !isAnswered && protectsZero(figure)) {
-        sensitive.add(place);
-      }
-    }
-    return new Exposure(counted.network(), threshold, sensitive, answers, groups, true);
-  }
-
-  private boolean isOfFewOrganisations(Estimate figure) {
-    Integer least = directory.programme().disclosure().organisations();
-    Base base = families.base(figure);
-    if (least == null || base.roles().isEmpty()) {
-      return false;
-    }
-    Cell cell = figure.cell();
-    Breakdown breakdown = Breakdown.of(cell.breakdown(), directory.programme()).orElseThrow();
-    return organisations.behind(base, breakdown, String.join("|", cell.keys())) < least;
-  }
-
-  /** Whether nobody answered though somebody was asked, and that is not to be known. */
-  private boolean protectsZero(Estimate figure) {
-    return directory.programme().disclosure().zeros() == Disclosure.Zeros.PROTECTED
-        && figure.population() != null
-        && figure.population() > 0;
-  }
-
-  /** The sets of answers whose share some indicator shows. */
-  private List<Set<Integer>> groups(List<Estimate> some, AnswerCounts.Coded answers) {
-    Set<String> shown = new HashSet<>();
-    some.forEach(figure -> shown.add(figure.indicator()));
-    return directory.indicators().stream()
-        .filter(i -> shown.contains(i.id()))
-        .flatMap(i -> AnswerGroups.of(i.measure(), answers))
-        .distinct()
-        .toList();
-  }
-
   /**
-   * What outsiders could learn of the figures, each base for itself and beside its earlier
-   * editions, and where figures stand.
+   * What outsiders and insiders could learn of the figures, each base for itself and beside its
+   * earlier editions, and where figures stand.
    */
   List<Guarded> guarded() {
     List<Guarded> guarded = new ArrayList<>();
@@ -197,7 +116,12 @@ final class AnswerMasks {
           Succession.Decision decision = decisions.get(family);
           Set<Place> mask = decision.mask().keySet();
           guarded.add(new Guarded(exposure, places, mask, withdrawn.get(family)));
-          decision.beside().forEach(both -> guarded.add(new Guarded(both, places, mask, Set.of())));
+          decision.beside().forEach(b -> guarded.add(new Guarded(b, places, mask, Set.of())));
+          for (Exposure other : others.get(family)) {
+            Set<Place> hidden = new TreeSet<>(mask);
+            hidden.addAll(other.network().unseen());
+            guarded.add(new Guarded(other, places, hidden, Set.of()));
+          }
         });
     return guarded;
   }
@@ -231,7 +155,7 @@ final class AnswerMasks {
 
   private Map<String, Place> places(Base family) {
     Map<String, Place> places = new LinkedHashMap<>();
-    figures.get(family).forEach(figure -> places.put(figure.id(), families.place(figure)));
+    all.figures(family).forEach(figure -> places.put(figure.id(), families.place(figure)));
     return places;
   }
 
@@ -239,10 +163,11 @@ final class AnswerMasks {
   Map<String, Edition> published(String asOf, Set<String> shown) {
     String policy = directory.programme().disclosure().toString();
     Map<String, Edition> editions = new LinkedHashMap<>();
-    states.forEach(
-        (family, some) ->
-            editions.put(
-                family.toString(), Edition.published(asOf, policy, some, places(family), shown)));
+    for (Base family : all.bases()) {
+      editions.put(
+          family.toString(),
+          Edition.published(asOf, policy, all.states(family), places(family), shown));
+    }
     return editions;
   }
 
@@ -252,7 +177,7 @@ final class AnswerMasks {
     decisions.forEach(
         (family, decision) ->
             decision
-                .edition(states.get(family), asOf)
+                .edition(all.states(family), asOf)
                 .ifPresent(edition -> editions.put(family.toString(), edition)));
     return editions;
   }

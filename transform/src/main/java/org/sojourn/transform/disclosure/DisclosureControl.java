@@ -36,6 +36,7 @@ public final class DisclosureControl {
   private final AmountDetail amounts;
   private final History history;
   private final AgreementDetail agreement;
+  private final List<AgreementDetail> agreementOfOthers;
   private final String reason;
   private final Rounding rounding;
   private final Set<String> kept = new HashSet<>();
@@ -44,25 +45,26 @@ public final class DisclosureControl {
   private DisclosureControl(
       ProgrammeDirectory directory,
       List<Estimate> estimates,
+      List<Insider> insiders,
       Organisations organisations,
       History history) {
     all = estimates;
     this.history = history;
     operational = new OperationalMask(directory, estimates, history);
-    answers = new AnswerMasks(directory, estimates, operational, organisations, history);
+    answers = new AnswerMasks(directory, estimates, insiders, operational, organisations, history);
     int threshold = directory.programme().disclosure().threshold();
     codebook = directory.codebook();
     responses =
         new ResponseMask(
             directory.programme().disclosure(),
             estimates,
+            insiders,
             operational,
             history,
             told(answers.bases()));
-    amounts = new AmountDetail(directory, estimates);
-    agreement =
-        new AgreementDetail(
-            directory, estimates, e -> answers.hides(e) == null && !answers.isDetail(e));
+    amounts = new AmountDetail(directory, estimates, insiders);
+    agreement = agreement(directory, estimates);
+    agreementOfOthers = insiders.stream().map(i -> agreement(directory, i.figures())).toList();
     Integer least = directory.programme().disclosure().organisations();
     reason =
         "fewer than "
@@ -70,6 +72,11 @@ public final class DisclosureControl {
             + (least == null ? "" : " or of fewer than " + least + " organisations")
             + ", answers too much alike, or hidden to protect such a cell";
     rounding = Rounding.of(directory.programme().disclosure());
+  }
+
+  private AgreementDetail agreement(ProgrammeDirectory directory, List<Estimate> figures) {
+    return new AgreementDetail(
+        directory, figures, e -> answers.hides(e) == null && !answers.isDetail(e));
   }
 
   /**
@@ -97,13 +104,14 @@ public final class DisclosureControl {
    * @throws org.sojourn.model.run.Failure a fault when the outcome does not stand the audit
    */
   public static Published protect(ProgrammeDirectory directory, List<Estimate> estimates) {
-    return protect(directory, estimates, Organisations.uncounted(), History.none(), "");
+    return protect(directory, estimates, List.of(), Organisations.uncounted(), History.none(), "");
   }
 
   /**
    * Applies the disclosure policy of a programme beside all that was published of it before.
    *
    * @param estimates all figures of the programme
+   * @param insiders who knows a part of what stands behind them
    * @param organisations who stands behind its answers
    * @param history what was published before
    * @param asOf newest day in the data, for readers of later runs
@@ -112,10 +120,12 @@ public final class DisclosureControl {
   public static Published protect(
       ProgrammeDirectory directory,
       List<Estimate> estimates,
+      List<Insider> insiders,
       Organisations organisations,
       History history,
       String asOf) {
-    DisclosureControl control = new DisclosureControl(directory, estimates, organisations, history);
+    DisclosureControl control =
+        new DisclosureControl(directory, estimates, insiders, organisations, history);
     List<Estimate> published = estimates.stream().map(control::protect).toList();
     List<Estimate> anew = published.stream().filter(e -> !control.kept.contains(e.id())).toList();
     PublicationAudit.require(control.guarded(control.answers.bases(shown(anew))), anew);
@@ -148,8 +158,7 @@ public final class DisclosureControl {
       List<Estimate> published,
       String asOf) {
     Set<String> shown = shown(published);
-    DisclosureControl control =
-        new DisclosureControl(directory, estimates, Organisations.uncounted(), History.none());
+    DisclosureControl control = alone(directory, estimates);
     Map<String, Edition> editions = new LinkedHashMap<>();
     control.answers.published(asOf, shown).forEach(editions::put);
     control.operational.published(estimates, asOf, shown).forEach(editions::put);
@@ -159,9 +168,14 @@ public final class DisclosureControl {
 
   /** The tables of a programme and what they could tell. */
   static List<Guarded> guarded(ProgrammeDirectory directory, List<Estimate> estimates) {
-    DisclosureControl control =
-        new DisclosureControl(directory, estimates, Organisations.uncounted(), History.none());
+    DisclosureControl control = alone(directory, estimates);
     return control.guarded(control.answers.bases());
+  }
+
+  /** Of a programme from which no insider is known, and of which nothing was published before. */
+  private static DisclosureControl alone(ProgrammeDirectory directory, List<Estimate> estimates) {
+    return new DisclosureControl(
+        directory, estimates, List.of(), Organisations.uncounted(), History.none());
   }
 
   private static Set<String> shown(List<Estimate> published) {
@@ -238,7 +252,8 @@ public final class DisclosureControl {
       counts.merge(before.get().status(), 1L, Long::sum);
       return before.get();
     }
-    boolean hidden = agreement.hides(estimate);
+    boolean hidden =
+        agreement.hides(estimate) || agreementOfOthers.stream().anyMatch(a -> a.hides(estimate));
     counts.merge(hidden ? CellStatus.HIDDEN_PRIMARY : estimate.status(), 1L, Long::sum);
     return hidden
         ? bare(estimate, CellStatus.HIDDEN, METHOD, "few answered alone, or alike")

@@ -56,6 +56,11 @@ final class Network {
     return Collections.unmodifiableSet(known);
   }
 
+  /** The numbers that no table shows. */
+  Set<Place> unseen() {
+    return Collections.unmodifiableSet(unseen);
+  }
+
   /** Whether a table may show the number at {@code place}. */
   boolean isSeen(Place place) {
     return !unseen.contains(place);

@@ -36,17 +36,20 @@ final class ResponseMask {
   private final Map<Place, State> states;
   private final Exposure exposure;
   private final ResponseOutcomes outcomes;
+  private final List<Exposure> others;
   private final Succession.Decision decision;
 
   /**
    * The mask of the figures about who answered among {@code estimates}.
    *
+   * @param insiders from whom these figures have to be safe, too
    * @param operational of counts without answers; what it hides of these figures stays hidden
    * @param bases what the bases of figures that will be shown tell of those asked
    */
   ResponseMask(
       Disclosure policy,
       List<Estimate> estimates,
+      List<Insider> insiders,
       OperationalMask operational,
       History history,
       Function<Network, List<Ceiling>> bases) {
@@ -56,8 +59,9 @@ final class ResponseMask {
     figures.forEach(figure -> places.put(figure.id(), place(figure)));
     states = Respondents.states(figures);
     Map<Place, CellStatus> hidden = hiddenAnyway(figures);
-    exposure = asked().withSensitive(hidden.keySet());
-    Map<Place, CellStatus> mask = new LinkedHashMap<>(Suppression.of(exposure));
+    exposure = asked(states).withSensitive(hidden.keySet());
+    others = insiders.stream().map(insider -> asked(insider.figures())).toList();
+    Map<Place, CellStatus> mask = Suppression.of(exposure, others);
     mask.putAll(hidden);
     Set<Place> displayed = new LinkedHashSet<>();
     for (Estimate figure : figures) {
@@ -106,8 +110,12 @@ final class ResponseMask {
     return hidden;
   }
 
-  private Exposure asked() {
-    Network network = Respondents.network(Lens.seen(states, Respondents::asked));
+  private Exposure asked(List<Estimate> figures) {
+    return asked(Respondents.states(figures.stream().filter(this::knows).toList()));
+  }
+
+  private Exposure asked(Map<Place, State> some) {
+    Network network = Respondents.network(Lens.seen(some, Respondents::asked));
     return Exposure.ofNumbers(network, policy.threshold());
   }
 
@@ -141,6 +149,7 @@ final class ResponseMask {
     guarded.add(new Guarded(exposure, places, mask, Set.of()));
     outcomes(bases).forEach(told -> guarded.add(new Guarded(told, places, mask, Set.of())));
     decision.beside().forEach(both -> guarded.add(new Guarded(both, places, mask, Set.of())));
+    others.forEach(other -> guarded.add(new Guarded(other, places, mask, Set.of())));
     return guarded;
   }
 

@@ -1,6 +1,8 @@
 package org.sojourn.transform.disclosure;
 
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import org.sojourn.model.programme.Role;
 
 /** Sets of roles as bits. */
@@ -17,6 +19,11 @@ final class Roles {
 
   static int of(Collection<Role> roles) {
     return roles.stream().mapToInt(Roles::of).reduce(NONE, (a, b) -> a | b);
+  }
+
+  /** The roles of a set, in order of the enum. */
+  static List<Role> in(int roles) {
+    return Arrays.stream(Role.values()).filter(role -> (roles & of(role)) != 0).toList();
   }
 
   /** Whether {@code part} is less than {@code whole}, but something. */

@@ -1,6 +1,7 @@
 package org.sojourn.transform.disclosure;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -26,11 +27,13 @@ final class Suppression {
   /** Steps of work for each cell of a table. */
   private static final long WORK = 10_000;
 
+  private final Exposure whole;
   private final Exposure exposure;
   private final Network network;
   private final Set<Place> hidden;
 
   private Suppression(Exposure exposure) {
+    this.whole = exposure;
     this.hidden = Withdrawal.of(exposure);
     this.network = exposure.network();
     this.exposure = exposure.without(hidden);
@@ -48,11 +51,44 @@ final class Suppression {
     already.stream().filter(exposure.network()::has).forEach(suppression.hidden::add);
     Exposure rest = suppression.exposure;
     Block.of(rest).forEach(suppression::protect);
-    if (!ExposureAudit.failures(exposure, suppression.hidden).isEmpty()) {
+    if (suppression.fails()) {
       Block.of(rest, Set.of()).forEach(suppression::protect);
+      if (suppression.fails()) {
+        Block.of(rest, Set.of()).forEach(block -> suppression.hidden.addAll(block.places()));
+      }
     }
     suppression.hideZeros();
     return suppression.statuses();
+  }
+
+  /**
+   * The same when what is shown has to be safe from insiders, too.
+   *
+   * @param others what it could tell each of them: numbers at the same places. Where one of them
+   *     has nobody, there is nothing to be hidden from him
+   */
+  static Map<Place, CellStatus> of(Exposure exposure, List<Exposure> others) {
+    Map<Place, CellStatus> mask = new TreeMap<>(of(exposure));
+    int before;
+    do {
+      before = mask.size();
+      for (Exposure other : others) {
+        for (Place place : of(other, mask.keySet()).keySet()) {
+          boolean isOpen = other.network().count(place) == 0 && !other.sensitive().contains(place);
+          if (exposure.network().has(place) && !isOpen) {
+            mask.putIfAbsent(place, CellStatus.HIDDEN_COMPLEMENTARY);
+          }
+        }
+      }
+      if (mask.size() > before) {
+        of(exposure, mask.keySet()).forEach(mask::putIfAbsent);
+      }
+    } while (mask.size() > before);
+    return mask;
+  }
+
+  private boolean fails() {
+    return !ExposureAudit.failures(whole, hidden).isEmpty();
   }
 
   private void protect(Block block) {

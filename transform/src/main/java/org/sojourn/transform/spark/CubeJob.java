@@ -3,7 +3,11 @@ package org.sojourn.transform.spark;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.SparkSession;
@@ -16,6 +20,8 @@ import org.sojourn.tables.PartFiles;
 import org.sojourn.transform.count.PartFile;
 import org.sojourn.transform.cube.Cube;
 import org.sojourn.transform.cube.CubePlan;
+import org.sojourn.transform.cube.ExchangeGroup;
+import scala.Tuple2;
 
 /**
  * Counts the canonical tables into a cube by one scan.
@@ -27,6 +33,9 @@ import org.sojourn.transform.cube.CubePlan;
  * more, and shuffled by organisation.
  */
 public final class CubeJob {
+
+  /** The column of the exchanges that names the sending organisation. */
+  public static final String SENDER = "sending_organisation";
 
   /** Tasks per thread: enough that none is left waiting for long, few cubes to add up. */
   private static final int TASKS_PER_THREAD = 2;
@@ -70,6 +79,32 @@ public final class CubeJob {
     } catch (Exception e) {
       throw explained(e);
     }
+  }
+
+  /**
+   * The exchanges of some organisations with all responses, by sending organisation and in the
+   * order of their keys; none of an organisation that sent none.
+   *
+   * @param plan has to read the column {@link #SENDER}
+   * @param organisations few enough that their exchanges find room in memory
+   * @throws Failure as {@link #count}
+   */
+  public SortedMap<String, List<ExchangeGroup>> sent(CubePlan plan, Set<String> organisations) {
+    Set<String> wanted = Set.copyOf(organisations);
+    List<Tuple2<String, ExchangeGroup>> sent;
+    try {
+      sent =
+          distributed(exchanges())
+              .mapPartitions(parts -> CubeTasks.sent(plan, wanted, parts))
+              .collect();
+    } catch (Exception e) {
+      throw explained(e);
+    }
+    SortedMap<String, List<ExchangeGroup>> groups = new TreeMap<>();
+    sent.stream()
+        .sorted(Comparator.comparing(one -> one._2().exchange().exchange()))
+        .forEach(one -> groups.computeIfAbsent(one._1(), o -> new ArrayList<>()).add(one._2()));
+    return groups;
   }
 
   private JavaRDD<PartFile> distributed(List<PartFile> parts) {

@@ -3,6 +3,7 @@ package org.sojourn.transform.spark;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import java.util.Spliterators;
 import java.util.stream.StreamSupport;
 import org.sojourn.transform.count.PartCounter;
@@ -34,6 +35,17 @@ final class CubeTasks {
     PartCounter counter = new PartCounter(plan);
     parts.forEachRemaining(counter::addRegistrations);
     return counter.cube();
+  }
+
+  /** The exchanges sent by one of some organisations, each with that organisation. */
+  static Iterator<Tuple2<String, ExchangeGroup>> sent(
+      CubePlan plan, Set<String> organisations, Iterator<PartFile> parts) {
+    int sender = plan.attributes().indexOf(CubeJob.SENDER);
+    Iterator<ExchangeGroup> groups = new PartGroups(plan, parts);
+    return StreamSupport.stream(Spliterators.spliteratorUnknownSize(groups, 0), false)
+        .map(group -> new Tuple2<>(group.exchange().attributes()[sender], group))
+        .filter(sent -> sent._1() != null && organisations.contains(sent._1()))
+        .iterator();
   }
 
   /** The seats of an exchange after the other, by the keys of their organisations. */

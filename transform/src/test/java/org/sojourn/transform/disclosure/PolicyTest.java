@@ -26,7 +26,8 @@ class PolicyTest {
   private static List<Estimate> published(Disclosure policy, Organisations organisations) {
     ProgrammeDirectory directory = TinyProgramme.with(policy);
     List<Estimate> all = Estimation.of(directory, TinyCube.of(directory));
-    return DisclosureControl.protect(directory, all, organisations, History.none(), "2017-05-22")
+    return DisclosureControl.protect(
+            directory, all, List.of(), organisations, History.none(), "2017-05-22")
         .estimates();
   }
 

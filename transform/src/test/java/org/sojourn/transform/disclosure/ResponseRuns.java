@@ -52,7 +52,7 @@ final class ResponseRuns {
     String day = "run " + pages.size();
     DisclosureControl.Published published =
         DisclosureControl.protect(
-            PROGRAMME, figures(asked), Organisations.uncounted(), history, day);
+            PROGRAMME, figures(asked), List.of(), Organisations.uncounted(), history, day);
     history = History.of(published.editions(), published.estimates());
     pages.add(pages(published.estimates(), day));
     return pages.get(pages.size() - 1);

@@ -73,7 +73,12 @@ class DesignFiguresTest {
   private static DisclosureControl.Published plain(
       ProgrammeDirectory programme, Cube cube, History history, String day) {
     return DisclosureControl.protect(
-        programme, Estimation.plain(programme, cube), Organisations.uncounted(), history, day);
+        programme,
+        Estimation.plain(programme, cube),
+        List.of(),
+        Organisations.uncounted(),
+        history,
+        day);
   }
 
   private static List<Estimate> weighting(List<Estimate> figures) {
