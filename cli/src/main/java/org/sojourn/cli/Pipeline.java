@@ -42,6 +42,7 @@ import org.sojourn.transform.handout.Handouts;
  * @param run where the run is written
  * @param started when it started
  * @param verdicts what gates find, and which of them an operator overrules
+ * @param full whether everything is computed anew, also where nothing has changed
  */
 record Pipeline(
     ProgrammeDirectory programme,
@@ -49,7 +50,8 @@ record Pipeline(
     String master,
     RunDirectory run,
     Instant started,
-    Verdicts verdicts) {
+    Verdicts verdicts,
+    boolean full) {
 
   /** What tells why a run was refused. */
   private static final List<String> KEPT =
@@ -146,12 +148,35 @@ record Pipeline(
     steps.begin("start Spark");
     try (SparkSession spark = SparkSessions.start(master)) {
       steps.done(0);
-      IngestResult result = IngestStage.run(spark, programme, key, privateData, steps);
+      IngestResult result = ingest(spark, files, privateData, steps);
       RunFacts facts = facts(files, result);
       judge(result, facts, earlier, steps);
       TransformStage.run(spark, programme, privateData, publicData, publication(facts), steps);
       return result;
     }
+  }
+
+  /** Reads the sources, unless the tables of the newest run can stand for them. */
+  private IngestResult ingest(
+      SparkSession spark, List<StoredFile> files, Path privateData, Steps steps)
+      throws IOException {
+    Optional<StoredTables> stored = full ? Optional.empty() : stored();
+    if (stored.isPresent()) {
+      Optional<String> difference = stored.get().difference(programme, files, key);
+      if (difference.isEmpty()) {
+        steps.begin("take tables of the last run");
+        IngestResult same = stored.get().giveTo(privateData);
+        steps.done(same.rowsIn());
+        return same;
+      }
+      steps.note("reading all sources, since " + difference.get());
+    }
+    return IngestStage.run(spark, programme, key, privateData, steps);
+  }
+
+  private Optional<StoredTables> stored() throws IOException {
+    return beside()
+        .flatMap(run -> Manifests.manifest(run).map(record -> new StoredTables(run, record)));
   }
 
   /** Writes what is to be known of the data's quality, and ends a run that the gate refuses. */

@@ -39,6 +39,11 @@ final class ProgressLines implements Progress {
   }
 
   @Override
+  public void note(String text) {
+    terminal.out().println("  " + text);
+  }
+
+  @Override
   public void done(long rows) {
     PrintWriter out = terminal.out();
     double seconds = (System.nanoTime() - began) / 1e9;

@@ -69,6 +69,11 @@ final class RunCommand implements Callable<Integer> {
       })
   private Set<String> accepted = Set.of();
 
+  @Option(
+      names = "--full",
+      description = "read all sources again, also where nothing about them has changed")
+  private boolean full;
+
   @Mixin private RunReporting reporting;
 
   RunCommand(Terminal terminal) {
@@ -109,8 +114,8 @@ final class RunCommand implements Callable<Integer> {
     LogFile.open(run.output().home().resolve("sojourn.log"));
     Steps steps = new Steps(reporting.progress(terminal));
     try {
-      return new Pipeline(programme, key, master, run, watch.started(), new Verdicts(accepted))
-          .run(steps);
+      Verdicts verdicts = new Verdicts(accepted);
+      return new Pipeline(programme, key, master, run, watch.started(), verdicts, full).run(steps);
     } finally {
       run.discard();
     }

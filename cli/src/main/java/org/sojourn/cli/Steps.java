@@ -32,6 +32,12 @@ final class Steps implements Progress {
   }
 
   @Override
+  public void note(String text) {
+    steps.add(new Step(text, 0, 0));
+    shown.note(text);
+  }
+
+  @Override
   public void done(long rows) {
     double seconds = Math.round((System.nanoTime() - began) / 1e9 * MILLIS) / MILLIS;
     steps.add(new Step(step, rows, seconds));

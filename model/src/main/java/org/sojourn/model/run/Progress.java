@@ -9,6 +9,9 @@ public interface Progress {
   /** So many of the files that the step writes are done, always told by one and the same thread. */
   default void advanced(int files, int all) {}
 
+  /** Something about the steps that follow, such as why they are taken. */
+  default void note(String text) {}
+
   /** The step that began last is done, with the number of rows it dealt with. */
   void done(long rows);
 

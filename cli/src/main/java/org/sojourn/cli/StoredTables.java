@@ -1,0 +1,233 @@
+package org.sojourn.cli;
+
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.sojourn.ingest.IngestResult;
+import org.sojourn.ingest.IngestResult.InputFile;
+import org.sojourn.ingest.IngestResult.SourceQuality;
+import org.sojourn.ingest.database.Snapshots;
+import org.sojourn.ingest.parse.ParseTask;
+import org.sojourn.ingest.pseudonym.PseudonymKey;
+import org.sojourn.model.ProgrammeDirectory;
+import org.sojourn.model.quality.IssueCode;
+import org.sojourn.model.run.Failure;
+import org.sojourn.model.run.RunManifest;
+import org.sojourn.model.run.StoredFile;
+import org.sojourn.model.source.CanonicalTable;
+import org.sojourn.model.source.Format;
+import org.sojourn.model.table.CanonicalTables;
+
+/**
+ * The tables that ingest made in an earlier run. They stand for the sources as long as ingest would
+ * make the same ones again: by the same version and key, out of the same files read in the same
+ * way.
+ *
+ * @param run the run's directory
+ * @param manifest its record
+ */
+record StoredTables(Path run, RunManifest manifest) {
+
+  private static final String PRIVATE = "private";
+
+  /** The programme files that decide what becomes of a row. */
+  private static final List<String> DECIDING = List.of("programme.yaml", "codebook/", "sources/");
+
+  /**
+   * Why the sources have to be read again; empty when these tables can stand for them.
+   *
+   * @param files the programme files as they are now
+   */
+  Optional<String> difference(
+      ProgrammeDirectory programme, List<StoredFile> files, PseudonymKey key) {
+    return Stream.<Function<StoredTables, Optional<String>>>of(
+            tables -> tables.otherProgram(key),
+            tables -> tables.difference("", deciding(manifest.programmeFiles()), deciding(files)),
+            tables -> tables.otherSources(programme),
+            tables -> tables.damage())
+        .flatMap(question -> question.apply(this).stream())
+        .findFirst();
+  }
+
+  private Optional<String> otherProgram(PseudonymKey key) {
+    if (!Version.sojourn().equals(manifest.sojourn())) {
+      return Optional.of("the last run was made by Sojourn " + manifest.sojourn());
+    }
+    if (!Runtime.version().toString().equals(manifest.java())) {
+      return Optional.of("the last run was made by Java " + manifest.java());
+    }
+    return key.fingerprint().equals(manifest.keyFingerprint())
+        ? Optional.empty()
+        : Optional.of("the key for pseudonyms has changed");
+  }
+
+  private static List<StoredFile> deciding(List<StoredFile> files) {
+    return files.stream().filter(f -> DECIDING.stream().anyMatch(f.path()::startsWith)).toList();
+  }
+
+  private Optional<String> otherSources(ProgrammeDirectory programme) {
+    Optional<String> database =
+        programme.sources().stream()
+            .filter(source -> source.format() == Format.JDBC)
+            .map(source -> "source '" + source.source() + "' is a database")
+            .findFirst();
+    return database.isPresent()
+        ? database
+        : difference(
+            "",
+            manifest.inputs().stream()
+                .map(input -> new StoredFile(input.path(), input.sha256(), input.bytes()))
+                .toList(),
+            present(programme));
+  }
+
+  /** The files of all sources, archives once for each file in them; none that cannot be read. */
+  private static List<StoredFile> present(ProgrammeDirectory programme) {
+    try (Snapshots none = Snapshots.take(programme, name -> null)) {
+      Map<Path, StoredFile> hashed = new TreeMap<>();
+      List<StoredFile> present = new ArrayList<>();
+      for (ParseTask task : ParseTask.of(programme, none)) {
+        Path file = task.file().path();
+        if (Files.isReadable(file) && Files.isRegularFile(file)) {
+          StoredFile content = hashed.computeIfAbsent(file, Fingerprint::of);
+          present.add(new StoredFile(task.file().name(), content.sha256(), content.bytes()));
+        }
+      }
+      return present;
+    } catch (Failure toldWhenRead) {
+      return List.of();
+    }
+  }
+
+  private Optional<String> damage() {
+    String folder = PRIVATE + "/";
+    for (String table : names()) {
+      List<StoredFile> stored =
+          manifest.outputs().stream()
+              .filter(file -> file.path().startsWith(folder + table + "/"))
+              .toList();
+      Path path = run.resolve(PRIVATE).resolve(table);
+      List<StoredFile> present =
+          Files.isDirectory(path) ? Fingerprint.files(path, List.of("")) : List.of();
+      Optional<String> difference =
+          difference(
+              "the last run's ",
+              stored,
+              present.stream()
+                  .map(f -> new StoredFile(folder + table + "/" + f.path(), f.sha256(), f.bytes()))
+                  .toList());
+      if (difference.isPresent()) {
+        return difference;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The first file, in the order of paths, that is not in both lists or has other content. */
+  private static Optional<String> difference(
+      String whose, List<StoredFile> before, List<StoredFile> now) {
+    Map<String, StoredFile> known = byPath(before);
+    Map<String, StoredFile> found = byPath(now);
+    return Stream.concat(known.keySet().stream(), found.keySet().stream())
+        .distinct()
+        .sorted()
+        .filter(path -> !same(known.get(path), found.get(path)))
+        .map(path -> whose + path + change(known.get(path), found.get(path)))
+        .findFirst();
+  }
+
+  private static Map<String, StoredFile> byPath(List<StoredFile> files) {
+    return files.stream()
+        .collect(Collectors.toMap(StoredFile::path, file -> file, (a, b) -> a, TreeMap::new));
+  }
+
+  private static boolean same(StoredFile before, StoredFile now) {
+    return before != null && now != null && before.sha256().equals(now.sha256());
+  }
+
+  private static String change(StoredFile before, StoredFile now) {
+    return before == null ? " is new" : now == null ? " is gone" : " has changed";
+  }
+
+  private static List<String> names() {
+    List<String> names =
+        Arrays.stream(CanonicalTable.values())
+            .map(CanonicalTable::id)
+            .collect(Collectors.toCollection(ArrayList::new));
+    names.add(CanonicalTables.quarantine().name());
+    names.add(CanonicalTables.normalisations().name());
+    names.add(CanonicalTables.sourceCounts().name());
+    return names;
+  }
+
+  /**
+   * Gives the tables to another run, without a copy where the file system allows it.
+   *
+   * @param folder the private folder of that run
+   * @return what ingest told of them
+   */
+  IngestResult giveTo(Path folder) throws IOException {
+    for (String table : names()) {
+      Path stored = run.resolve(PRIVATE).resolve(table);
+      if (Files.isDirectory(stored)) {
+        give(stored, Files.createDirectories(folder.resolve(table)));
+      }
+    }
+    return new IngestResult(
+        manifest.quality().entrySet().stream().map(e -> quality(e.getKey(), e.getValue())).toList(),
+        manifest.inputs().stream().map(StoredTables::input).toList(),
+        manifest.asOf());
+  }
+
+  private static void give(Path stored, Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(stored)) {
+      for (Path file : files.sorted().toList()) {
+        Path target = folder.resolve(file.getFileName());
+        try {
+          Files.createLink(target, file);
+        } catch (UnsupportedOperationException | FileSystemException unlinked) {
+          Files.copy(file, target);
+        }
+      }
+    }
+  }
+
+  private static SourceQuality quality(String source, Map<String, Long> counts) {
+    Map<IssueCode, Long> byCode = new EnumMap<>(IssueCode.class);
+    for (IssueCode code : IssueCode.values()) {
+      if (counts.containsKey(code.id())) {
+        byCode.put(code, counts.get(code.id()));
+      }
+    }
+    return new SourceQuality(
+        source,
+        counts.get("rows-in"),
+        counts.get("accepted"),
+        counts.get("quarantined"),
+        counts.get("normalised"),
+        byCode);
+  }
+
+  private static InputFile input(RunManifest.Input input) {
+    return new InputFile(
+        input.source(),
+        input.path(),
+        input.sha256(),
+        input.bytes(),
+        input.rows(),
+        input.dialect(),
+        input.extract(),
+        input.columns());
+  }
+}
