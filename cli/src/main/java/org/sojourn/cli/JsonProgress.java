@@ -32,6 +32,11 @@ final class JsonProgress implements Progress {
     out.println(line("info", "step", fields));
   }
 
+  @Override
+  public void note(String text) {
+    out.println(line("info", "note", Map.of("message", text)));
+  }
+
   /** A line with the moment and {@code fields}. */
   static String line(String level, String event, Map<String, Object> fields) {
     Map<String, Object> line = new TreeMap<>();
