@@ -61,8 +61,8 @@ record StoredTables(Path run, RunManifest manifest) {
   }
 
   private Optional<String> otherProgram(PseudonymKey key) {
-    if (!Version.sojourn().equals(manifest.sojourn())) {
-      return Optional.of("the last run was made by Sojourn " + manifest.sojourn());
+    if (!Build.id().equals(manifest.build())) {
+      return Optional.of("another build of Sojourn made the last run");
     }
     if (!Runtime.version().toString().equals(manifest.java())) {
       return Optional.of("the last run was made by Java " + manifest.java());
