@@ -39,7 +39,7 @@ class SchemaFindingsTest {
     programme.finds(
         "programme.yaml:16:1: unknown key 'budget'; allowed: id, title, summary, notice, lead,"
             + " languages, period, nace, waves, roles, population, attributes, estimation,"
-            + " disclosure, pseudonyms, weighting");
+            + " disclosure, pseudonyms, weighting, gates");
   }
 
   @Test
