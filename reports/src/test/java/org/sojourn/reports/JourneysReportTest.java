@@ -52,7 +52,7 @@ class JourneysReportTest {
   void countsWhatThereIs() {
     assertThat(text)
         .contains("12 exchanges were completed, between 4 countries.")
-        .contains("Median 14 (n = 12)")
+        .contains("14 Length of stay (days) Median n = 12; completed exchanges")
         .contains("2 countries sent and 2 countries hosted; 4 took part")
         .contains("Exchanges took 3 different routes; the busiest, from Greece to United Kingdom,")
         .contains("saw 5 exchanges");

@@ -114,7 +114,7 @@ class ChartFaultsTest {
   }
 
   private static List<String> faults(Spoilt.Painter painter) {
-    return ChartCheck.faults(new Spoilt(painter, List.of("Wort Zahl")));
+    return faults(new Spoilt(painter, List.of("Wort Zahl")), Canvas.faithful());
   }
 
   private static final Font FONT = Typeface.plain(10);
