@@ -46,6 +46,7 @@ public final class LargeProgramme {
   public static List<Estimate> estimates() {
     LargeProgramme large = new LargeProgramme(programme().indicators());
     large.indicators.forEach(large::add);
+    large.addExchanges(Cell.OVERALL);
     for (String from : countries()) {
       countries().stream()
           .filter(to -> !to.equals(from))
