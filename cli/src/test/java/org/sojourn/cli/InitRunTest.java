@@ -82,13 +82,12 @@ class InitRunTest {
             key.toString(),
             "--output",
             temp.resolve("drafted").toString());
-    Cli shipped =
-        Cli.run("run", EXAMPLE.toString(), "--output", temp.resolve("shipped").toString());
+    Cli shipped = SharedExample.run();
     assertThat(run.err()).isEmpty();
     assertThat(run.code()).isZero();
     assertThat(shipped.code()).isZero();
     assertThat(run.out()).startsWith("note: " + open).contains("MobiliseSME pilot, data as of ");
-    Map<String, List<Object>> expected = figures(temp.resolve("shipped"));
+    Map<String, List<Object>> expected = figures(SharedExample.output());
     Map<String, List<Object>> figures = figures(temp.resolve("drafted"));
     assertThat(expected.get("sending_match").subList(3, 5)).isEqualTo(List.of(44L, 54L));
     SAME.forEach(

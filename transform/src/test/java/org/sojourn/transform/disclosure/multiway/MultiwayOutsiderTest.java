@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Has masks of small tables judged by integer programming over all dimensions at once. */
+@Tag("slow") // nothing publishes such tables yet
 class MultiwayOutsiderTest {
 
   private static final int TABLES = 160;

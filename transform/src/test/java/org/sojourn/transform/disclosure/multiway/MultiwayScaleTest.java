@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.management.ManagementFactory;
 import java.util.Locale;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * Tables of the size of a dashboard: country, sector, party, cohort. Times are of the processor.
  */
+@Tag("slow") // nothing publishes such tables yet
 class MultiwayScaleTest {
 
   private static final long LIMIT = 20_000;
