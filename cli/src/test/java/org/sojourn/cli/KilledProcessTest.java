@@ -26,7 +26,7 @@ import org.sojourn.model.run.StoredFile;
  */
 class KilledProcessTest {
 
-  private static final int KILLS = Integer.getInteger("sojourn.kills", 24);
+  private static final int KILLS = Integer.getInteger("sojourn.kills", 10);
   private static final int MOST_STEPS = 40;
 
   @TempDir Path temp;

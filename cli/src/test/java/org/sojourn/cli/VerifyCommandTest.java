@@ -9,6 +9,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -88,6 +89,7 @@ class VerifyCommandTest {
             "  estimates.csv, E-GMH4WPWD, value: \"92\\.9\\d*\" should be \"90\\.9\\d*\"\n");
   }
 
+  @Tag("slow")
   @Test
   void namesWhatIsReadAloudOtherwise() throws IOException {
     byte[] pdf = Files.readAllBytes(report("en"));
@@ -98,6 +100,7 @@ class VerifyCommandTest {
         .containsPattern("  alternative text \\d+: \"45\" should be \"44\"\n      in: .*45 of 54");
   }
 
+  @Tag("slow")
   @Test
   void namesAPageThatIsDrawnOtherwise() throws IOException {
     byte[] pdf = Files.readAllBytes(report("en"));
@@ -110,6 +113,7 @@ class VerifyCommandTest {
         .contains("  page " + page + ": the same words, drawn otherwise: lines, bars or letters\n");
   }
 
+  @Tag("slow")
   @Test
   void saysWhenOnlyTheFileDiffers() throws IOException {
     Cli verified = verifyCopy(Tampered.saved(Files.readAllBytes(report("en"))));

@@ -164,7 +164,7 @@ class IngestLawsTest {
     return tables;
   }
 
-  @Property(tries = 6)
+  @Property(tries = 3)
   void howRowsAreSplitAndOrderedDoesNotMatter(
       @ForAll Random random, @ForAll @IntRange(min = 2, max = 4) int files) throws Exception {
     List<String> exchanges = exchanges(random, 8);
