@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sojourn.model.estimate.Cell;
@@ -41,6 +42,7 @@ class InitRunTest {
 
   @TempDir static Path temp;
 
+  @Tag("slow")
   @Test
   void threeEditsGiveTheFiguresOfTheShippedExample() throws IOException {
     Path exports = Cli.copy(EXAMPLE.resolve("data"), temp.resolve("exports"));

@@ -12,6 +12,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sojourn.model.estimate.EarlierEstimate;
@@ -119,6 +120,7 @@ class LastPublicationTest {
         .contains("2 figures stay as published, with data as of 22 May 2017, since too few");
   }
 
+  @Tag("slow")
   @Test
   void whatChangesLaterIsListedAndTheReportIsVerified() throws IOException {
     answer("X8", 1);

@@ -11,6 +11,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sojourn.model.estimate.QuoteId;
@@ -104,6 +105,7 @@ class QuotesRunTest {
     }
   }
 
+  @Tag("slow")
   @Test
   void listsOnlyWhatMayBeQuotedAndPublishesOnlyWhatIs() throws IOException {
     Cli first = run();

@@ -178,7 +178,7 @@ class IngestLawsTest {
     assertThat(tables(split, "many")).isEqualTo(tables(whole, "one"));
   }
 
-  @Property(tries = 6)
+  @Property(tries = 4)
   void rowsInAreAcceptedOrQuarantined(@ForAll Random random) throws Exception {
     List<String> exchanges = exchanges(random, 1 + random.nextInt(10));
     List<String> responses = responses(random, 1 + random.nextInt(60));

@@ -7,10 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What {@code notebooks/run} does where something is missing or goes wrong. */
+@Tag("slow")
 class RunScriptTest {
 
   private static final Path JUPYTER = Command.HERE.resolve("src/test/resources/jupyter");

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,6 +49,7 @@ class ConformanceTest {
   }
 
   /** One language in another script, one with marks and blanks of its own. */
+  @Tag("slow")
   @ParameterizedTest
   @ValueSource(strings = {"el", "fr"})
   void keepsToBothInOtherLanguages(String language) throws Exception {

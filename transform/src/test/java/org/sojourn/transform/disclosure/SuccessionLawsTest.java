@@ -78,7 +78,7 @@ class SuccessionLawsTest {
     return sizes;
   }
 
-  @Property(tries = 30)
+  @Property(tries = 15)
   void noTwoPublicationsTellOfFewWhoJoined(
       @ForAll long seed,
       @ForAll @IntRange(min = 10, max = 45) int start,
@@ -87,7 +87,7 @@ class SuccessionLawsTest {
     assertThat(attack(runs, true)).isEmpty();
   }
 
-  @Property(tries = 20)
+  @Property(tries = 10)
   void norWhereAnswersAreMended(
       @ForAll long seed,
       @ForAll @IntRange(min = 10, max = 45) int start,
