@@ -32,6 +32,8 @@ class HandoutsRunTest {
   private static Path current;
   private static Cli run;
   private static Path alone;
+  private static Cli again;
+  private static Path next;
 
   @BeforeAll
   static void runTwice() throws IOException {
@@ -41,6 +43,8 @@ class HandoutsRunTest {
     assertThat(run.err()).isEmpty();
     assertThat(run.code()).isZero();
     current = home.resolve("current").toRealPath();
+    again = Cli.run("run", programme.toString(), "--output", home.toString());
+    next = home.resolve("current").toRealPath();
     Path report = programme.resolve("report.yaml");
     String text = Files.readString(report);
     Files.writeString(
@@ -84,6 +88,17 @@ class HandoutsRunTest {
     assertThat(run.out())
         .contains("reports for organisations")
         .contains("private 6 reports for single organisations, not to be published, listed in ");
+  }
+
+  @Test
+  void aNightThatTakesTheTablesOfTheLastHandsOutTheSame() {
+    assertThat(again.err()).isEmpty();
+    assertThat(again.out()).contains("take tables of the last run", "reports for organisations");
+    assertThat(next).isNotEqualTo(current);
+    String reports = "private/handouts/reports";
+    assertThat(Fingerprint.files(next.resolve(reports), List.of("")))
+        .hasSize(7)
+        .isEqualTo(Fingerprint.files(current.resolve(reports), List.of("")));
   }
 
   private static Path report(String name, String language) throws IOException {

@@ -61,8 +61,13 @@ public final class IngestStage {
     }
   }
 
-  /** Tells later stages which pseudonyms stand for the organisations that get reports. */
-  private static void writeNames(ProgrammeDirectory programme, PseudonymKey key, Path privateDir) {
+  /**
+   * Tells later stages which pseudonyms stand for the organisations that get reports. This depends
+   * on no source: whoever takes the tables of another run calls it, too.
+   *
+   * @param privateDir where the table named-organisations is made, where some of them get reports
+   */
+  public static void writeNames(ProgrammeDirectory programme, PseudonymKey key, Path privateDir) {
     if (programme.report().hasHandouts()) {
       Pseudonymiser pseudonyms = key.pseudonymiser();
       ParquetTable.write(
