@@ -6,7 +6,6 @@ import java.util.Map;
 import org.sojourn.model.ProgrammeDirectory;
 import org.sojourn.model.estimate.Cell;
 import org.sojourn.model.estimate.Estimate;
-import org.sojourn.model.estimate.EstimateId;
 import org.sojourn.model.load.ProgrammeLoader;
 import org.sojourn.model.programme.Attribute;
 import org.sojourn.model.programme.Programme;
@@ -65,7 +64,8 @@ final class ManyRegions {
         example.estimation(),
         example.disclosure(),
         example.pseudonyms(),
-        example.weighting());
+        example.weighting(),
+        example.gates());
   }
 
   private static ReportDefinition report(ReportDefinition example) {
@@ -91,27 +91,8 @@ final class ManyRegions {
       Cell region = new Cell(REGION, List.of(String.format(Locale.ROOT, "region-%04d", i + 1)));
       example.stream()
           .filter(e -> e.cell().equals(model))
-          .forEach(e -> all.add(in(region, e)));
+          .forEach(e -> all.add(e.at("regions", region)));
     }
     return all;
-  }
-
-  private static Estimate in(Cell cell, Estimate e) {
-    return new Estimate(
-        EstimateId.of("regions", e.indicator(), e.item(), e.statistic(), cell, e.code()),
-        e.indicator(),
-        e.item(),
-        e.statistic(),
-        cell,
-        e.code(),
-        e.value(),
-        e.standardError(),
-        e.low(),
-        e.high(),
-        e.base(),
-        e.population(),
-        e.method(),
-        e.status(),
-        e.reason());
   }
 }

@@ -82,7 +82,8 @@ final class StoredFiles {
             more > 0 ? "; and " + more + " more" : "");
   }
 
-  private static List<Mismatch> differences(Path run, RunManifest manifest, String folder) {
+  /** What of {@code folder} of a run is not what it stored: paths and what became of them. */
+  static List<Mismatch> differences(Path run, RunManifest manifest, String folder) {
     Map<String, String> stored = new TreeMap<>();
     for (StoredFile file : manifest.outputs()) {
       if (file.path().startsWith(folder + "/")) {

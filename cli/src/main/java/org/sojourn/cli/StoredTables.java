@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sojourn.ingest.IngestResult;
@@ -51,13 +50,10 @@ record StoredTables(Path run, RunManifest manifest) {
    */
   Optional<String> difference(
       ProgrammeDirectory programme, List<StoredFile> files, PseudonymKey key) {
-    return Stream.<Function<StoredTables, Optional<String>>>of(
-            tables -> tables.otherProgram(key),
-            tables -> tables.difference("", deciding(manifest.programmeFiles()), deciding(files)),
-            tables -> tables.otherSources(programme),
-            tables -> tables.damage())
-        .flatMap(question -> question.apply(this).stream())
-        .findFirst();
+    return otherProgram(key)
+        .or(() -> difference(deciding(manifest.programmeFiles()), deciding(files)))
+        .or(() -> otherSources(programme))
+        .or(this::damage);
   }
 
   private Optional<String> otherProgram(PseudonymKey key) {
@@ -85,7 +81,6 @@ record StoredTables(Path run, RunManifest manifest) {
     return database.isPresent()
         ? database
         : difference(
-            "",
             manifest.inputs().stream()
                 .map(input -> new StoredFile(input.path(), input.sha256(), input.bytes()))
                 .toList(),
@@ -111,39 +106,21 @@ record StoredTables(Path run, RunManifest manifest) {
   }
 
   private Optional<String> damage() {
-    String folder = PRIVATE + "/";
-    for (String table : names()) {
-      List<StoredFile> stored =
-          manifest.outputs().stream()
-              .filter(file -> file.path().startsWith(folder + table + "/"))
-              .toList();
-      Path path = run.resolve(PRIVATE).resolve(table);
-      List<StoredFile> present =
-          Files.isDirectory(path) ? Fingerprint.files(path, List.of("")) : List.of();
-      Optional<String> difference =
-          difference(
-              "the last run's ",
-              stored,
-              present.stream()
-                  .map(f -> new StoredFile(folder + table + "/" + f.path(), f.sha256(), f.bytes()))
-                  .toList());
-      if (difference.isPresent()) {
-        return difference;
-      }
-    }
-    return Optional.empty();
+    return names().stream()
+        .flatMap(table -> StoredFiles.differences(run, manifest, PRIVATE + "/" + table).stream())
+        .map(difference -> "the last run's " + difference.where() + " " + difference.what())
+        .findFirst();
   }
 
   /** The first file, in the order of paths, that is not in both lists or has other content. */
-  private static Optional<String> difference(
-      String whose, List<StoredFile> before, List<StoredFile> now) {
+  private static Optional<String> difference(List<StoredFile> before, List<StoredFile> now) {
     Map<String, StoredFile> known = byPath(before);
     Map<String, StoredFile> found = byPath(now);
     return Stream.concat(known.keySet().stream(), found.keySet().stream())
         .distinct()
         .sorted()
         .filter(path -> !same(known.get(path), found.get(path)))
-        .map(path -> whose + path + change(known.get(path), found.get(path)))
+        .map(path -> path + change(known.get(path), found.get(path)))
         .findFirst();
   }
 
@@ -196,8 +173,8 @@ record StoredTables(Path run, RunManifest manifest) {
         Path target = folder.resolve(file.getFileName());
         try {
           Files.createLink(target, file);
-        } catch (UnsupportedOperationException | FileSystemException unlinked) {
-          Files.copy(file, target);
+        } catch (UnsupportedOperationException | FileSystemException noLinksHere) {
+          Files.copy(file, target); // whatever else is wrong, it says
         }
       }
     }

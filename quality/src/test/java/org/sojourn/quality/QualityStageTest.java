@@ -244,11 +244,32 @@ class QualityStageTest {
         earlier(
             List.of(
                 new Input(
-                    "exchanges", "data/exchanges-a.csv", "a".repeat(64), 1000, 10, Map.of(), null),
+                    "exchanges",
+                    "data/exchanges-a.csv",
+                    "a".repeat(64),
+                    1000,
+                    10,
+                    Map.of(),
+                    null,
+                    List.of()),
                 new Input(
-                    "exchanges", "data/exchanges-b.csv", "9".repeat(64), 690, 6, Map.of(), null),
+                    "exchanges",
+                    "data/exchanges-b.csv",
+                    "9".repeat(64),
+                    690,
+                    6,
+                    Map.of(),
+                    null,
+                    List.of()),
                 new Input(
-                    "exchanges", "data/exchanges-c.csv", "e".repeat(64), 300, 3, Map.of(), null),
+                    "exchanges",
+                    "data/exchanges-c.csv",
+                    "e".repeat(64),
+                    300,
+                    3,
+                    Map.of(),
+                    null,
+                    List.of()),
                 new Input(
                     "registrations",
                     "data/registrations.csv",
@@ -256,7 +277,8 @@ class QualityStageTest {
                     800,
                     8,
                     Map.of(),
-                    null)),
+                    null,
+                    List.of())),
             Map.of(
                 "exchanges", Map.of("rows-in", 19L, "accepted", 19L, "quarantined", 0L),
                 "registrations",

@@ -82,6 +82,7 @@ final class Maps {
             null,
             null,
             null,
+            null,
             null);
     return new ProgrammeDirectory(
         Path.of("."), programme, CODEBOOK, List.of(), List.of(), null, List.of());

@@ -61,6 +61,28 @@ public record Estimate(
     return copy(value, standardError, low, high, base, population, way, status, reason);
   }
 
+  /**
+   * The same figure as one of {@code programme} at {@code place}, under the id that it has there.
+   */
+  public Estimate at(String programme, Cell place) {
+    return new Estimate(
+        EstimateId.of(programme, indicator, item, statistic, place, code),
+        indicator,
+        item,
+        statistic,
+        place,
+        code,
+        value,
+        standardError,
+        low,
+        high,
+        base,
+        population,
+        method,
+        status,
+        reason);
+  }
+
   /** The same figure as one of earlier data: {@code day} is their newest. */
   public Estimate asOf(String day) {
     return copy(value, standardError, low, high, base, population, method, status, AS_OF + day);

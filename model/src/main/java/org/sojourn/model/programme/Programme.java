@@ -64,44 +64,6 @@ public record Programme(
     gates = gates == null ? Gates.usual() : gates;
   }
 
-  /** A programme with the usual gates. */
-  public Programme(
-      String id,
-      Text title,
-      Text summary,
-      Text notice,
-      String lead,
-      List<String> languages,
-      Period period,
-      String nace,
-      List<Wave> waves,
-      Map<Role, Text> roles,
-      ExchangeStatus population,
-      List<Attribute> attributes,
-      Estimation estimation,
-      Disclosure disclosure,
-      Pseudonyms pseudonyms,
-      Weighting weighting) {
-    this(
-        id,
-        title,
-        summary,
-        notice,
-        lead,
-        languages,
-        period,
-        nace,
-        waves,
-        roles,
-        population,
-        attributes,
-        estimation,
-        disclosure,
-        pseudonyms,
-        weighting,
-        null);
-  }
-
   /** Whether answers are weighted or clustered, so that they are no simple random sample. */
   public boolean hasSurveyDesign() {
     return weighting != null || estimation.clusters() != Clusters.NONE;

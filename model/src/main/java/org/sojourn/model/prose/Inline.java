@@ -1,6 +1,8 @@
 package org.sojourn.model.prose;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** A piece of running text. */
@@ -9,6 +11,41 @@ public sealed interface Inline {
   /** The references in {@code text}, from left to right. */
   static Stream<Reference> references(List<Inline> text) {
     return text.stream().flatMap(Inline::own);
+  }
+
+  /**
+   * {@code text} with words in the place of every reference, asked for from left to right;
+   * neighbouring words become one text, so that its blanks can be set.
+   */
+  static List<Inline> filled(List<Inline> text, Function<Reference, String> words) {
+    List<Inline> filled = new ArrayList<>();
+    StringBuilder open = new StringBuilder();
+    for (Inline inline : text) {
+      if (inline instanceof Words plain) {
+        open.append(plain.text());
+      } else if (inline instanceof Quoted quoted) {
+        open.append(words.apply(quoted.reference()));
+      } else {
+        end(open, filled);
+        filled.add(inline.around(words));
+      }
+    }
+    end(open, filled);
+    return List.copyOf(filled);
+  }
+
+  private static void end(StringBuilder words, List<Inline> filled) {
+    if (!words.isEmpty()) {
+      filled.add(new Words(words.toString()));
+      words.setLength(0);
+    }
+  }
+
+  private Inline around(Function<Reference, String> words) {
+    if (this instanceof Emphasis emphasis) {
+      return new Emphasis(emphasis.strong(), filled(emphasis.text(), words));
+    }
+    return this instanceof Link link ? new Link(link.target(), filled(link.text(), words)) : this;
   }
 
   private Stream<Reference> own() {

@@ -79,18 +79,6 @@ public record RunManifest(
     public Input {
       columns = columns == null ? List.of() : List.copyOf(columns);
     }
-
-    /** A file of which the columns are not told. */
-    public Input(
-        String source,
-        String path,
-        String sha256,
-        long bytes,
-        long rows,
-        Map<String, String> dialect,
-        Extract extract) {
-      this(source, path, sha256, bytes, rows, dialect, extract, List.of());
-    }
   }
 
   /**

@@ -65,7 +65,7 @@ class CountingLawsTest {
     issues.forEach(refusals::add);
 
     for (String source : List.of("a", "b")) {
-      Input input = new Input(source, source + ".csv", "", 0, 0, Map.of(), null);
+      Input input = new Input(source, source + ".csv", "", 0, 0, Map.of(), null, List.of());
       assertThat(rows.files(List.of(input)).get(0).refused())
           .isEqualTo(
               issues.stream()

@@ -227,11 +227,20 @@ public final class MessyRun {
             10,
             new TreeMap<>(
                 Map.of("encoding", "UTF-8", "separator", "\t", "date of Start", "dd/MM/yyyy")),
-            null),
-        new Input("exchanges", "data/exchanges-b.csv", "b".repeat(64), 700, 7, Map.of(), null),
-        new Input("host", HOST, "c".repeat(64), 1300, 13, Map.of(), null),
+            null,
+            List.of()),
         new Input(
-            "registrations", "data/registrations.csv", "d".repeat(64), 800, 8, Map.of(), null));
+            "exchanges", "data/exchanges-b.csv", "b".repeat(64), 700, 7, Map.of(), null, List.of()),
+        new Input("host", HOST, "c".repeat(64), 1300, 13, Map.of(), null, List.of()),
+        new Input(
+            "registrations",
+            "data/registrations.csv",
+            "d".repeat(64),
+            800,
+            8,
+            Map.of(),
+            null,
+            List.of()));
   }
 
   /** Writes the tables to {@code folder}. */

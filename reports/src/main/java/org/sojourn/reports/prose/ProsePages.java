@@ -1,34 +1,32 @@
 package org.sojourn.reports.prose;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.sojourn.model.estimate.Estimate;
 import org.sojourn.model.prose.Inline;
 import org.sojourn.model.prose.Passage;
 import org.sojourn.model.prose.Prose;
-import org.sojourn.model.prose.Reference;
 import org.sojourn.reports.composition.Composition;
 import org.sojourn.reports.document.Block;
 import org.sojourn.reports.document.Sheet;
 import org.sojourn.reports.document.Span;
 import org.sojourn.reports.results.FigureFinder;
 import org.sojourn.reports.table.ProseTable;
+import org.sojourn.reports.words.Filling;
 
 /** Lays out the evaluator's prose, with every figure that it quotes in the place of its name. */
 public final class ProsePages {
 
   private final Composition composition;
-  private final FigureFinder finder;
-  private final Set<Estimate> quoted = new LinkedHashSet<>();
+  private final Filling filling;
   private final String chapter;
   private int tables;
 
   private ProsePages(Composition composition, String chapter) {
     this.composition = composition;
     this.chapter = chapter;
-    this.finder = new FigureFinder(composition.directory(), composition.results());
+    this.filling =
+        new Filling(
+            new FigureFinder(composition.directory(), composition.results()), composition.text());
   }
 
   /**
@@ -52,8 +50,9 @@ public final class ProsePages {
     for (Passage passage : prose.passages()) {
       pages.add(passage, sheet);
     }
-    if (!pages.quoted.isEmpty()) {
-      String ids = composition.sources().quoted(List.copyOf(pages.quoted));
+    List<Estimate> quoted = pages.filling.quoted();
+    if (!quoted.isEmpty()) {
+      String ids = composition.sources().quoted(quoted);
       sheet.add(new Block.Paragraph(ids, "source"));
     }
   }
@@ -96,52 +95,23 @@ public final class ProsePages {
     return passages.stream().map(this::block).toList();
   }
 
-  /** Neighbouring words and figures become one text, so that its blanks can be set. */
   private List<Span> spans(List<Inline> text) {
-    List<Span> spans = new ArrayList<>();
-    StringBuilder words = new StringBuilder();
-    for (Inline inline : text) {
-      if (inline instanceof Inline.Words plain) {
-        words.append(plain.text());
-      } else if (inline instanceof Inline.Quoted figure) {
-        words.append(figure(figure.reference()));
-      } else {
-        end(words, spans);
-        spans.add(span(inline));
-      }
-    }
-    end(words, spans);
-    return List.copyOf(spans);
+    return set(filling.fill(text));
   }
 
-  private void end(StringBuilder words, List<Span> spans) {
-    if (!words.isEmpty()) {
-      spans.add(new Span.Plain(composition.words().set(words.toString())));
-      words.setLength(0);
-    }
+  private List<Span> set(List<Inline> filled) {
+    return filled.stream().map(this::span).toList();
   }
 
   private Span span(Inline inline) {
+    if (inline instanceof Inline.Words plain) {
+      return new Span.Plain(composition.words().set(plain.text()));
+    }
     if (inline instanceof Inline.Emphasis emphasis) {
-      return new Span.Emphasis(emphasis.strong(), spans(emphasis.text()));
+      return new Span.Emphasis(emphasis.strong(), set(emphasis.text()));
     }
     return inline instanceof Inline.Link link
-        ? new Span.Link(link.target(), spans(link.text()))
+        ? new Span.Link(link.target(), set(link.text()))
         : new Span.LineBreak();
-  }
-
-  private String figure(Reference reference) {
-    Estimate estimate =
-        finder
-            .find(reference)
-            .orElseThrow(
-                () -> new IllegalArgumentException("no figure '" + reference.written() + "'"));
-    if (reference.kind() == Reference.Kind.TARGET) {
-      return composition
-          .text()
-          .target(composition.directory().indicator(reference.name()).orElseThrow(), estimate);
-    }
-    quoted.add(estimate);
-    return composition.text().quoted(estimate);
   }
 }

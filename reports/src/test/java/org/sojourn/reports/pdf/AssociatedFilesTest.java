@@ -198,7 +198,8 @@ class AssociatedFilesTest {
                     3400,
                     41,
                     Map.of("encoding", "UTF-8"),
-                    null)));
+                    null,
+                    List.of())));
     byte[] pdf =
         ExampleReport.render(
             Journeys.programme(),

@@ -60,7 +60,8 @@ public final class ExampleReport {
             p.estimation(),
             policy,
             p.pseudonyms(),
-            p.weighting());
+            p.weighting(),
+            p.gates());
     return new ProgrammeDirectory(
         of.path(), changed, of.codebook(), of.sources(), of.indicators(), of.report(), of.checks());
   }

@@ -6,7 +6,6 @@ import org.sojourn.model.ProgrammeDirectory;
 import org.sojourn.model.estimate.BuiltIn;
 import org.sojourn.model.estimate.Cell;
 import org.sojourn.model.estimate.Estimate;
-import org.sojourn.model.estimate.EstimateId;
 import org.sojourn.reports.composition.Composition;
 import org.sojourn.reports.document.ReportDocument;
 import org.sojourn.reports.family.FamilyBook;
@@ -67,32 +66,13 @@ public final class FamilyReport {
     for (Estimate e : ExampleReport.results().all()) {
       List<String> keys = e.cell().keys();
       if (e.cell().equals(GERMANY) && !e.indicator().equals(BuiltIn.REGISTRATIONS)) {
-        all.add(at(e, ORGANISATION));
+        all.add(e.at("example", ORGANISATION));
       } else if (e.cell().breakdown().equals("instrument-x-country") && keys.get(1).equals("DE")) {
         List<String> own = List.of(keys.get(0), ORGANISATION.joined());
-        all.add(at(e, new Cell(BuiltIn.responseBy(ORGANISATION.breakdown()), own)));
+        all.add(e.at("example", new Cell(BuiltIn.responseBy(ORGANISATION.breakdown()), own)));
       }
     }
     return new Results(all);
-  }
-
-  private static Estimate at(Estimate e, Cell cell) {
-    return new Estimate(
-        EstimateId.of("example", e.indicator(), e.item(), e.statistic(), cell, e.code()),
-        e.indicator(),
-        e.item(),
-        e.statistic(),
-        cell,
-        e.code(),
-        e.value(),
-        e.standardError(),
-        e.low(),
-        e.high(),
-        e.base(),
-        e.population(),
-        e.method(),
-        e.status(),
-        e.reason());
   }
 
   /** The report before it is set. */

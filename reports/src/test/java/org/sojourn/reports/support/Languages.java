@@ -60,6 +60,7 @@ public final class Languages {
         programme.estimation(),
         programme.disclosure(),
         programme.pseudonyms(),
-        programme.weighting());
+        programme.weighting(),
+        programme.gates());
   }
 }

@@ -35,28 +35,9 @@ public final class Hostile {
     for (Estimate estimate : estimates) {
       if (estimate.cell().breakdown().equals("size")) {
         List<String> keys = List.of(NAME + " " + estimate.cell().joined());
-        all.add(in(new Cell(Rewritten.ATTRIBUTE, keys), estimate));
+        all.add(estimate.at("example", new Cell(Rewritten.ATTRIBUTE, keys)));
       }
     }
     return all;
-  }
-
-  private static Estimate in(Cell cell, Estimate estimate) {
-    return new Estimate(
-        estimate.id(),
-        estimate.indicator(),
-        estimate.item(),
-        estimate.statistic(),
-        cell,
-        estimate.code(),
-        estimate.value(),
-        estimate.standardError(),
-        estimate.low(),
-        estimate.high(),
-        estimate.base(),
-        estimate.population(),
-        estimate.method(),
-        estimate.status(),
-        estimate.reason());
   }
 }

@@ -40,7 +40,8 @@ public final class Renamed {
         programme.estimation(),
         programme.disclosure(),
         programme.pseudonyms(),
-        programme.weighting());
+        programme.weighting(),
+        programme.gates());
   }
 
   /** {@code directory} with {@code indicators} instead of its own. */

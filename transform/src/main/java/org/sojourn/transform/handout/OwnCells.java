@@ -4,7 +4,6 @@ import java.util.List;
 import org.sojourn.model.estimate.BuiltIn;
 import org.sojourn.model.estimate.Cell;
 import org.sojourn.model.estimate.Estimate;
-import org.sojourn.model.estimate.EstimateId;
 import org.sojourn.model.indicator.Breakdown;
 
 /**
@@ -21,8 +20,8 @@ record OwnCells(String programme, String name) {
   /** A figure of everybody, or about a questionnaire, as one of the organisation. */
   Estimate own(Estimate all) {
     List<String> keys = all.cell().keys();
-    return at(
-        all,
+    return all.at(
+        programme,
         keys.isEmpty()
             ? new Cell(FAMILY, List.of(name))
             : new Cell(BuiltIn.responseBy(FAMILY), List.of(keys.get(0), name)));
@@ -31,7 +30,8 @@ record OwnCells(String programme, String name) {
   /** A figure that {@link #own} has made, as it was. */
   Estimate all(Estimate own) {
     List<String> keys = own.cell().keys();
-    return at(own, keys.size() == 1 ? Cell.OVERALL : new Cell(INSTRUMENT, keys.subList(0, 1)));
+    return own.at(
+        programme, keys.size() == 1 ? Cell.OVERALL : new Cell(INSTRUMENT, keys.subList(0, 1)));
   }
 
   /** Whether the figure is one of the organisation. */
@@ -43,24 +43,5 @@ record OwnCells(String programme, String name) {
   /** Whether the figure is one of everybody, or about a whole questionnaire. */
   static boolean isWhole(Estimate all) {
     return all.cell().equals(Cell.OVERALL) || all.cell().breakdown().equals(INSTRUMENT);
-  }
-
-  private Estimate at(Estimate e, Cell cell) {
-    return new Estimate(
-        EstimateId.of(programme, e.indicator(), e.item(), e.statistic(), cell, e.code()),
-        e.indicator(),
-        e.item(),
-        e.statistic(),
-        cell,
-        e.code(),
-        e.value(),
-        e.standardError(),
-        e.low(),
-        e.high(),
-        e.base(),
-        e.population(),
-        e.method(),
-        e.status(),
-        e.reason());
   }
 }

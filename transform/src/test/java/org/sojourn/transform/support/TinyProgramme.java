@@ -92,7 +92,8 @@ public final class TinyProgramme {
             p.estimation(),
             policy,
             p.pseudonyms(),
-            p.weighting());
+            p.weighting(),
+            p.gates());
     return new ProgrammeDirectory(
         tiny.path(),
         changed,
