@@ -6,27 +6,35 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import org.apache.parquet.example.data.Group;
+import org.apache.parquet.io.api.Binary;
+import org.apache.parquet.io.api.RecordConsumer;
 import org.sojourn.model.table.Column;
 
-/** One cell of a row, into and out of a Parquet group. */
+/** One cell of a row, into Parquet and out of a group of it. */
 final class Cells {
 
   private Cells() {}
 
   /**
-   * Adds {@code value} at position {@code at}.
+   * Whether there is a value.
    *
-   * @throws IllegalArgumentException when the column's type or nullability forbids the value
+   * @throws IllegalArgumentException when there is none, but the column forbids that
    */
-  static void add(Group group, int at, Column column, Object value) {
-    if (value == null) {
-      if (!column.nullable()) {
-        throw new IllegalArgumentException("column '" + column.name() + "' must have a value");
-      }
-      return;
+  static boolean has(Column column, Object value) {
+    if (value == null && !column.nullable()) {
+      throw new IllegalArgumentException("column '" + column.name() + "' must have a value");
     }
+    return value != null;
+  }
+
+  /**
+   * Gives {@code value} to {@code out}.
+   *
+   * @throws IllegalArgumentException when the column's type forbids it
+   */
+  static void add(RecordConsumer out, Column column, Object value) {
     try {
-      addValue(group, at, column, value);
+      addValue(out, column, value);
     } catch (ClassCastException e) {
       throw new IllegalArgumentException(
           "column '%s' holds %s, not %s '%s'"
@@ -35,15 +43,15 @@ final class Cells {
     }
   }
 
-  private static void addValue(Group group, int at, Column column, Object value) {
+  private static void addValue(RecordConsumer out, Column column, Object value) {
     switch (column.type()) {
-      case STRING -> group.add(at, (String) value);
-      case BYTE -> group.add(at, (int) (Byte) value);
-      case INT -> group.add(at, (int) (Integer) value);
-      case LONG -> group.add(at, (long) (Long) value);
-      case DOUBLE -> group.add(at, finite(column, (Double) value));
-      case DATE -> group.add(at, Math.toIntExact(((LocalDate) value).toEpochDay()));
-      case TIMESTAMP -> group.add(at, micros((LocalDateTime) value));
+      case STRING -> out.addBinary(Binary.fromString((String) value));
+      case BYTE -> out.addInteger((Byte) value);
+      case INT -> out.addInteger((Integer) value);
+      case LONG -> out.addLong((Long) value);
+      case DOUBLE -> out.addDouble(finite(column, (Double) value));
+      case DATE -> out.addInteger(Math.toIntExact(((LocalDate) value).toEpochDay()));
+      case TIMESTAMP -> out.addLong(micros((LocalDateTime) value));
     }
   }
 
@@ -56,7 +64,7 @@ final class Cells {
   }
 
   private static long micros(LocalDateTime time) {
-    return ChronoUnit.MICROS.between(Instant.EPOCH, time.toInstant(ZoneOffset.UTC));
+    return time.toEpochSecond(ZoneOffset.UTC) * 1_000_000 + time.getNano() / 1_000;
   }
 
   /** The value at position {@code at}, null when the cell is empty. */

@@ -7,15 +7,16 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Consumer;
+import org.apache.hadoop.conf.Configuration;
 import org.apache.parquet.ParquetRuntimeException;
 import org.apache.parquet.column.page.PageReadStore;
+import org.apache.parquet.conf.ParquetConfiguration;
 import org.apache.parquet.conf.PlainParquetConfiguration;
 import org.apache.parquet.example.data.Group;
-import org.apache.parquet.example.data.simple.SimpleGroup;
 import org.apache.parquet.example.data.simple.convert.GroupRecordConverter;
 import org.apache.parquet.hadoop.ParquetFileReader;
 import org.apache.parquet.hadoop.ParquetWriter;
-import org.apache.parquet.hadoop.example.ExampleParquetWriter;
+import org.apache.parquet.hadoop.api.WriteSupport;
 import org.apache.parquet.hadoop.metadata.CompressionCodecName;
 import org.apache.parquet.io.ColumnIOFactory;
 import org.apache.parquet.io.LocalOutputFile;
@@ -77,13 +78,12 @@ public final class ParquetTable {
    * @throws Failure when the disk refuses
    */
   public static void writePart(Path folder, int part, TableSchema schema, Iterator<Object[]> rows) {
-    MessageType type = ParquetSchemas.of(schema);
     try {
       Files.createDirectories(folder);
       Path file = folder.resolve(PartFiles.name(part));
-      try (ParquetWriter<Group> writer = writer(file, type)) {
+      try (ParquetWriter<Object[]> writer = new Builder(file, schema).build()) {
         while (rows.hasNext()) {
-          writer.write(group(type, schema, rows.next()));
+          writer.write(rows.next());
         }
       }
       Footer.order(file);
@@ -95,26 +95,32 @@ public final class ParquetTable {
     }
   }
 
-  private static ParquetWriter<Group> writer(Path file, MessageType type) throws IOException {
-    return ExampleParquetWriter.builder(new LocalOutputFile(file))
-        .withConf(new PlainParquetConfiguration())
-        .withType(type)
-        .withCompressionCodec(CompressionCodecName.SNAPPY)
-        .withDictionaryPageSize(DICTIONARY_BYTES)
-        .build();
-  }
+  private static final class Builder extends ParquetWriter.Builder<Object[], Builder> {
 
-  private static Group group(MessageType type, TableSchema schema, Object[] row) {
-    if (row.length != schema.columns().size()) {
-      throw new IllegalArgumentException(
-          "table '%s' has %d columns, the row %d"
-              .formatted(schema.name(), schema.columns().size(), row.length));
+    private final TableSchema schema;
+
+    Builder(Path file, TableSchema schema) {
+      super(new LocalOutputFile(file));
+      this.schema = schema;
+      withConf(new PlainParquetConfiguration());
+      withCompressionCodec(CompressionCodecName.SNAPPY);
+      withDictionaryPageSize(DICTIONARY_BYTES);
     }
-    Group group = new SimpleGroup(type);
-    for (int i = 0; i < row.length; i++) {
-      Cells.add(group, i, schema.columns().get(i), row[i]);
+
+    @Override
+    protected Builder self() {
+      return this;
     }
-    return group;
+
+    @Override
+    protected WriteSupport<Object[]> getWriteSupport(ParquetConfiguration configuration) {
+      return new RowWriteSupport(schema);
+    }
+
+    @Override
+    protected WriteSupport<Object[]> getWriteSupport(Configuration configuration) {
+      return new RowWriteSupport(schema);
+    }
   }
 
   /**
