@@ -56,6 +56,16 @@ final class CellSource implements Serializable {
     return column;
   }
 
+  /** Whether its cells depend on nothing but the text of one column, or on nothing at all. */
+  boolean isOfText() {
+    return !place;
+  }
+
+  /** The text of the column as it is in {@code row}; null for none. */
+  String text(RawRow row) {
+    return constant == null ? row.cells()[slot] : null;
+  }
+
   /**
    * The cell of {@code row}.
    *

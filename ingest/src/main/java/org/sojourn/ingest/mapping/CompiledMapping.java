@@ -4,7 +4,6 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import org.sojourn.ingest.pseudonym.PseudonymKey;
-import org.sojourn.ingest.read.RawRow;
 import org.sojourn.model.ProgrammeDirectory;
 import org.sojourn.model.source.CanonicalTable;
 import org.sojourn.model.source.SourceDefinition;
@@ -113,9 +112,14 @@ public final class CompiledMapping implements Serializable {
     return writing;
   }
 
-  void apply(RawRow row, String where, Draft draft) {
-    steps.forEach(step -> step.apply(row, where, draft));
-    finishes.forEach(finish -> finish.finish(row, where, draft));
+  /** What is done with a row, in order. */
+  List<Step> steps() {
+    return steps;
+  }
+
+  /** What is done with a row afterwards. */
+  List<TableFinish> finishes() {
+    return finishes;
   }
 
   Object[] template() {

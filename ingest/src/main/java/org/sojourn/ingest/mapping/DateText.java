@@ -10,6 +10,7 @@ import java.time.format.ResolverStyle;
 import java.time.temporal.ChronoField;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAccessor;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -38,6 +39,7 @@ final class DateText implements Dates, Serializable {
   private final boolean alsoIso;
   private final int firstYear;
   private transient DateTimeFormatter formatter;
+  private transient List<FixedDate> fixed;
 
   /**
    * A reader of dates.
@@ -51,13 +53,24 @@ final class DateText implements Dates, Serializable {
     this.pattern = pattern;
     this.alsoIso = alsoIso;
     this.firstYear = firstYear;
-    this.formatter = formatter(pattern, firstYear);
+    prepare();
+  }
+
+  private void prepare() {
+    formatter = formatter(pattern, firstYear);
+    fixed = pattern == null ? FixedDate.iso() : FixedDate.of(years(pattern));
   }
 
   @Override
   public Optional<LocalDateTime> read(String text) {
     if (formatter == null) {
-      formatter = formatter(pattern, firstYear);
+      prepare();
+    }
+    for (FixedDate known : fixed) {
+      LocalDateTime date = known.read(text);
+      if (date != null) {
+        return Optional.of(date);
+      }
     }
     Optional<LocalDateTime> date = pattern == null ? iso(text) : parse(text, formatter);
     return date.isEmpty() && alsoIso ? iso(text) : date;

@@ -2,9 +2,12 @@ package org.sojourn.ingest.mapping;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.sojourn.ingest.pseudonym.Pseudonymiser;
 import org.sojourn.ingest.text.Shown;
 import org.sojourn.model.quality.IssueCode;
@@ -14,6 +17,9 @@ final class Draft {
 
   /** Begins where a word does, so that long words without blanks take no long search. */
   private static final Pattern MAIL = Pattern.compile("(?<![^\\s@])[^\\s@]++@[^\\s@]+\\.[^\\s@]+");
+
+  /** Stands where no step has set anything. */
+  private static final Object UNSET = new Object();
 
   private final Object[] values;
   private final Settled settled;
@@ -27,6 +33,29 @@ final class Draft {
     this.values = values;
     this.settled = settled;
     this.pseudonymiser = pseudonymiser;
+  }
+
+  /** What {@code step} makes of a row by itself. */
+  Reading reading(Consumer<Draft> step) {
+    Object[] untouched = new Object[values.length];
+    Arrays.fill(untouched, UNSET);
+    Draft tried = new Draft(untouched, settled, pseudonymiser);
+    step.accept(tried);
+    int[] positions =
+        IntStream.range(0, untouched.length).filter(i -> untouched[i] != UNSET).toArray();
+    Object[] set = Arrays.stream(positions).mapToObj(i -> untouched[i]).toArray();
+    return new Reading(positions, set, tried.issues, tried.normalisations);
+  }
+
+  /** Takes over what a step made of a row. */
+  void add(Reading reading) {
+    for (int i = 0; i < reading.positions().length; i++) {
+      values[reading.positions()[i]] = reading.values()[i];
+    }
+    for (Issue issue : reading.issues()) {
+      issue(issue);
+    }
+    normalisations.addAll(reading.normalisations());
   }
 
   Object get(int position) {
@@ -96,7 +125,7 @@ final class Draft {
   }
 
   private static boolean secret(Cell cell) {
-    return cell.identifying() || MAIL.matcher(cell.raw()).find();
+    return cell.identifying() || cell.raw().indexOf('@') >= 0 && MAIL.matcher(cell.raw()).find();
   }
 
   /** The raw text, as a pseudonym where it identifies somebody or holds an e-mail address. */

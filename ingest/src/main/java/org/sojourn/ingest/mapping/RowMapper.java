@@ -12,12 +12,22 @@ public final class RowMapper {
   private final String file;
   private final Settled settled;
   private final Pseudonymiser pseudonymiser;
+  private final Step[] steps;
 
   RowMapper(CompiledMapping mapping, String file, Settled settled, Pseudonymiser pseudonymiser) {
     this.mapping = mapping;
     this.file = file;
     this.settled = settled;
     this.pseudonymiser = pseudonymiser;
+    Draft fresh = new Draft(mapping.template(), settled, pseudonymiser);
+    this.steps =
+        mapping.steps().stream().map(step -> remembering(step, fresh)).toArray(Step[]::new);
+  }
+
+  private static Step remembering(Step step, Draft fresh) {
+    return step instanceof CellStep cell && cell.source().isOfText()
+        ? new RememberingStep(cell, fresh)::apply
+        : step;
   }
 
   /** What becomes of {@code row}; never fails. */
@@ -27,7 +37,11 @@ public final class RowMapper {
       return new Outcome.Refused(List.of(issue), List.of());
     }
     Draft draft = new Draft(mapping.template(), settled, pseudonymiser);
-    mapping.apply(row, file + "#" + row.number(), draft);
+    String where = file + "#" + row.number();
+    for (Step step : steps) {
+      step.apply(row, where, draft);
+    }
+    mapping.finishes().forEach(finish -> finish.finish(row, where, draft));
     return draft.outcome();
   }
 }

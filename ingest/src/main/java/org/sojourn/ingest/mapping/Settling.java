@@ -1,8 +1,11 @@
 package org.sojourn.ingest.mapping;
 
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.sojourn.ingest.read.RawRow;
@@ -15,10 +18,12 @@ import org.sojourn.model.run.Failure;
 public final class Settling {
 
   private static final int CHECKED_EACH = 1000;
+  private static final int MOST_TEXTS = 10_000;
 
   private final List<CellStep> steps;
   private final Map<String, DateColumn> dates = new LinkedHashMap<>();
   private final Map<String, NumberColumn> numbers = new LinkedHashMap<>();
+  private final Map<CellStep, Set<String>> seen = new IdentityHashMap<>();
   private final Decimal declared;
   private long rows;
 
@@ -31,6 +36,7 @@ public final class Settling {
         dates.put(step.column(), new DateColumn(writing.firstYear(), writing.typedDates()));
       } else {
         numbers.put(step.column(), new NumberColumn(writing.typedNumbers()));
+        seen.put(step, new HashSet<>());
       }
     }
   }
@@ -48,9 +54,11 @@ public final class Settling {
   public boolean add(RawRow row) {
     if (row.broken() == null) {
       for (CellStep step : steps) {
-        Cell cell = step.source().read(row, "");
-        if (cell.missing() == null) {
-          add(step, cell.text());
+        if (!isKnown(step, row)) {
+          Cell cell = step.source().read(row, "");
+          if (cell.missing() == null) {
+            add(step, cell.text());
+          }
         }
       }
     }
@@ -58,6 +66,18 @@ public final class Settling {
     return rows % CHECKED_EACH != 0
         || !numbers.isEmpty() && declared == null
         || !dates.values().stream().allMatch(DateColumn::clear);
+  }
+
+  /** Whether it is a number that has been looked at before, which tells nothing new. */
+  private boolean isKnown(CellStep step, RawRow row) {
+    Set<String> texts = seen.get(step);
+    if (texts == null || !step.source().isOfText()) {
+      return false;
+    }
+    if (texts.size() >= MOST_TEXTS) {
+      texts.clear();
+    }
+    return !texts.add(step.source().text(row));
   }
 
   private void add(CellStep step, String text) {

@@ -13,7 +13,7 @@ public final class Folded {
   /** {@code text} cleaned ({@link CellText}), in lower case, each run of blanks as one space. */
   public static String of(String text) {
     String clean = CellText.clean(text);
-    boolean single = CellText.isPlain(clean) && clean.indexOf(' ') < 0;
+    boolean single = CellText.isPlain(clean) && !clean.contains("  ");
     return (single ? clean : BLANKS.matcher(clean).replaceAll(" ")).toLowerCase(Locale.ROOT);
   }
 }

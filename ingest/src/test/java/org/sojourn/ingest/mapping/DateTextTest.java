@@ -7,6 +7,13 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
+import java.time.temporal.TemporalAccessor;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -58,6 +65,39 @@ class DateTextTest {
     "MM/yyyy, 04/2017, none"
   })
   void declaredPatterns(String pattern, String text, String expected) {
+    assertThat(read(new DateText(pattern, false, 1967), text)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "uuuu-MM-dd HH:mm:ss, 2017-04-03 09:15:59",
+    "uuuu-MM-dd HH:mm:ss, 2017-04-03 09:15:60",
+    "uuuu-MM-dd HH:mm:ss, 2017-04-03 24:00:00",
+    "uuuu-MM-dd HH:mm:ss, 2017-02-29 09:15:00",
+    "uuuu-MM-dd HH:mm:ss, 0000-02-29 09:15:00",
+    "uuuu-MM-dd HH:mm:ss, 2017-04-03T09:15:59",
+    "dd/MM/uuuu mm, 03/04/2017 15",
+    "dd/MM/uuuu HH, 03/04/2017 15",
+    "dd/MM/uuuu HH:ss, 03/04/2017 15:10",
+    "uuuuMMdd, 20170403",
+    "uuuuMMddHHmm, 201704031530",
+    "uuuuMM, 201704",
+    "dd.MM.uuuu dd, 03.04.2017 03",
+    "dd.MM.uuuu dd, 03.04.2017 04"
+  })
+  void fixedPlacesAreReadAsAFormatterDoes(String pattern, String text) {
+    String expected;
+    try {
+      TemporalAccessor read =
+          DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH)
+              .withResolverStyle(ResolverStyle.STRICT)
+              .parseBest(text, LocalDateTime::from, LocalDate::from);
+      LocalDateTime time =
+          read instanceof LocalDate day ? day.atStartOfDay() : (LocalDateTime) read;
+      expected = time.getYear() < 1 ? "none" : time.toString();
+    } catch (DateTimeParseException e) {
+      expected = "none";
+    }
     assertThat(read(new DateText(pattern, false, 1967), text)).isEqualTo(expected);
   }
 
