@@ -2,7 +2,6 @@ package org.sojourn.ingest;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.SparkSession;
 import org.sojourn.ingest.IngestResult.SourceQuality;
@@ -10,18 +9,14 @@ import org.sojourn.ingest.database.Snapshots;
 import org.sojourn.ingest.parse.FileSummary;
 import org.sojourn.ingest.parse.ParseTask;
 import org.sojourn.ingest.parse.SourcesCheck;
-import org.sojourn.ingest.parse.StoredRow;
 import org.sojourn.ingest.pseudonym.PseudonymKey;
 import org.sojourn.ingest.pseudonym.Pseudonymiser;
-import org.sojourn.ingest.rule.Organisations;
 import org.sojourn.ingest.rule.Ruling;
-import org.sojourn.ingest.spark.JudgedRows;
 import org.sojourn.ingest.spark.ParsedSources;
 import org.sojourn.ingest.spark.Schemas;
-import org.sojourn.ingest.spark.TableWriter;
+import org.sojourn.ingest.spark.TableJobs;
 import org.sojourn.model.ProgrammeDirectory;
 import org.sojourn.model.run.Progress;
-import org.sojourn.model.source.CanonicalTable;
 import org.sojourn.model.table.NamedOrganisationTable;
 import org.sojourn.tables.ParquetTable;
 import org.sojourn.tables.Parts;
@@ -88,14 +83,18 @@ public final class IngestStage {
       Progress progress) {
     List<ParseTask> tasks = ParseTask.of(programme, snapshots);
     JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
-    try (ParsedSources sources = new ParsedSources(context, tasks, key)) {
+    Schemas schemas = Schemas.of(programme);
+    try (ParsedSources sources = new ParsedSources(context, tasks, schemas, key)) {
       progress.begin("read sources");
       List<FileSummary> summaries = sources.summaries();
       SourcesCheck.require(tasks, summaries);
       QualityReport report = new QualityReport(tasks, summaries);
       progress.done(report.rows());
-      Schemas schemas = Schemas.of(programme);
-      Ruling ruling = write(spark, sources, schemas, tasks, privateDir, progress);
+      int parts = Parts.count(report.usable());
+      Ruling ruling;
+      try (TableJobs jobs = new TableJobs(context, sources, schemas, tasks, privateDir, parts)) {
+        ruling = write(jobs, progress);
+      }
       progress.begin("count rows");
       List<SourceQuality> quality = report.sources(new WrittenCounts(privateDir, schemas.all()));
       report.write(privateDir, quality);
@@ -104,29 +103,15 @@ public final class IngestStage {
     }
   }
 
-  private static Ruling write(
-      SparkSession spark,
-      ParsedSources sources,
-      Schemas schemas,
-      List<ParseTask> tasks,
-      Path privateDir,
-      Progress progress) {
-    progress.begin("apply rules");
-    JudgedRows judged = new JudgedRows(spark, sources, schemas, tasks);
-    Ruling ruling = judged.ruling();
-    Organisations organisations = organisations(sources, schemas, ruling);
-    progress.done(ruling.judged());
-    progress.begin("write tables");
-    new TableWriter(schemas, tasks, Parts.count(ruling.accepted()))
-        .write(privateDir, sources, ruling, organisations, sources.issues().union(judged.issues()));
-    progress.done(ruling.accepted());
-    return ruling;
-  }
-
-  private static Organisations organisations(
-      ParsedSources sources, Schemas schemas, Ruling ruling) {
-    JavaRDD<StoredRow> rows =
-        TableWriter.accepted(sources.rows(CanonicalTable.REGISTRATIONS), ruling);
-    return new Organisations(schemas.registrations(), schemas.exchanges(), rows.collect().stream());
+  private static Ruling write(TableJobs jobs, Progress progress) {
+    progress.begin("write registrations");
+    TableJobs.Registered registered = jobs.registrations();
+    progress.done(registered.ruling().accepted());
+    progress.begin("write exchanges and responses");
+    Ruling answers = jobs.answers(registered.organisations());
+    progress.done(answers.accepted());
+    progress.begin("write quarantine");
+    progress.done(jobs.quarantine());
+    return registered.ruling().plus(answers);
   }
 }

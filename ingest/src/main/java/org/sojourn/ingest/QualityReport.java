@@ -24,6 +24,7 @@ final class QualityReport {
   private final Map<String, Long> rowsIn = new TreeMap<>();
   private final Map<String, Map<Normalisation, Long>> normalisations = new TreeMap<>();
   private final List<InputFile> inputs = new ArrayList<>();
+  private long usable;
 
   /**
    * What reading counted.
@@ -39,6 +40,7 @@ final class QualityReport {
     ParseTask task = tasks.get(summary.file());
     String source = task.file().plan().source();
     rowsIn.merge(source, summary.rows(), Long::sum);
+    usable += summary.usable();
     Map<Normalisation, Long> own = normalisations.computeIfAbsent(source, s -> new TreeMap<>());
     summary.normalisations().forEach((n, count) -> own.merge(n, count, Long::sum));
     inputs.add(
@@ -56,6 +58,11 @@ final class QualityReport {
   /** The files that were read. */
   List<InputFile> inputs() {
     return inputs;
+  }
+
+  /** Rows read that could be mapped. */
+  long usable() {
+    return usable;
   }
 
   /** Rows read. */

@@ -15,6 +15,9 @@ import org.sojourn.model.quality.IssueCode;
 import org.sojourn.model.table.CanonicalTables;
 import org.sojourn.model.table.TableSchema;
 import org.sojourn.tables.ParquetScan;
+import org.sojourn.tables.PartFiles;
+import org.sojourn.tables.column.Categories;
+import org.sojourn.tables.column.ColumnFile;
 
 /** Counts what was written, by source, by reading it again. */
 final class WrittenCounts {
@@ -31,11 +34,7 @@ final class WrittenCounts {
   /** Counts the {@code tables} and the quarantine in {@code folder}. */
   WrittenCounts(Path folder, List<TableSchema> tables) {
     for (TableSchema schema : tables) {
-      ParquetScan.forEach(
-          folder.resolve(schema.name()),
-          schema,
-          List.of("source"),
-          row -> accepted.merge((String) row[0], 1L, Long::sum));
+      PartFiles.in(folder.resolve(schema.name()), schema).forEach(part -> addRows(part, schema));
     }
     TableSchema schema = CanonicalTables.quarantine();
     ParquetScan.forEach(
@@ -43,6 +42,19 @@ final class WrittenCounts {
         schema,
         List.of("source", "file", "row", "code"),
         this::addIssue);
+  }
+
+  private void addRows(Path part, TableSchema schema) {
+    try (ColumnFile file = ColumnFile.open(part, schema)) {
+      Categories sources = file.categories("source");
+      long[] rows = new long[sources.values().size()];
+      for (int source : sources.codes()) {
+        rows[source]++;
+      }
+      for (int i = 0; i < rows.length; i++) {
+        accepted.merge(sources.values().get(i), rows[i], Long::sum);
+      }
+    }
   }
 
   /** Counts an issue; those of one row come one after the other. */

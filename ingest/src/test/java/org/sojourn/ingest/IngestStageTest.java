@@ -501,6 +501,15 @@ class IngestStageTest {
     IngestStage.run(TestSpark.session(), pilot.programme(), Pilot.KEY, out, progress);
     assertThat(steps)
         .containsExactly(
-            "read sources", "30", "apply rules", "21", "write tables", "13", "count rows", "30");
+            "read sources",
+            "30",
+            "write registrations",
+            "4",
+            "write exchanges and responses",
+            "9",
+            "write quarantine",
+            "28",
+            "count rows",
+            "30");
   }
 }

@@ -61,7 +61,7 @@ class QualityReportTest {
         tasks,
         List.of(
             new FileSummary(
-                registrations, 1, "", rows, Map.of(), Set.of(), Map.of(), List.of(), null)));
+                registrations, 1, "", rows, rows, Map.of(), Set.of(), Map.of(), List.of(), null)));
   }
 
   @Test

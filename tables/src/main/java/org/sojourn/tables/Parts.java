@@ -18,7 +18,12 @@ public final class Parts {
 
   /** Which of {@code parts} parts holds {@code key}, from 0. */
   public static int of(String key, int parts) {
-    int hash = key.hashCode() * 0x9E3779B9; // spreads keys that differ in their last letters only
-    return (int) ((hash & 0xffffffffL) * parts >>> Integer.SIZE);
+    return of(key.hashCode(), parts);
+  }
+
+  /** Which of {@code parts} parts holds the keys that have {@code hash}, from 0. */
+  public static int of(int hash, int parts) {
+    int spread = hash * 0x9E3779B9; // keys that differ in their last letters only lie close
+    return (int) ((spread & 0xffffffffL) * parts >>> Integer.SIZE);
   }
 }

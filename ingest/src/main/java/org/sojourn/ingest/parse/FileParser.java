@@ -35,6 +35,7 @@ public final class FileParser implements Iterator<Parsed>, Closeable {
   private RowMapper mapper;
   private OpenedFile opened;
   private long rows;
+  private long usable;
   private boolean done;
 
   /** A parser of the file of {@code task}. */
@@ -86,6 +87,7 @@ public final class FileParser implements Iterator<Parsed>, Closeable {
     rows++;
     Outcome outcome = mapper.map(row);
     if (outcome instanceof Outcome.Accepted accepted) {
+      usable++;
       ready.add(new StoredRow(file.index(), row.number(), accepted.values()));
     }
     outcome.issues().forEach(i -> ready.add(new PlacedIssue(file.index(), row.number(), i)));
@@ -100,6 +102,7 @@ public final class FileParser implements Iterator<Parsed>, Closeable {
             opened == null ? 0 : opened.facts().bytes(),
             opened == null ? "" : opened.facts().sha256(),
             rows,
+            usable,
             normalisations,
             opened == null ? Set.of() : opened.seen(),
             dialect(),

@@ -12,6 +12,7 @@ import org.sojourn.ingest.mapping.Normalisation;
  * @param bytes its length
  * @param sha256 hash of its content, 64 hexadecimal digits; empty when it could not be read
  * @param rows rows read, usable or not
+ * @param usable those of them that are usable
  * @param normalisations how often which text was read as which value
  * @param seen columns that were there, of formats without a header
  * @param dialect what was found out about the file, by name: encoding, separator, the pattern of
@@ -24,6 +25,7 @@ public record FileSummary(
     long bytes,
     String sha256,
     long rows,
+    long usable,
     Map<Normalisation, Long> normalisations,
     Set<String> seen,
     Map<String, String> dialect,

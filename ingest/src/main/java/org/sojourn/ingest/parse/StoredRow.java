@@ -1,25 +1,15 @@
 package org.sojourn.ingest.parse;
 
-import java.io.Externalizable;
-import java.io.IOException;
-import java.io.ObjectInput;
-import java.io.ObjectOutput;
 import java.util.Arrays;
 
-/**
- * A usable row: its place and its canonical values. Written compactly, because there are as many as
- * rows in the sources.
- */
-public final class StoredRow implements Parsed, Externalizable {
+/** A usable row: its place and its canonical values. */
+public final class StoredRow implements Parsed {
 
   private static final long serialVersionUID = 1L;
 
-  private int file;
-  private long row;
-  private Object[] values;
-
-  /** For reading back only. */
-  public StoredRow() {}
+  private final int file;
+  private final long row;
+  private final Object[] values;
 
   /**
    * A usable row.
@@ -52,19 +42,5 @@ public final class StoredRow implements Parsed, Externalizable {
   /** A copy of the values with room for {@code more} behind them. */
   public Object[] values(int more) {
     return Arrays.copyOf(values, values.length + more);
-  }
-
-  @Override
-  public void writeExternal(ObjectOutput out) throws IOException {
-    out.writeInt(file);
-    out.writeLong(row);
-    ValueCodec.write(out, values);
-  }
-
-  @Override
-  public void readExternal(ObjectInput in) throws IOException {
-    file = in.readInt();
-    row = in.readLong();
-    values = ValueCodec.readValues(in);
   }
 }

@@ -1,15 +1,13 @@
 package org.sojourn.ingest.parse;
 
-import java.io.IOException;
-import java.io.ObjectInput;
-import java.io.ObjectOutput;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 
 /** Writes the values that canonical tables hold: a tag, then as few bytes as the type needs. */
-public final class ValueCodec {
+final class ValueCodec {
 
   private static final int NULL = 0;
   private static final int STRING = 1;
@@ -19,84 +17,86 @@ public final class ValueCodec {
   private static final int DATE = 5;
   private static final int TIMESTAMP = 6;
   private static final int LONG = 7;
+  private static final int SHORT_STRING = 8;
+
+  /** Bytes that any value but a long text needs at most. */
+  private static final int ROOM = 16;
+
+  private static final int LONGEST_SHORT = 255;
 
   private ValueCodec() {}
 
-  /** Writes {@code values}: their number, then each of them. */
-  public static void write(ObjectOutput out, Object[] values) throws IOException {
-    out.writeShort(values.length);
-    for (Object value : values) {
-      write(out, value);
-    }
+  /**
+   * Writes {@code value} at the position of {@code out}.
+   *
+   * @return {@code out}, or a larger copy of it where it had no room
+   */
+  static ByteBuffer write(ByteBuffer out, Object value) {
+    return value instanceof String text
+        ? writeText(out, text.getBytes(StandardCharsets.UTF_8))
+        : writeShort(withRoom(out, ROOM), value);
   }
 
-  /** Reads what {@link #write} wrote. */
-  public static Object[] readValues(ObjectInput in) throws IOException {
-    Object[] values = new Object[in.readShort()];
-    for (int i = 0; i < values.length; i++) {
-      values[i] = read(in);
+  /** {@code buffer} with room for {@code bytes} more: itself, or a larger copy. */
+  static ByteBuffer withRoom(ByteBuffer buffer, int bytes) {
+    if (buffer.remaining() >= bytes) {
+      return buffer;
     }
-    return values;
+    int more = Math.max(buffer.capacity(), bytes);
+    return ByteBuffer.allocate(Math.addExact(buffer.capacity(), more)).put(buffer.flip());
   }
 
-  private static void write(ObjectOutput out, Object value) throws IOException {
+  private static ByteBuffer writeText(ByteBuffer buffer, byte[] bytes) {
+    ByteBuffer out = withRoom(buffer, ROOM + bytes.length);
+    if (bytes.length <= LONGEST_SHORT) {
+      out.put((byte) SHORT_STRING).put((byte) bytes.length);
+    } else {
+      out.put((byte) STRING).putInt(bytes.length);
+    }
+    return out.put(bytes);
+  }
+
+  private static ByteBuffer writeShort(ByteBuffer out, Object value) {
     if (value == null) {
-      out.writeByte(NULL);
-    } else if (value instanceof String text) {
-      byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-      out.writeByte(STRING);
-      out.writeInt(bytes.length);
-      out.write(bytes);
-    } else if (value instanceof Byte code) {
-      out.writeByte(BYTE);
-      out.writeByte(code);
-    } else if (value instanceof Integer number) {
-      out.writeByte(INT);
-      out.writeInt(number);
-    } else if (value instanceof Long number) {
-      out.writeByte(LONG);
-      out.writeLong(number);
-    } else if (value instanceof Double number) {
-      out.writeByte(DOUBLE);
-      out.writeDouble(number);
-    } else {
-      writeTime(out, value);
+      return out.put((byte) NULL);
     }
-  }
-
-  private static void writeTime(ObjectOutput out, Object value) throws IOException {
+    if (value instanceof Byte code) {
+      return out.put((byte) BYTE).put(code);
+    }
+    if (value instanceof Integer number) {
+      return out.put((byte) INT).putInt(number);
+    }
+    if (value instanceof Long number) {
+      return out.put((byte) LONG).putLong(number);
+    }
+    if (value instanceof Double number) {
+      return out.put((byte) DOUBLE).putDouble(number);
+    }
     if (value instanceof LocalDate day) {
-      out.writeByte(DATE);
-      out.writeInt(Math.toIntExact(day.toEpochDay()));
-    } else if (value instanceof LocalDateTime time) {
-      out.writeByte(TIMESTAMP);
-      out.writeInt(Math.toIntExact(time.toLocalDate().toEpochDay()));
-      out.writeLong(time.toLocalTime().toNanoOfDay());
-    } else {
-      throw new IllegalArgumentException("canonical tables hold no " + value.getClass());
+      return out.put((byte) DATE).putInt(Math.toIntExact(day.toEpochDay()));
     }
+    if (value instanceof LocalDateTime time) {
+      int day = Math.toIntExact(time.toLocalDate().toEpochDay());
+      return out.put((byte) TIMESTAMP).putInt(day).putLong(time.toLocalTime().toNanoOfDay());
+    }
+    throw new IllegalArgumentException("canonical tables hold no " + value.getClass());
   }
 
-  private static Object read(ObjectInput in) throws IOException {
-    int tag = in.readByte();
+  /** Reads the value at the position of {@code in}. */
+  static Object read(ByteBuffer in, TextPool texts) {
+    int tag = in.get();
     return switch (tag) {
       case NULL -> null;
-      case STRING -> readText(in);
-      case BYTE -> in.readByte();
-      case INT -> in.readInt();
-      case LONG -> in.readLong();
-      case DOUBLE -> in.readDouble();
-      case DATE -> LocalDate.ofEpochDay(in.readInt());
+      case STRING -> texts.read(in, in.getInt());
+      case SHORT_STRING -> texts.read(in, in.get() & LONGEST_SHORT);
+      case BYTE -> in.get();
+      case INT -> in.getInt();
+      case LONG -> in.getLong();
+      case DOUBLE -> in.getDouble();
+      case DATE -> LocalDate.ofEpochDay(in.getInt());
       case TIMESTAMP ->
-          LocalDateTime.of(
-              LocalDate.ofEpochDay(in.readInt()), LocalTime.ofNanoOfDay(in.readLong()));
-      default -> throw new IOException("no value has the tag " + tag);
+          LocalDateTime.of(LocalDate.ofEpochDay(in.getInt()), LocalTime.ofNanoOfDay(in.getLong()));
+      default -> throw new IllegalArgumentException("no value has the tag " + tag);
     };
-  }
-
-  private static String readText(ObjectInput in) throws IOException {
-    byte[] bytes = new byte[in.readInt()];
-    in.readFully(bytes);
-    return new String(bytes, StandardCharsets.UTF_8);
   }
 }

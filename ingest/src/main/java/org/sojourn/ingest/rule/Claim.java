@@ -1,9 +1,8 @@
 package org.sojourn.ingest.rule;
 
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.Comparator;
+import org.sojourn.model.source.CanonicalTable;
 
 /**
  * What the rules need to know of a usable row. The natural order puts an exchange before the
@@ -30,20 +29,7 @@ public record Claim(
     LocalDate newest,
     int file,
     long row)
-    implements Serializable, Comparable<Claim> {
-
-  private static final Comparator<Claim> PLACE =
-      Comparator.comparingInt(Claim::file).thenComparingLong(Claim::row);
-  private static final Comparator<Claim> WORTH =
-      Comparator.comparing(Claim::complete)
-          .thenComparing(Claim::submitted, Comparator.nullsFirst(Comparator.naturalOrder()))
-          .thenComparing(PLACE);
-  private static final Comparator<Claim> SUBJECT =
-      Comparator.comparing((Claim claim) -> claim.kind != Kind.REGISTRATION)
-          .thenComparing(Claim::key)
-          .thenComparing(Claim::kind)
-          .thenComparing(Claim::role)
-          .thenComparing(Claim::wave);
+    implements Comparable<Claim> {
 
   /** Which table a row is for. */
   public enum Kind {
@@ -55,6 +41,15 @@ public record Claim(
     RESPONSE
   }
 
+  /** The table that the row is for. */
+  public CanonicalTable table() {
+    return switch (kind) {
+      case REGISTRATION -> CanonicalTable.REGISTRATIONS;
+      case EXCHANGE -> CanonicalTable.EXCHANGES;
+      case RESPONSE -> CanonicalTable.RESPONSES;
+    };
+  }
+
   /** Whether a response was finished. */
   boolean complete() {
     return status.equals("complete");
@@ -62,15 +57,44 @@ public record Claim(
 
   /** Whether {@code other} has the same kind and key, and for responses role and wave. */
   boolean sameAs(Claim other) {
-    return other != null && SUBJECT.compare(this, other) == 0;
+    return other != null && bySubject(other) == 0;
   }
 
   @Override
   public int compareTo(Claim other) {
-    int subject = SUBJECT.compare(this, other);
+    int subject = bySubject(other);
     if (subject != 0) {
       return subject;
     }
-    return kind == Kind.RESPONSE ? WORTH.compare(other, this) : PLACE.compare(this, other);
+    return kind == Kind.RESPONSE ? other.byWorth(this) : byPlace(other);
+  }
+
+  private int bySubject(Claim other) {
+    if (kind != other.kind && (kind == Kind.REGISTRATION || other.kind == Kind.REGISTRATION)) {
+      return kind.compareTo(other.kind);
+    }
+    int keys = key.compareTo(other.key);
+    if (keys != 0 || kind != other.kind) {
+      return keys != 0 ? keys : kind.compareTo(other.kind);
+    }
+    int roles = role.compareTo(other.role);
+    return roles != 0 ? roles : wave.compareTo(other.wave);
+  }
+
+  private int byWorth(Claim other) {
+    int finished = Boolean.compare(complete(), other.complete());
+    if (finished != 0) {
+      return finished;
+    }
+    int times =
+        submitted == null || other.submitted == null
+            ? Boolean.compare(submitted != null, other.submitted != null)
+            : submitted.compareTo(other.submitted);
+    return times != 0 ? times : byPlace(other);
+  }
+
+  private int byPlace(Claim other) {
+    int files = Integer.compare(file, other.file);
+    return files != 0 ? files : Long.compare(row, other.row);
   }
 }

@@ -45,7 +45,16 @@ public final class Claims implements Serializable {
     };
   }
 
-  /** The claim of {@code row}. */
+  /** How many of the first values of a row a claim is made of. */
+  public int columns() {
+    int last = Math.max(Math.max(key, Math.max(role, wave)), Math.max(status, submitted));
+    for (int date : dates) {
+      last = Math.max(last, date);
+    }
+    return last + 1;
+  }
+
+  /** The claim of {@code row}, of which the first {@link #columns} values are looked at. */
   public Claim of(StoredRow row) {
     return new Claim(
         kind,

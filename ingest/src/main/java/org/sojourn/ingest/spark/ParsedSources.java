@@ -11,12 +11,14 @@ import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.storage.StorageLevel;
 import org.sojourn.ingest.parse.FileParser;
 import org.sojourn.ingest.parse.FileSummary;
+import org.sojourn.ingest.parse.PackedRows;
 import org.sojourn.ingest.parse.ParseTask;
 import org.sojourn.ingest.parse.Parsed;
 import org.sojourn.ingest.parse.PlacedIssue;
-import org.sojourn.ingest.parse.StoredRow;
+import org.sojourn.ingest.parse.RowBlock;
 import org.sojourn.ingest.pseudonym.PseudonymKey;
 import org.sojourn.model.source.CanonicalTable;
+import org.sojourn.model.table.TableSchema;
 
 /** The files of all sources, parsed once, one task a file, and kept until closed. */
 public final class ParsedSources implements AutoCloseable {
@@ -25,33 +27,37 @@ public final class ParsedSources implements AutoCloseable {
   private final Map<CanonicalTable, JavaRDD<Parsed>> byTable = new EnumMap<>(CanonicalTable.class);
 
   /** Prepares to parse the files of {@code tasks}; nothing is read yet. */
-  public ParsedSources(JavaSparkContext spark, List<ParseTask> tasks, PseudonymKey key) {
+  public ParsedSources(
+      JavaSparkContext spark, List<ParseTask> tasks, Schemas schemas, PseudonymKey key) {
     this.spark = spark;
     for (CanonicalTable table : CanonicalTable.values()) {
       List<ParseTask> own = tasks.stream().filter(t -> t.mapping().table() == table).toList();
-      byTable.put(table, own.isEmpty() ? spark.emptyRDD() : parsed(spark, own, key));
+      byTable.put(
+          table, own.isEmpty() ? spark.emptyRDD() : parsed(spark, own, schemas.of(table), key));
     }
   }
 
   private static JavaRDD<Parsed> parsed(
-      JavaSparkContext spark, List<ParseTask> tasks, PseudonymKey key) {
+      JavaSparkContext spark, List<ParseTask> tasks, TableSchema schema, PseudonymKey key) {
     return spark
         .parallelize(tasks, tasks.size())
-        .mapPartitions(files -> parse(files, key))
+        .mapPartitions(files -> parse(files, schema, key))
         .persist(StorageLevel.MEMORY_AND_DISK());
   }
 
-  private static Iterator<Parsed> parse(Iterator<ParseTask> files, PseudonymKey key) {
+  private static Iterator<Parsed> parse(
+      Iterator<ParseTask> files, TableSchema schema, PseudonymKey key) {
     if (!files.hasNext()) {
       return List.<Parsed>of().iterator();
     }
-    FileParser parser = new FileParser(files.next(), key);
+    ParseTask file = files.next();
+    FileParser parser = new FileParser(file, key);
     TaskContext.get()
         .addTaskCompletionListener(
             (TaskContext task) -> {
               parser.close();
             });
-    return parser;
+    return new PackedRows(parser, file.mapping().table(), schema);
   }
 
   /** Reads all files and tells what each holds, by index. */
@@ -71,8 +77,8 @@ public final class ParsedSources implements AutoCloseable {
   }
 
   /** The usable rows for {@code table}. */
-  public JavaRDD<StoredRow> rows(CanonicalTable table) {
-    return byTable.get(table).filter(StoredRow.class::isInstance).map(StoredRow.class::cast);
+  public JavaRDD<RowBlock> rows(CanonicalTable table) {
+    return byTable.get(table).filter(RowBlock.class::isInstance).map(RowBlock.class::cast);
   }
 
   private JavaRDD<Parsed> all() {

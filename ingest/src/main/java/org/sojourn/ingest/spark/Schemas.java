@@ -1,5 +1,6 @@
 package org.sojourn.ingest.spark;
 
+import java.io.Serializable;
 import java.util.List;
 import org.sojourn.model.ProgrammeDirectory;
 import org.sojourn.model.source.CanonicalTable;
@@ -15,7 +16,8 @@ import org.sojourn.model.table.TableSchema;
  * @param population status of the exchanges whose parties are asked
  */
 public record Schemas(
-    TableSchema registrations, TableSchema exchanges, TableSchema responses, String population) {
+    TableSchema registrations, TableSchema exchanges, TableSchema responses, String population)
+    implements Serializable {
 
   /** The canonical tables of {@code programme}. */
   public static Schemas of(ProgrammeDirectory programme) {

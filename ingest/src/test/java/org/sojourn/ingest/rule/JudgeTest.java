@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -148,33 +147,5 @@ class JudgeTest {
                 asked("sending", "exit", 3),
                 asked("host", "follow-up", 4)))
         .containsExactly("0#2 stays", "1#2 stays", "1#4 stays", "1#3 stays");
-  }
-
-  @Test
-  void aRulingKnowsWhatIsRefusedAndTheNewestDayLeft() {
-    Claim[] claims = {
-      exchange("X1", "completed", 0, 2),
-      response("X1", "complete", "2017-03-02T10:00", 1, 3),
-      response("X1", "partial", "2017-04-01T10:00", 1, 2),
-      response("X9", "complete", "2017-05-01T10:00", 1, 70_000)
-    };
-    Arrays.sort(claims);
-    Ruling whole = ruling(claims, 0, 4);
-    Ruling parts = ruling(claims, 0, 3).plus(ruling(claims, 3, 4));
-    for (Ruling ruling : List.of(whole, parts)) {
-      assertThat(ruling.refuses(0, 2)).isFalse();
-      assertThat(ruling.refuses(1, 3)).isFalse();
-      assertThat(ruling.refuses(1, 2)).isTrue();
-      assertThat(ruling.refuses(1, 70_000)).isTrue();
-      assertThat(ruling.judged()).isEqualTo(4);
-      assertThat(ruling.accepted()).isEqualTo(2);
-      assertThat(ruling.newest()).isEqualTo(LocalDate.of(2017, 3, 2));
-    }
-    assertThat(new Ruling().newest()).isNull();
-  }
-
-  private static Ruling ruling(Claim[] claims, int from, int to) {
-    List<Claim> part = Arrays.asList(claims).subList(from, to);
-    return Ruling.of(new Judge(part.iterator(), "completed", FILES));
   }
 }

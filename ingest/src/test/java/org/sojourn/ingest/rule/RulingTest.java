@@ -2,36 +2,22 @@ package org.sojourn.ingest.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
-import org.sojourn.model.quality.IssueCode;
 
 class RulingTest {
 
-  private static Verdict verdict(int file, long row, IssueCode code) {
-    Claim claim = new Claim(Claim.Kind.EXCHANGE, "X", "", "", "", null, null, file, row);
-    return new Verdict(claim, code, null);
+  private static Claim newest(LocalDate day) {
+    return new Claim(Claim.Kind.EXCHANGE, "X", "", "", "", null, day, 0, 2);
   }
 
   @Test
-  void rowsOfAnyNumberAreRefused() {
-    long far = 3_000_000_000_000L;
-    Ruling one =
-        Ruling.of(
-            List.of(
-                    verdict(0, far, IssueCode.DUPLICATE_KEY),
-                    verdict(0, far + 1, null),
-                    verdict(70_000, 2, IssueCode.DUPLICATE_KEY))
-                .iterator());
-    Ruling both =
-        one.plus(Ruling.of(List.of(verdict(0, far + 2, IssueCode.DUPLICATE_KEY)).iterator()));
-    assertThat(both.refuses(0, far)).isTrue();
-    assertThat(both.refuses(0, far + 1)).isFalse();
-    assertThat(both.refuses(0, far + 2)).isTrue();
-    assertThat(both.refuses(1, far)).isFalse();
-    assertThat(both.refuses(0, far & 0xFFFFFFFFL)).isFalse();
-    assertThat(both.refuses(70_000, 2)).isTrue();
-    assertThat(both.judged()).isEqualTo(4);
-    assertThat(both.accepted()).isEqualTo(1);
+  void rowsAreCountedAndTheNewestDayIsKept() {
+    Ruling first = Ruling.NONE.plus(newest(LocalDate.of(2017, 3, 2))).plus(newest(null));
+    Ruling second = Ruling.NONE.plus(newest(LocalDate.of(2017, 3, 1)));
+    assertThat(first).isEqualTo(new Ruling(2, LocalDate.of(2017, 3, 2)));
+    assertThat(first.plus(second)).isEqualTo(new Ruling(3, LocalDate.of(2017, 3, 2)));
+    assertThat(second.plus(first)).isEqualTo(first.plus(second));
+    assertThat(Ruling.NONE.plus(newest(null))).isEqualTo(new Ruling(1, null));
   }
 }
