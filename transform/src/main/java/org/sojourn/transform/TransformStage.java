@@ -22,11 +22,13 @@ import org.sojourn.transform.comparison.Comparisons;
 import org.sojourn.transform.comparison.ResponseComparisons;
 import org.sojourn.transform.cube.Cube;
 import org.sojourn.transform.cube.PlanCompiler;
+import org.sojourn.transform.disclosure.Contributions;
 import org.sojourn.transform.disclosure.DesignPublication;
 import org.sojourn.transform.disclosure.DisclosureControl;
 import org.sojourn.transform.disclosure.History;
 import org.sojourn.transform.disclosure.Organisations;
 import org.sojourn.transform.disclosure.Rounding;
+import org.sojourn.transform.estimation.AmountReader;
 import org.sojourn.transform.estimation.Estimation;
 import org.sojourn.transform.estimation.OrganisationReader;
 import org.sojourn.transform.estimation.WeightExposure;
@@ -97,6 +99,7 @@ public final class TransformStage {
                 estimates,
                 handouts.insiders(cube),
                 organisations(programme, cube),
+                contributions(programme, cube),
                 history,
                 publication.asOf().toString());
     List<Estimate> shown = withShrunken(programme, published.estimates());
@@ -165,6 +168,12 @@ public final class TransformStage {
             .getOrDefault(cell, 0L);
   }
 
+  private static Contributions contributions(ProgrammeDirectory programme, Cube cube) {
+    return programme.programme().disclosure().pPercent() == null
+        ? Contributions.unasked()
+        : new AmountReader(cube)::amounts;
+  }
+
   /** The weights by class, for the audit; no table where answers are not weighted. */
   private static void writeWeights(Path folder, List<Weights> weights) {
     if (!weights.isEmpty()) {
@@ -188,6 +197,7 @@ public final class TransformStage {
             Estimation.plain(programme, cube),
             List.of(),
             organisations(programme, cube),
+            contributions(programme, cube),
             history,
             publication.asOf().toString());
     List<Estimate> published =

@@ -14,26 +14,33 @@ import java.util.Locale;
  *     not
  * @param operational whether counts of exchanges and registrations, which hold no answers, are
  *     published whatever their size
+ * @param groupDisclosure how cells are treated in which all, or all but one, gave the same answer
+ * @param pPercent the p of the p% rule for sums and means of amounts, 1 to 100; null where it is
+ *     not applied
  */
 public record Disclosure(
     Integer threshold,
     Integer organisations,
     Zeros zeros,
     Integer decimals,
-    Operational operational) {
+    Operational operational,
+    GroupDisclosure groupDisclosure,
+    Integer pPercent) {
 
   /**
-   * Fills in what a programme leaves out: threshold 5, zeros known, operational counts protected.
+   * Fills in what a programme leaves out: threshold 5, zeros known, operational counts protected,
+   * group disclosure looked at in small cells.
    */
   public Disclosure {
     threshold = threshold == null ? 5 : threshold;
     zeros = zeros == null ? Zeros.KNOWN : zeros;
     operational = operational == null ? Operational.PROTECTED : operational;
+    groupDisclosure = groupDisclosure == null ? GroupDisclosure.SMALL : groupDisclosure;
   }
 
   /** The policy of a programme that declares none. */
   public static Disclosure usual() {
-    return new Disclosure(null, null, null, null, null);
+    return new Disclosure(null, null, null, null, null, null, null);
   }
 
   /**
@@ -47,7 +54,17 @@ public record Disclosure(
 
   /** The same with another threshold and another treatment of counts without answers. */
   public Disclosure with(int least, Operational counts) {
-    return new Disclosure(least, organisations, zeros, decimals, counts);
+    return new Disclosure(least, organisations, zeros, decimals, counts, groupDisclosure, pPercent);
+  }
+
+  /** From how many respondents on a cell is shown in which nearly all answered alike. */
+  public long leastAlike() {
+    return groupDisclosure == GroupDisclosure.SMALL ? (3L * threshold + 1) / 2 : Long.MAX_VALUE;
+  }
+
+  /** How many answered otherwise, at most, where nearly all answered alike: 0 or 1. */
+  public long othersAlike() {
+    return groupDisclosure == GroupDisclosure.ALL_BUT_ONE ? 1 : 0;
   }
 
   /** How cells are treated in which nobody answered. */
@@ -61,6 +78,26 @@ public record Disclosure(
     @JsonValue
     public String id() {
       return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /**
+   * How cells are treated in which nearly all gave the same answer, or are in or outside the
+   * answers of a published share. Whoever knows that somebody answered there then knows what (group
+   * disclosure); where all but one did, that one knows it of all others (within-group disclosure).
+   */
+  public enum GroupDisclosure {
+    /** Where all did: hidden below one and a half times the threshold. */
+    SMALL,
+    /** Where all did: hidden whatever the size of the cell. */
+    ANY_SIZE,
+    /** Where all or all but one did: hidden whatever the size of the cell. */
+    ALL_BUT_ONE;
+
+    /** The name used in files. */
+    @JsonValue
+    public String id() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
   }
 

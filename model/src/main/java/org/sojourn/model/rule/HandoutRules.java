@@ -110,6 +110,9 @@ final class HandoutRules {
           "a least number of organisations behind a figure",
           "no 'organisations' in 'disclosure'");
     }
+    if (disclosure.pPercent() != null) {
+      refuse(family, "sums of amounts by the p% rule", "no 'p-percent' in 'disclosure'");
+    }
     if (programme.weighting() != null) {
       refuse(family, "weighted figures", "no 'weighting' in programme.yaml");
     }

@@ -39,7 +39,7 @@ class PrecisionTest {
   }
 
   private static Disclosure policy(Integer decimals) {
-    return new Disclosure(null, null, null, decimals, null);
+    return new Disclosure(null, null, null, decimals, null, null, null);
   }
 
   /** What is said of a published value is true of the exact one. */

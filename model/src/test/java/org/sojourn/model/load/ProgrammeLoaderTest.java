@@ -57,6 +57,21 @@ class ProgrammeLoaderTest {
   }
 
   @Test
+  void bindsAStricterDisclosurePolicy(@TempDir Path temp) {
+    BrokenProgramme.in(temp)
+        .edit(
+            "programme.yaml",
+            "operational: open",
+            "operational: open, group-disclosure: all-but-one, p-percent: 10");
+    Disclosure policy = ProgrammeLoader.load(temp).programme().disclosure();
+    assertThat(policy.groupDisclosure()).isEqualTo(Disclosure.GroupDisclosure.ALL_BUT_ONE);
+    assertThat(policy.leastAlike()).isEqualTo(Long.MAX_VALUE);
+    assertThat(policy.othersAlike()).isEqualTo(1);
+    assertThat(policy.pPercent()).isEqualTo(10);
+    assertThat(Disclosure.usual().leastAlike()).as("one and a half times five").isEqualTo(8);
+  }
+
+  @Test
   void bindsTheCodebook() {
     assertThat(minimal.codebook().scales())
         .extracting(scale -> scale.id() + " " + scale.answers().size())

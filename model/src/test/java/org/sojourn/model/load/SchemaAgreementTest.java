@@ -134,6 +134,10 @@ class SchemaAgreementTest {
             FileKind.PROGRAMME,
             "/properties/disclosure/properties/operational/enum"),
         Arguments.of(
+            Disclosure.GroupDisclosure.class,
+            FileKind.PROGRAMME,
+            "/properties/disclosure/properties/group-disclosure/enum"),
+        Arguments.of(
             Clusters.class, FileKind.PROGRAMME, "/properties/estimation/properties/clusters/enum"),
         Arguments.of(
             Weighting.Method.class,

@@ -90,7 +90,7 @@ class HandoutRulesTest {
   @Test
   void policiesThatCannotBeJudgedLessOneOrganisation() {
     reports(FAMILY + NAMED);
-    programme.edit("programme.yaml", "operational: open", "organisations: 2");
+    programme.edit("programme.yaml", "operational: open", "organisations: 2, p-percent: 10");
     programme.edit("programme.yaml", "confidence: 0.95", "clusters: organisation");
     programme.append("programme.yaml", "weighting: {method: classes, margins: [country]}\n");
     String place = "report.yaml:4:21: ";
@@ -104,6 +104,7 @@ class HandoutRulesTest {
             + "no 'organisations' in 'disclosure'",
         place + "clusters of organisations" + why + "no 'clusters' in 'estimation'",
         place + "counts of exchanges that are protected" + why + "disclosure: {operational: open}",
+        place + "sums of amounts by the p% rule" + why + "no 'p-percent' in 'disclosure'",
         place + "weighted figures" + why + "no 'weighting' in programme.yaml");
   }
 }

@@ -5,6 +5,7 @@ import org.sojourn.reports.composition.Composition;
 import org.sojourn.reports.document.Block;
 import org.sojourn.reports.document.Block.Entry;
 import org.sojourn.reports.document.Sheet;
+import org.sojourn.reports.words.HiddenRules;
 
 /** What is hidden, and how that looks: the same in every report of a programme. */
 public final class HiddenSection {
@@ -25,6 +26,8 @@ public final class HiddenSection {
     if (organisations != null) {
       sheet.say(composition.say("method.hidden.organisations", "least", organisations));
     }
+    HiddenRules.messages(composition.programme().disclosure())
+        .forEach(message -> sheet.say(composition.say(message)));
     sheet.add(
         new Block.Legend(
             List.of(

@@ -119,7 +119,7 @@ class FigureTextTest {
   }
 
   private static FigureText rounded(int decimals) {
-    Disclosure policy = new Disclosure(null, null, null, decimals, null);
+    Disclosure policy = new Disclosure(null, null, null, decimals, null, null, null);
     return new FigureText(Words.in("en"), ExampleReport.programme(policy));
   }
 

@@ -8,6 +8,7 @@ import org.sojourn.model.programme.Disclosure;
 import org.sojourn.model.prose.Prose;
 import org.sojourn.model.run.RunFacts;
 import org.sojourn.reports.words.Asked;
+import org.sojourn.reports.words.HiddenRules;
 import org.sojourn.site.figure.ResponseFigure;
 import org.sojourn.site.figure.Units;
 import org.sojourn.site.page.Block;
@@ -158,6 +159,8 @@ final class MethodPage {
           Block.Text.body(
               told.words().say("method.hidden.organisations", "least", policy.organisations())));
     }
+    HiddenRules.messages(policy)
+        .forEach(message -> blocks.add(Block.Text.body(told.words().say(message))));
     blocks.add(
         new Block.Facts(
             List.of(

@@ -2,6 +2,7 @@ package org.sojourn.transform.base;
 
 import java.util.Arrays;
 import java.util.List;
+import org.sojourn.model.programme.Disclosure;
 import org.sojourn.model.programme.Role;
 
 /**
@@ -39,15 +40,15 @@ public record Silence(Role role, Role other, List<Long> answered, List<Long> sil
     return sum(answered);
   }
 
-  /** Whether both groups are large enough to be shown, and no small one gave a single answer. */
-  boolean isLarge(long threshold) {
-    return isLarge(answered, threshold) && isLarge(silent, threshold);
+  /** Whether both groups are large enough to be shown, and in neither too many answered alike. */
+  boolean isLarge(Disclosure policy) {
+    return isLarge(answered, policy) && isLarge(silent, policy);
   }
 
-  private static boolean isLarge(List<Long> group, long threshold) {
+  private static boolean isLarge(List<Long> group, Disclosure policy) {
     long size = sum(group);
-    boolean alike = group.contains(size);
-    return size >= (alike ? SilenceFamily.derived(threshold) : threshold);
+    boolean alike = group.stream().anyMatch(count -> size - count <= policy.othersAlike());
+    return size >= (alike ? policy.leastAlike() : policy.threshold());
   }
 
   private static long sum(List<Long> counts) {

@@ -3,6 +3,7 @@ package org.sojourn.transform.base;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.sojourn.model.programme.Disclosure;
 
 /**
  * Which figures about the parties of the same exchanges can stand beside each other.
@@ -41,10 +42,11 @@ public final class SilenceFamily {
    * @param all every party's answers by every other party
    * @param complete exchanges of which all parties answered
    */
-  public static List<Silence> shown(List<Silence> all, long complete, long threshold) {
+  public static List<Silence> shown(List<Silence> all, long complete, Disclosure policy) {
+    long threshold = policy.threshold();
     List<Silence> shown = new ArrayList<>();
     for (Silence silence : all) {
-      if (silence.isLarge(threshold)
+      if (silence.isLarge(policy)
           && isSafe(silence.both() - complete, threshold)
           && shown.stream().allMatch(s -> fits(s, silence, complete, threshold))) {
         shown.add(silence);

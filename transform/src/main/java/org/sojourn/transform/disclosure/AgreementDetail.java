@@ -14,6 +14,7 @@ import org.sojourn.model.estimate.Estimate;
 import org.sojourn.model.estimate.Statistic;
 import org.sojourn.model.indicator.Indicator;
 import org.sojourn.model.indicator.Measure;
+import org.sojourn.model.programme.Disclosure;
 import org.sojourn.transform.base.LinkedCells;
 import org.sojourn.transform.base.Silence;
 import org.sojourn.transform.base.SilenceFamily;
@@ -79,13 +80,13 @@ final class AgreementDetail {
   }
 
   private Reading reading(List<Estimate> own, PartyTotals totals) {
-    long threshold = directory.programme().disclosure().threshold();
+    Disclosure policy = directory.programme().disclosure();
     long complete = own.stream().filter(AgreementDetail::isOverall).mapToLong(Estimate::base).sum();
     List<Silence> all = PartyTotals.silences(own);
-    List<Silence> shown = SilenceFamily.shown(all, complete, threshold);
+    List<Silence> shown = SilenceFamily.shown(all, complete, policy);
     boolean known = shown.stream().allMatch(s -> totals.isPublished(s.role()));
     return new Reading(
-        SilenceFamily.showsTables(complete, totals.further(complete), threshold),
+        SilenceFamily.showsTables(complete, totals.further(complete), policy.threshold()),
         known ? shown : List.of());
   }
 

@@ -126,7 +126,7 @@ final class AnswerExposures {
 
   /** From how many on all may have said the same. */
   Unanimity alike() {
-    return new Unanimity((3L * directory.programme().disclosure().threshold() + 1) / 2);
+    return Unanimity.of(directory.programme().disclosure());
   }
 
   private Exposure exposure(Base family, Set<String> breakdowns) {
@@ -158,7 +158,7 @@ final class AnswerExposures {
   /** The places whose tables of two answers lay too small groups open. */
   private Set<Place> open(Base family, AnswerCounts.Coded answers) {
     return family instanceof Base.Outcomes
-        ? JointGroups.of(answers.counts(), directory.programme().disclosure().threshold())
+        ? JointGroups.of(answers.counts(), directory.programme().disclosure().threshold(), alike())
         : new TreeSet<>();
   }
 
@@ -179,7 +179,8 @@ final class AnswerExposures {
       }
     }
     sensitive.removeAll(network.known());
-    return new Exposure(network, threshold, sensitive, answers, groups, true);
+    return new Exposure(
+        network, threshold, sensitive, answers, groups, true, List.of(), alike().width());
   }
 
   private void putKnown(Network network) {

@@ -68,7 +68,9 @@ final class Beside {
         sensitive(),
         answers,
         answers.isEmpty() ? List.of() : now.groups(),
-        false);
+        false,
+        List.of(),
+        now.width());
   }
 
   /** Of a table of which nothing at all was shown, only its margins are known. */

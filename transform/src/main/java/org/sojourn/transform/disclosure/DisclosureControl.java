@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.sojourn.model.ProgrammeDirectory;
 import org.sojourn.model.codebook.Codebook;
@@ -28,12 +29,16 @@ public final class DisclosureControl {
 
   private static final String METHOD = "hidden";
 
+  /** For what is not published and knows no sums. */
+  private static final Contributions UNJUDGED = (base, breakdown) -> new TreeMap<>();
+
   private final List<Estimate> all;
   private final OperationalMask operational;
   private final AnswerMasks answers;
   private final ResponseMask responses;
   private final Codebook codebook;
   private final AmountDetail amounts;
+  private final Dominance dominance;
   private final History history;
   private final AgreementDetail agreement;
   private final List<AgreementDetail> agreementOfOthers;
@@ -47,6 +52,7 @@ public final class DisclosureControl {
       List<Estimate> estimates,
       List<Insider> insiders,
       Organisations organisations,
+      Contributions contributions,
       History history) {
     all = estimates;
     this.history = history;
@@ -63,6 +69,7 @@ public final class DisclosureControl {
             history,
             told(answers.bases()));
     amounts = new AmountDetail(directory, estimates, insiders);
+    dominance = new Dominance(directory, estimates, contributions, this::isShownSoFar);
     agreement = agreement(directory, estimates);
     agreementOfOthers = insiders.stream().map(i -> agreement(directory, i.figures())).toList();
     Integer least = directory.programme().disclosure().organisations();
@@ -72,6 +79,10 @@ public final class DisclosureControl {
             + (least == null ? "" : " or of fewer than " + least + " organisations")
             + ", answers too much alike, or hidden to protect such a cell";
     rounding = Rounding.of(directory.programme().disclosure());
+  }
+
+  private boolean isShownSoFar(Estimate estimate) {
+    return estimate.shown() && answers.hides(estimate) == null;
   }
 
   private AgreementDetail agreement(ProgrammeDirectory directory, List<Estimate> figures) {
@@ -107,12 +118,25 @@ public final class DisclosureControl {
     return protect(directory, estimates, List.of(), Organisations.uncounted(), History.none(), "");
   }
 
+  /** The same beside what was published before, where no rule asks for single amounts. */
+  public static Published protect(
+      ProgrammeDirectory directory,
+      List<Estimate> estimates,
+      List<Insider> insiders,
+      Organisations organisations,
+      History history,
+      String asOf) {
+    return protect(
+        directory, estimates, insiders, organisations, Contributions.unasked(), history, asOf);
+  }
+
   /**
    * Applies the disclosure policy of a programme beside all that was published of it before.
    *
    * @param estimates all figures of the programme
    * @param insiders who knows a part of what stands behind them
    * @param organisations who stands behind its answers
+   * @param contributions which amounts stand behind its sums
    * @param history what was published before
    * @param asOf newest day in the data, for readers of later runs
    * @throws org.sojourn.model.run.Failure a fault when the outcome does not stand the audit
@@ -122,14 +146,17 @@ public final class DisclosureControl {
       List<Estimate> estimates,
       List<Insider> insiders,
       Organisations organisations,
+      Contributions contributions,
       History history,
       String asOf) {
     DisclosureControl control =
-        new DisclosureControl(directory, estimates, insiders, organisations, history);
+        new DisclosureControl(
+            directory, estimates, insiders, organisations, contributions, history);
     List<Estimate> published = estimates.stream().map(control::protect).toList();
     List<Estimate> anew = published.stream().filter(e -> !control.kept.contains(e.id())).toList();
     PublicationAudit.require(control.guarded(control.answers.bases(shown(anew))), anew);
     LinkedAudit.require(directory, anew);
+    Dominance.require(directory, anew, contributions);
     return new Published(
         published,
         Collections.unmodifiableMap(control.counts),
@@ -175,7 +202,7 @@ public final class DisclosureControl {
   /** Of a programme from which no insider is known, and of which nothing was published before. */
   private static DisclosureControl alone(ProgrammeDirectory directory, List<Estimate> estimates) {
     return new DisclosureControl(
-        directory, estimates, List.of(), Organisations.uncounted(), History.none());
+        directory, estimates, List.of(), Organisations.uncounted(), UNJUDGED, History.none());
   }
 
   private static Set<String> shown(List<Estimate> published) {
@@ -236,6 +263,9 @@ public final class DisclosureControl {
     Optional<String> few = amounts.hides(estimate);
     if (few.isPresent()) {
       return bare(estimate, CellStatus.HIDDEN, METHOD, few.get());
+    }
+    if (dominance.hides(estimate)) {
+      return bare(estimate, CellStatus.HIDDEN, METHOD, Dominance.REASON);
     }
     if (answer && estimate.shown() && answers.isDetail(estimate)) {
       return Detail.TOLD_BY.contains(estimate.statistic())

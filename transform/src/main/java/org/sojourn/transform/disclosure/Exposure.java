@@ -18,6 +18,8 @@ import org.sojourn.model.indicator.Breakdown;
  * @param groups sets of answers, by their position, whose share is published
  * @param withdraws whether tables of blocks that are too large are withdrawn
  * @param ceilings what else is known of the answers
+ * @param width by how much the numbers of an answer have to differ that a sensitive place may have,
+ *     where it holds as many; at least 1, so that two are left
  */
 record Exposure(
     Network network,
@@ -26,7 +28,8 @@ record Exposure(
     Map<Place, long[]> answers,
     List<Set<Integer>> groups,
     boolean withdraws,
-    List<Ceiling> ceilings) {
+    List<Ceiling> ceilings,
+    long width) {
 
   /** Copies the collections. */
   Exposure {
@@ -36,7 +39,7 @@ record Exposure(
     ceilings = List.copyOf(ceilings);
   }
 
-  /** Nothing else is known of the answers. */
+  /** Two numbers of an answer have to be left. */
   Exposure(
       Network network,
       long threshold,
@@ -44,7 +47,14 @@ record Exposure(
       Map<Place, long[]> answers,
       List<Set<Integer>> groups,
       boolean withdraws) {
-    this(network, threshold, sensitive, answers, groups, withdraws, List.of());
+    this(network, threshold, sensitive, answers, groups, withdraws, List.of(), 1);
+  }
+
+  /** The sensitive places that hold as many as the width and more. */
+  Exposure wide() {
+    Set<Place> narrow = new TreeSet<>(sensitive);
+    narrow.removeIf(place -> network.count(place) >= width);
+    return withoutSensitive(narrow);
   }
 
   /** Numbers without answers: those from 1 to below the threshold are sensitive. */
@@ -73,21 +83,22 @@ record Exposure(
     left.removeAll(gone);
     List<Ceiling> known =
         ceilings.stream().filter(c -> c.places().stream().noneMatch(gone::contains)).toList();
-    return new Exposure(network.without(gone), threshold, left, answers, groups, withdraws, known);
+    return new Exposure(
+        network.without(gone), threshold, left, answers, groups, withdraws, known, width);
   }
 
   /** The same with further sensitive numbers. */
   Exposure withSensitive(Set<Place> more) {
     Set<Place> all = new TreeSet<>(sensitive);
     all.addAll(more);
-    return new Exposure(network, threshold, all, answers, groups, withdraws, ceilings);
+    return new Exposure(network, threshold, all, answers, groups, withdraws, ceilings, width);
   }
 
   /** The same with fewer sensitive numbers. */
   Exposure withoutSensitive(Set<Place> fewer) {
     Set<Place> left = new TreeSet<>(sensitive);
     left.removeAll(fewer);
-    return new Exposure(network, threshold, left, answers, groups, withdraws, ceilings);
+    return new Exposure(network, threshold, left, answers, groups, withdraws, ceilings, width);
   }
 
   /** Whether a number is that of everybody of its roles. */

@@ -65,6 +65,10 @@ final class ExposureAudit {
     if (!exposure.answers().isEmpty()) {
       BlockTable answers = BlockTable.ofAnswers(exposure, block, hidden);
       failures.addAll(failures(answers, Protection.twoCandidates()));
+      if (exposure.width() > 1) {
+        BlockTable wide = BlockTable.ofAnswers(exposure.wide(), block, hidden);
+        failures.addAll(failures(wide, new Protection(exposure.width(), 0)));
+      }
     }
     return failures;
   }

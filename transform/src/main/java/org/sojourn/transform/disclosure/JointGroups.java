@@ -9,8 +9,9 @@ import java.util.TreeSet;
  * Finds tables of two answers that say too much to those who know one of them. Whoever knows that
  * somebody expected it reads in the table how many of those realised it. So every group that the
  * table lays open (who expected it, who did not, who realised it, who did not) has to be as large
- * as a cell that is shown: the threshold, or one and a half times that where all in it gave the
- * same other answer. A table whose one question all answered alike lays nothing open.
+ * as a cell that is shown: the threshold, or where nearly all in it gave the same other answer what
+ * {@link Unanimity} asks for, one and a half times that unless the programme is stricter. A table
+ * whose one question all answered alike lays nothing open.
  */
 final class JointGroups {
 
@@ -29,11 +30,11 @@ final class JointGroups {
    *
    * @param tables counts by code: neither, only realised, only expected, both
    */
-  static Set<Place> of(Map<Place, long[]> tables, long threshold) {
+  static Set<Place> of(Map<Place, long[]> tables, long threshold, Unanimity alike) {
     Set<Place> open = new TreeSet<>();
     tables.forEach(
         (place, table) -> {
-          if (saysTooMuch(table, threshold)) {
+          if (saysTooMuch(table, threshold, alike)) {
             open.add(place);
           }
         });
@@ -41,7 +42,7 @@ final class JointGroups {
   }
 
   /** Whether some group that the table lays open is too small. */
-  static boolean saysTooMuch(long[] table, long threshold) {
+  static boolean saysTooMuch(long[] table, long threshold, Unanimity alike) {
     boolean few = false;
     for (int[] group : GROUPS) {
       long one = table[group[0]];
@@ -49,8 +50,7 @@ final class JointGroups {
       if (one + other == 0) {
         return false;
       }
-      boolean alike = one == 0 || other == 0;
-      few |= alike ? 2 * (one + other) < 3 * threshold : one + other < threshold;
+      few |= one + other < threshold || alike.isTooMuch(one, other);
     }
     return few;
   }

@@ -82,11 +82,12 @@ final class Line {
         .toList();
   }
 
-  /** Whether the hidden cells together leave one number of answers in a group to {@code place}. */
+  /** Whether the hidden cells together leave too few numbers of answers in a group to a place. */
   private boolean isSure(Place place, Set<Integer> group) {
     long inGroup = together(group);
     long others = together(null) - count(place);
-    return Math.max(0, inGroup - others) == Math.min(count(place), inGroup);
+    long width = Math.min(count(place), inGroup) - Math.max(0, inGroup - others);
+    return width < Math.min(count(place), exposure.width());
   }
 
   /** How many the hidden cells hold, of a group if there is one. */

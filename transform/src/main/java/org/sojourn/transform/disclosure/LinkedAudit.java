@@ -14,6 +14,7 @@ import org.sojourn.model.estimate.Estimate;
 import org.sojourn.model.estimate.Statistic;
 import org.sojourn.model.indicator.Indicator;
 import org.sojourn.model.indicator.Measure;
+import org.sojourn.model.programme.Disclosure;
 import org.sojourn.model.run.Failure;
 import org.sojourn.transform.base.Base;
 import org.sojourn.transform.base.Bases;
@@ -34,14 +35,18 @@ final class LinkedAudit {
 
   private final Codebook codebook;
   private final List<Indicator> indicators;
+  private final Disclosure policy;
   private final long threshold;
+  private final Unanimity alike;
   private final Map<String, List<Estimate>> shown = new HashMap<>();
   private final Set<String> failures = new LinkedHashSet<>();
 
   private LinkedAudit(ProgrammeDirectory directory, List<Estimate> published) {
     codebook = directory.codebook();
     indicators = directory.indicators();
-    threshold = directory.programme().disclosure().threshold();
+    policy = directory.programme().disclosure();
+    threshold = policy.threshold();
+    alike = Unanimity.of(policy);
     published.stream()
         .filter(Estimate::shown)
         .forEach(e -> shown.computeIfAbsent(e.indicator(), i -> new ArrayList<>()).add(e));
@@ -112,7 +117,8 @@ final class LinkedAudit {
         codes++;
       }
     }
-    if (!figures.isEmpty() && (codes < table.length || JointGroups.saysTooMuch(table, threshold))) {
+    if (!figures.isEmpty()
+        && (codes < table.length || JointGroups.saysTooMuch(table, threshold, alike))) {
       fail(figures);
     }
   }
@@ -168,7 +174,7 @@ final class LinkedAudit {
             .filter(e -> e.statistic() == Statistic.AGREEMENT && e.cell().equals(Cell.OVERALL))
             .mapToLong(Estimate::base)
             .sum();
-    if (!SilenceFamily.shown(silences, complete, threshold).equals(silences)) {
+    if (!SilenceFamily.shown(silences, complete, policy).equals(silences)) {
       fail(own.stream().filter(e -> e.cell().breakdown().startsWith(LinkedCells.SILENCE)).toList());
     }
   }

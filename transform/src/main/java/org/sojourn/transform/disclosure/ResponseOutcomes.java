@@ -56,7 +56,8 @@ final class ResponseOutcomes {
   private Exposure exposure(Set<Integer> counted, List<Ceiling> ceilings) {
     Set<Place> few = Exposure.small(asked, policy.threshold());
     Exposure all =
-        new Exposure(asked, policy.threshold(), few, outcomes, List.of(counted), false, ceilings);
+        new Exposure(
+            asked, policy.threshold(), few, outcomes, List.of(counted), false, ceilings, 1);
     return all.withoutSensitive(ExposureAudit.told(all));
   }
 }

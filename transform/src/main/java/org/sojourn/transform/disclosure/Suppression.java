@@ -109,6 +109,10 @@ final class Suppression {
       before = hidden.size();
       if (!exposure.answers().isEmpty()) {
         hide(BlockTable.ofAnswers(exposure, block, hidden), Protection.twoCandidates());
+        if (exposure.width() > 1) {
+          BlockTable wide = BlockTable.ofAnswers(exposure.wide(), block, hidden);
+          hide(wide, new Protection(exposure.width(), 0));
+        }
       }
       hide(
           BlockTable.ofNumbers(exposure, block, hidden), Protection.reaching(exposure.threshold()));

@@ -27,7 +27,7 @@ record AmountFigures(
   void add(Indicator indicator, Measure.Amount amount) {
     Base base = Bases.of(amount, null, directory.codebook());
     for (Breakdown breakdown : Breakdowns.of(indicator, directory.programme())) {
-      SortedMap<String, Histogram> numbers = numbers(base, breakdown);
+      SortedMap<String, Histogram> numbers = cube.values(base, breakdown);
       SortedMap<String, Long> population =
           base instanceof Base.Answers
               ? cube.population(base.roles(), breakdown)
@@ -41,12 +41,6 @@ record AmountFigures(
             add(spot, values);
           });
     }
-  }
-
-  private SortedMap<String, Histogram> numbers(Base base, Breakdown breakdown) {
-    return base instanceof Base.Answers answers
-        ? cube.amounts(answers, breakdown)
-        : cube.numbers((Base.Numbers) base, breakdown);
   }
 
   private void add(Spot spot, Histogram values) {

@@ -98,8 +98,15 @@ final class CubeReader {
     return byCell;
   }
 
+  /** Amounts of a base: answers to an amount item, or numbers of exchanges. */
+  SortedMap<String, Histogram> values(Base base, Breakdown breakdown) {
+    return base instanceof Base.Answers answers
+        ? amounts(answers, breakdown)
+        : numbers((Base.Numbers) base, breakdown);
+  }
+
   /** Valid answers to an amount item. */
-  SortedMap<String, Histogram> amounts(Base.Answers base, Breakdown breakdown) {
+  private SortedMap<String, Histogram> amounts(Base.Answers base, Breakdown breakdown) {
     SortedMap<String, Counts> cells =
         pooled(
             base.roles(),
@@ -115,7 +122,7 @@ final class CubeReader {
   }
 
   /** Numbers of the exchanges of the survey population. */
-  SortedMap<String, Histogram> numbers(Base.Numbers base, Breakdown breakdown) {
+  private SortedMap<String, Histogram> numbers(Base.Numbers base, Breakdown breakdown) {
     Topic topic = topic(NumberTopic.class, t -> t.column().equals(base.column()));
     return with(cube.cells(topic, breakdown.id()), CubeReader::histogram, h -> true);
   }

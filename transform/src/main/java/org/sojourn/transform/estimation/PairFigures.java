@@ -7,6 +7,7 @@ import org.sojourn.model.estimate.Cell;
 import org.sojourn.model.estimate.Statistic;
 import org.sojourn.model.indicator.Indicator;
 import org.sojourn.model.indicator.Measure;
+import org.sojourn.model.programme.Disclosure;
 import org.sojourn.model.programme.Role;
 import org.sojourn.transform.base.Base;
 import org.sojourn.transform.base.LinkedCells;
@@ -37,7 +38,7 @@ record PairFigures(ProgrammeDirectory directory, Uncertainty uncertainty, Figure
             answers,
             scale(base).answers().stream().map(a -> a.code()).toList(),
             roles.size(),
-            directory.programme().disclosure().threshold());
+            limits());
     for (int i = 0; i < roles.size(); i++) {
       for (int j = i + 1; j < roles.size(); j++) {
         JointHistogram pairs = answers.pairs(i, j);
@@ -46,6 +47,11 @@ record PairFigures(ProgrammeDirectory directory, Uncertainty uncertainty, Figure
         addTable(spot, indicator, roles, i, j, pairs, bands);
       }
     }
+  }
+
+  private AnswerBands.Limits limits() {
+    Disclosure policy = directory.programme().disclosure();
+    return new AnswerBands.Limits(policy.threshold(), policy.leastAlike(), policy.othersAlike());
   }
 
   private Scale scale(Base.Together base) {

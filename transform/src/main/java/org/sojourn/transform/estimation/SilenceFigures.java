@@ -6,6 +6,7 @@ import org.sojourn.model.ProgrammeDirectory;
 import org.sojourn.model.codebook.Answer;
 import org.sojourn.model.estimate.Statistic;
 import org.sojourn.model.indicator.Indicator;
+import org.sojourn.model.programme.Disclosure;
 import org.sojourn.model.programme.Role;
 import org.sojourn.transform.base.Base;
 import org.sojourn.transform.base.LinkedCells;
@@ -108,9 +109,9 @@ record SilenceFigures(ProgrammeDirectory directory, Uncertainty uncertainty, Fig
   }
 
   private void addAdjusted(List<Tested> tests, long complete) {
-    long threshold = directory.programme().disclosure().threshold();
+    Disclosure policy = directory.programme().disclosure();
     List<Silence> shown =
-        SilenceFamily.shown(tests.stream().map(Tested::silence).toList(), complete, threshold);
+        SilenceFamily.shown(tests.stream().map(Tested::silence).toList(), complete, policy);
     List<Tested> family =
         tests.stream()
             .filter(t -> shown.contains(t.silence()))

@@ -19,7 +19,7 @@ class RoundedSharesTest {
   private static final GroupTests SHARES = new ShareTests(Statistic.SHARE, new Confidence(0.95));
 
   private static Disclosure rounding(Integer decimals) {
-    return new Disclosure(5, null, null, decimals, null);
+    return new Disclosure(5, null, null, decimals, null, null, null);
   }
 
   private static Estimate share(String group, long hits, long base, int decimals) {

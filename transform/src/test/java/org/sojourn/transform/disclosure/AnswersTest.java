@@ -29,6 +29,10 @@ class AnswersTest {
 
   /** Cells of countries A, B, ... with how many said yes and no. */
   private static Exposure line(int[]... answers) {
+    return line(ALIKE, answers);
+  }
+
+  static Exposure line(Unanimity alike, int[]... answers) {
     Network network = new Network();
     Map<Place, long[]> counts = new TreeMap<>();
     long[] all = new long[2];
@@ -43,11 +47,15 @@ class AnswersTest {
     network.put(overall, all[0] + all[1]);
     counts.put(overall, all);
     new TableSums(network, TinyProgramme.load().programme()).addSums();
-    return exposure(network, counts);
+    return exposure(alike, network, counts);
   }
 
   /** Countries by sectors, all margins shown; each cell with how many said yes and no. */
   private static Exposure table(int columns, int[]... answers) {
+    return table(ALIKE, columns, answers);
+  }
+
+  static Exposure table(Unanimity alike, int columns, int[]... answers) {
     Network network = new Network();
     Map<Place, long[]> counts = new TreeMap<>();
     for (int i = 0; i < answers.length; i++) {
@@ -60,7 +68,7 @@ class AnswersTest {
     }
     counts.forEach((place, c) -> network.put(place, c[0] + c[1]));
     new TableSums(network, TinyProgramme.load().programme()).addSums();
-    return exposure(network, counts);
+    return exposure(alike, network, counts);
   }
 
   private static void add(Map<Place, long[]> counts, Place place, int[] answers) {
@@ -69,13 +77,14 @@ class AnswersTest {
     sum[1] += answers[1];
   }
 
-  private static Exposure exposure(Network network, Map<Place, long[]> counts) {
+  private static Exposure exposure(Unanimity alike, Network network, Map<Place, long[]> counts) {
     Set<Place> sensitive = Exposure.small(network, THRESHOLD);
-    sensitive.addAll(ALIKE.of(counts, FIRST));
-    return new Exposure(network, THRESHOLD, sensitive, counts, FIRST, true);
+    sensitive.addAll(alike.of(counts, FIRST));
+    return new Exposure(
+        network, THRESHOLD, sensitive, counts, FIRST, true, List.of(), alike.width());
   }
 
-  private static String hidden(Exposure exposure) {
+  static String hidden(Exposure exposure) {
     return String.join(
         " ",
         Suppression.of(exposure).keySet().stream()
@@ -84,7 +93,7 @@ class AnswersTest {
             .toList());
   }
 
-  private static int[] said(int yes, int no) {
+  static int[] said(int yes, int no) {
     return new int[] {yes, no};
   }
 

@@ -20,7 +20,8 @@ class PolicyTest {
 
   private static Disclosure policy(
       Integer organisations, Disclosure.Zeros zeros, Integer decimals) {
-    return new Disclosure(3, organisations, zeros, decimals, Disclosure.Operational.OPEN);
+    return new Disclosure(
+        3, organisations, zeros, decimals, Disclosure.Operational.OPEN, null, null);
   }
 
   private static List<Estimate> published(Disclosure policy, Organisations organisations) {

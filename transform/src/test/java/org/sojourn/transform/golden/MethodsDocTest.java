@@ -74,6 +74,25 @@ class MethodsDocTest {
   }
 
   @Test
+  void theShareOfThoseWhoAnsweredMayBeNoneOfThePopulation() throws IOException {
+    Interval exact = ClopperPearson.of(1, 79, Population.of(80), LEVEL).times(100);
+    assertSaid("1 of 79 out of 80 is %.2f %%, 1 of 80 is %.2f %%.", exact.high(), exact.low());
+  }
+
+  @Test
+  void allOfSixteenOutOfSeventeen() throws IOException {
+    Interval wilson = ShareLimits.WILSON.of(16, 16, Population.of(17), LEVEL).times(100);
+    Interval exact = ClopperPearson.of(16, 16, Population.of(17), LEVEL).times(100);
+    assertSaid(
+        "Of 16 of 16 out of 17 they are %.1f and %.0f %%, but the last may say no: then it is 16 of"
+            + " 17, %.1f %%, and a draw of 16 misses that one with a probability of 1 in %.0f,"
+            + " above 0.05.",
+        wilson.low(), wilson.high(), 100 * 16 / 17.0, 17.0);
+    assertSaid("here %.1f to %.0f %%.", exact.low(), exact.high());
+    assertThat(1 / 17.0).isGreaterThan(0.05);
+  }
+
+  @Test
   void fourDetractorsOfSix() throws IOException {
     Histogram answers = Histogram.ofCodes(0, 4, 0, 0, 0, 0, 0, 0, 0, 1, 1);
     Result score = NetScore.of(answers, Population.UNLIMITED, LEVEL);

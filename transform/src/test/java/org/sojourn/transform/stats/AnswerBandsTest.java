@@ -13,10 +13,32 @@ import org.sojourn.transform.stats.agreement.JointAnswers.Combination;
 
 class AnswerBandsTest {
 
+  private static final AnswerBands.Limits FIVE = new AnswerBands.Limits(5, 8, 0);
+
   private static final List<Integer> CODES = List.of(1, 2, 3, 4, 5);
 
   private static List<String> names(AnswerBands bands) {
     return IntStream.range(0, bands.size()).mapToObj(bands::name).toList();
+  }
+
+  @Test
+  void whereAllOrAllButOneAnswerAlikeTheyJoinIfThePolicyIsStricter() {
+    JointAnswers all =
+        new JointAnswers(
+            List.of(Combination.of(40, 4, 5), Combination.of(9, 5, 4), Combination.of(9, 5, 5)));
+    JointAnswers butOne =
+        new JointAnswers(
+            List.of(
+                Combination.of(40, 4, 5),
+                Combination.of(1, 4, 4),
+                Combination.of(9, 5, 4),
+                Combination.of(9, 5, 5)));
+    AnswerBands.Limits any = new AnswerBands.Limits(5, Long.MAX_VALUE, 0);
+    AnswerBands.Limits allButOne = new AnswerBands.Limits(5, Long.MAX_VALUE, 1);
+    assertThat(names(AnswerBands.of(all, CODES, 2, FIVE).get(0))).containsExactly("1-4", "5");
+    assertThat(names(AnswerBands.of(all, CODES, 2, any).get(0))).containsExactly("1-5");
+    assertThat(names(AnswerBands.of(butOne, CODES, 2, any).get(0))).containsExactly("1-4", "5");
+    assertThat(names(AnswerBands.of(butOne, CODES, 2, allButOne).get(0))).containsExactly("1-5");
   }
 
   /** Of the first 2, 3, 6 and 9 gave 1, 3, 4 and 5; the other's answers are all 4 or 5. */
@@ -31,7 +53,7 @@ class AnswerBandsTest {
                 Combination.of(3, 4, 5),
                 Combination.of(5, 5, 4),
                 Combination.of(4, 5, 5)));
-    List<AnswerBands> bands = AnswerBands.of(answers, CODES, 2, 5);
+    List<AnswerBands> bands = AnswerBands.of(answers, CODES, 2, FIVE);
     assertThat(names(bands.get(0))).containsExactly("1-3", "4", "5");
     assertThat(names(bands.get(1))).containsExactly("1-4", "5");
   }
@@ -41,7 +63,7 @@ class AnswerBandsTest {
     JointAnswers answers =
         new JointAnswers(
             List.of(Combination.of(6, 4, 5), Combination.of(6, 5, 4), Combination.of(6, 5, 5)));
-    List<AnswerBands> bands = AnswerBands.of(answers, CODES, 2, 5);
+    List<AnswerBands> bands = AnswerBands.of(answers, CODES, 2, FIVE);
     assertThat(names(bands.get(0))).containsExactly("1-5");
   }
 
@@ -54,7 +76,7 @@ class AnswerBandsTest {
         combinations.add(
             Combination.of(1, 1 + random.nextInt(5), 3 + random.nextInt(3), 5 - random.nextInt(2)));
       }
-      List<AnswerBands> all = AnswerBands.of(new JointAnswers(combinations), CODES, 3, 5);
+      List<AnswerBands> all = AnswerBands.of(new JointAnswers(combinations), CODES, 3, FIVE);
       for (int party = 0; party < 3; party++) {
         int at = party;
         AnswerBands bands = all.get(party);

@@ -8,9 +8,9 @@ import java.util.List;
  * of a joint table.
  *
  * <p>Bands begin as single answers. The lowest band with fewer than the threshold, or with fewer
- * than one and a half times the threshold of which all fall into one band of another party, joins
- * the neighbour that holds fewer exchanges, the lower one of equals; again until there is none. A
- * party that ends with one band has no table.
+ * than another limit of which all, or all but one, fall into one band of another party, joins the
+ * neighbour that holds fewer exchanges, the lower one of equals; again until there is none. A party
+ * that ends with one band has no table.
  *
  * @param bands the answer codes of each band, rising
  */
@@ -22,16 +22,25 @@ public record AnswerBands(List<List<Integer>> bands) {
   }
 
   /**
+   * How large bands have to be.
+   *
+   * @param threshold least number of exchanges of a band
+   * @param alike least number where nearly all of them fall into one band of another party
+   * @param others how many do not, at most, where nearly all do
+   */
+  public record Limits(long threshold, long alike, long others) {}
+
+  /**
    * The bands of every party.
    *
    * @param answers of exchanges of which all parties answered
    * @param codes of the scale, rising
    * @param parties how many there are
-   * @param threshold least number of exchanges of a band
+   * @param limits how large bands have to be
    */
   public static List<AnswerBands> of(
-      JointAnswers answers, List<Integer> codes, int parties, int threshold) {
-    return new Search(answers, threshold).bands(codes, parties);
+      JointAnswers answers, List<Integer> codes, int parties, Limits limits) {
+    return new Search(answers, limits).bands(codes, parties);
   }
 
   /** Number of bands. */
@@ -52,7 +61,7 @@ public record AnswerBands(List<List<Integer>> bands) {
   }
 
   /** Puts bands together. */
-  private record Search(JointAnswers answers, int threshold) {
+  private record Search(JointAnswers answers, Limits limits) {
 
     List<AnswerBands> bands(List<Integer> codes, int parties) {
       List<List<List<Integer>>> all = new ArrayList<>();
@@ -78,17 +87,17 @@ public record AnswerBands(List<List<Integer>> bands) {
 
     private boolean isFew(List<List<List<Integer>>> all, int party, List<Integer> band) {
       long size = count(party, band, party, band);
-      if (size < threshold) {
+      if (size < limits.threshold()) {
         return true;
       }
       boolean alike = false;
       for (int other = 0; other < all.size(); other++) {
         for (List<Integer> answer : all.get(other)) {
           boolean is = other != party && all.get(other).size() > 1;
-          alike |= is && count(party, band, other, answer) == size;
+          alike |= is && size - count(party, band, other, answer) <= limits.others();
         }
       }
-      return alike && 2 * size < 3L * threshold;
+      return alike && size < limits.alike();
     }
 
     private void join(int party, List<List<Integer>> bands, int band) {
