@@ -28,7 +28,8 @@ final class Manifests {
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .build();
 
-  private static final String FILE = "manifest.json";
+  /** In the folder of a run. */
+  static final String FILE = "manifest.json";
 
   private Manifests() {}
 

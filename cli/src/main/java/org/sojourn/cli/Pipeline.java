@@ -60,26 +60,28 @@ record Pipeline(
           CanonicalTables.quarantine().name(),
           CanonicalTables.sourceCounts().name());
 
-  /** Runs the stages and publishes what they made. */
+  /** Runs the stages, as far as anything has changed, and publishes what they made. */
   PublishedRun run(Steps steps) throws IOException {
-    Path publicData = run.staging().resolve("public").resolve("data");
     List<StoredFile> files = StoredProgramme.files(programme.path());
     Earlier earlier =
         Manifests.earlier(run.current(), programme.programme().id(), key.fingerprint());
-    IngestResult ingested = tables(steps, publicData, files, earlier);
-    List<RunManifest.Input> inputs = Records.inputs(ingested);
+    Optional<StoredTables> last = full ? Optional.empty() : stored();
+    IngestResult ingested =
+        last.isPresent() && last.get().isRepeated(programme, files, key)
+            ? repeated(last.get(), files, earlier, steps)
+            : computed(last, files, earlier, steps);
     RunFacts facts = facts(files, ingested);
-    Path reports = run.staging().resolve("public").resolve("reports");
-    ReportStage.run(programme, facts, publicData, reports, steps);
-    Path handouts = run.staging().resolve("private").resolve(Handouts.FOLDER);
-    HandoutStage.run(programme, facts, publicData, handouts, handouts.resolve("reports"), steps);
-    SiteStage.run(programme, facts, run.staging().resolve("public"), steps);
-    StoredProgramme.copy(programme.path(), files, run.staging());
     verdicts.add(headline(earlier));
     List<Estimate> published = Figures.published(run.staging());
     RunOutcome outcome = Records.outcome(programme, ingested, published, verdicts.all());
     RunManifest manifest =
-        manifest(facts, files, inputs, Records.quality(ingested), steps.all(), outcome);
+        manifest(
+            facts,
+            files,
+            Records.inputs(ingested),
+            Records.quality(ingested),
+            steps.all(),
+            outcome);
     Manifests.write(manifest, run.staging());
     if (verdicts.isRefused()) {
       run.refuse();
@@ -87,6 +89,31 @@ record Pipeline(
     }
     run.publish();
     return new PublishedRun(run.path(), manifest, published, earlier.otherKey());
+  }
+
+  /** What was published last, to be published once more. */
+  private IngestResult repeated(
+      StoredTables last, List<StoredFile> files, Earlier earlier, Steps steps) throws IOException {
+    steps.begin("take all of the last run: nothing has changed");
+    IngestResult same = last.giveAllTo(run.staging());
+    steps.done(same.rowsIn());
+    judge(same, facts(files, same), earlier, steps);
+    return same;
+  }
+
+  private IngestResult computed(
+      Optional<StoredTables> last, List<StoredFile> files, Earlier earlier, Steps steps)
+      throws IOException {
+    Path publicData = run.staging().resolve("public").resolve("data");
+    IngestResult ingested = tables(last, steps, publicData, files, earlier);
+    RunFacts facts = facts(files, ingested);
+    Path reports = run.staging().resolve("public").resolve("reports");
+    ReportStage.run(programme, facts, publicData, reports, steps);
+    Path handouts = run.staging().resolve("private").resolve(Handouts.FOLDER);
+    HandoutStage.run(programme, facts, publicData, handouts, handouts.resolve("reports"), steps);
+    SiteStage.run(programme, facts, run.staging().resolve("public"), steps);
+    StoredProgramme.copy(programme.path(), files, run.staging());
+    return ingested;
   }
 
   private List<GateResult> headline(Earlier earlier) throws IOException {
@@ -142,13 +169,18 @@ record Pipeline(
         .filter(newest -> !Manifests.isOfAnother(newest, programme));
   }
 
-  private IngestResult tables(Steps steps, Path publicData, List<StoredFile> files, Earlier earlier)
+  private IngestResult tables(
+      Optional<StoredTables> last,
+      Steps steps,
+      Path publicData,
+      List<StoredFile> files,
+      Earlier earlier)
       throws IOException {
     Path privateData = run.staging().resolve("private");
     steps.begin("start Spark");
     try (SparkSession spark = SparkSessions.start(master)) {
       steps.done(0);
-      IngestResult result = ingest(spark, files, privateData, steps);
+      IngestResult result = ingest(spark, last, files, privateData, steps);
       RunFacts facts = facts(files, result);
       judge(result, facts, earlier, steps);
       TransformStage.run(spark, programme, privateData, publicData, publication(facts), steps);
@@ -158,15 +190,18 @@ record Pipeline(
 
   /** Reads the sources, unless the tables of the newest run can stand for them. */
   private IngestResult ingest(
-      SparkSession spark, List<StoredFile> files, Path privateData, Steps steps)
+      SparkSession spark,
+      Optional<StoredTables> last,
+      List<StoredFile> files,
+      Path privateData,
+      Steps steps)
       throws IOException {
-    Optional<StoredTables> stored = full ? Optional.empty() : stored();
-    if (stored.isPresent()) {
-      Optional<String> difference = stored.get().difference(programme, files, key);
+    if (last.isPresent()) {
+      Optional<String> difference = last.get().difference(programme, files, key);
       if (difference.isEmpty()) {
         steps.begin("take tables of the last run");
         IngestStage.writeNames(programme, key, privateData);
-        IngestResult same = stored.get().giveTo(privateData);
+        IngestResult same = last.get().giveTo(privateData);
         steps.done(same.rowsIn());
         return same;
       }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.sojourn.model.run.Failure;
 import org.sojourn.model.run.RunManifest;
 import org.sojourn.model.run.StoredFile;
@@ -55,6 +56,12 @@ final class StoredFiles {
   /** What of the run's private part is not what it stored: paths and what became of them. */
   static List<Mismatch> changedInPrivate(Path run, RunManifest manifest) {
     return differences(run, manifest, PRIVATE.substring(0, PRIVATE.length() - 1));
+  }
+
+  /** Whether all files of the run are there, as it stored them. */
+  static boolean areAllThere(Path run, RunManifest manifest) {
+    return Stream.of("public", "private")
+        .allMatch(part -> differences(run, manifest, part).isEmpty());
   }
 
   private static void require(Path run, RunManifest manifest, List<String> folders) {

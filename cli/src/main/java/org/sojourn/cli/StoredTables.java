@@ -1,7 +1,6 @@
 package org.sojourn.cli;
 
 import java.io.IOException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,6 +27,7 @@ import org.sojourn.model.run.StoredFile;
 import org.sojourn.model.source.CanonicalTable;
 import org.sojourn.model.source.Format;
 import org.sojourn.model.table.CanonicalTables;
+import org.sojourn.quality.QualityStage;
 
 /**
  * The tables that ingest made in an earlier run. They stand for the sources as long as ingest would
@@ -54,6 +55,18 @@ record StoredTables(Path run, RunManifest manifest) {
         .or(() -> difference(deciding(manifest.programmeFiles()), deciding(files)))
         .or(() -> otherSources(programme))
         .or(this::damage);
+  }
+
+  /**
+   * Whether everything that the run published would come out again: its tables can stand for the
+   * sources, no programme file has changed, and all its files are as it stored them.
+   *
+   * @param files the programme files as they are now
+   */
+  boolean isRepeated(ProgrammeDirectory programme, List<StoredFile> files, PseudonymKey key) {
+    return difference(programme, files, key).isEmpty()
+        && manifest.programmeFiles().equals(files)
+        && StoredFiles.areAllThere(run, manifest);
   }
 
   private Optional<String> otherProgram(PseudonymKey key) {
@@ -158,26 +171,30 @@ record StoredTables(Path run, RunManifest manifest) {
     for (String table : names()) {
       Path stored = run.resolve(PRIVATE).resolve(table);
       if (Files.isDirectory(stored)) {
-        give(stored, Files.createDirectories(folder.resolve(table)));
+        SharedFiles.tree(stored, folder.resolve(table), Set.of());
       }
     }
+    return ingested();
+  }
+
+  /**
+   * Gives everything to another run but the page about the data's quality, which tells of the run
+   * before.
+   *
+   * @param folder the folder of that run
+   * @return what ingest told of the tables
+   */
+  IngestResult giveAllTo(Path folder) throws IOException {
+    Path quality = Path.of(PRIVATE, QualityStage.FOLDER);
+    SharedFiles.tree(run, folder, Set.of(quality, Path.of(Manifests.FILE)));
+    return ingested();
+  }
+
+  private IngestResult ingested() {
     return new IngestResult(
         manifest.quality().entrySet().stream().map(e -> quality(e.getKey(), e.getValue())).toList(),
         manifest.inputs().stream().map(StoredTables::input).toList(),
         manifest.asOf());
-  }
-
-  private static void give(Path stored, Path folder) throws IOException {
-    try (Stream<Path> files = Files.list(stored)) {
-      for (Path file : files.sorted().toList()) {
-        Path target = folder.resolve(file.getFileName());
-        try {
-          Files.createLink(target, file);
-        } catch (UnsupportedOperationException | FileSystemException noLinksHere) {
-          Files.copy(file, target); // whatever else is wrong, it says
-        }
-      }
-    }
   }
 
   private static SourceQuality quality(String source, Map<String, Long> counts) {

@@ -27,6 +27,7 @@ class UnchangedSourcesTest {
   private static final int STEPS = 5;
   private static final String TAKEN = "take tables of the last run";
   private static final String READ = "read sources";
+  private static final String REPEATED = "take all of the last run: nothing has changed";
 
   @TempDir Path temp;
   private Path programme;
@@ -85,6 +86,31 @@ class UnchangedSourcesTest {
         home.resolve("current/private/estimates/part-00000.parquet"), table.resolveSibling("x"));
     assertThat(run(home).out()).contains("since the last run's private/exchanges/x is new\n");
     assertThat(run(home, "--full").out()).contains(READ).doesNotContain(TAKEN);
+  }
+
+  @Test
+  void publishesTheSameOnceMoreWhereNothingHasChanged() throws IOException {
+    run(home);
+    Map<String, String> first = hashes(home);
+    Path before = home.resolve("current").toRealPath();
+
+    assertThat(run(home).out())
+        .contains(REPEATED)
+        .doesNotContain(TAKEN, READ, "compute figures", "start Spark");
+    assertThat(home.resolve("current").toRealPath()).isNotEqualTo(before);
+    Map<String, String> second = hashes(home);
+    assertThat(second.keySet()).isEqualTo(first.keySet());
+    assertThat(withoutQuality(second)).isEqualTo(withoutQuality(first));
+
+    Files.writeString(home.resolve("current/public/data/estimates.csv"), "tampered with");
+    assertThat(run(home).out()).contains(TAKEN).doesNotContain(REPEATED);
+    assertThat(withoutQuality(hashes(home))).isEqualTo(withoutQuality(first));
+  }
+
+  private static Map<String, String> withoutQuality(Map<String, String> hashes) {
+    Map<String, String> rest = new TreeMap<>(hashes);
+    rest.keySet().removeIf(path -> path.startsWith("private/quality/"));
+    return rest;
   }
 
   /** What was changed, in words. */
