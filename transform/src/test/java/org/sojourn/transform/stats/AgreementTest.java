@@ -111,6 +111,13 @@ class AgreementTest {
     assertThat(new Triads(List.of()).kappa(LEVEL)).isEqualTo(Result.undefined(Reason.NO_VALUES));
     assertThat(new Triads(List.of(new Triad(4, 4, 4, 6))).kappa(LEVEL))
         .isEqualTo(Result.undefined(Reason.NO_SPREAD));
+    for (Result share :
+        List.of(
+            new Triads(List.of()).allAgree(Population.UNLIMITED, LEVEL),
+            new Triads(List.of()).twoAgree(Population.UNLIMITED, LEVEL),
+            new Triads(List.of()).noneAgree(Population.UNLIMITED, LEVEL))) {
+      assertThat(share).isEqualTo(Result.undefined(Reason.NO_VALUES));
+    }
     Triads one = new Triads(List.of(new Triad(4, 4, 5, 1)));
     assertThat(one.kappa(LEVEL).figure().orElseThrow().interval()).isEmpty();
     assertThat(one.twoAgree(Population.UNLIMITED, LEVEL).figure().orElseThrow().value())

@@ -14,9 +14,14 @@ import org.sojourn.transform.stats.weighting.Kish;
  * A sample in which equal units are counted, not listed: exactly what {@link DesignMean} and {@link
  * DesignEffect} compute of the units one by one, for as many respondents as there may be.
  *
- * <p>Two conventions go beyond them. The fraction of a stratum that was reached is given, not its
+ * <p>Three conventions go beyond them. The fraction of a stratum that was reached is given, not its
  * size. A stratum of one unit that is not all of it adds (1 - f) z^2 to the variance, its score
- * about 0 instead of the stratum's mean: R's {@code options(survey.lonely.psu = "adjust")}.
+ * about 0 instead of the stratum's mean: R's {@code options(survey.lonely.psu = "adjust")}. And
+ * where no population is known (every fraction is 0), the simple random sample of a design effect
+ * is one with replacement: R's {@code deff = "replace"}.
+ *
+ * <p>Without anybody in the domain everything is undefined; one answer has a mean and neither
+ * interval, spread nor design effect, and equal ones have a spread of 0 and no design effect.
  *
  * @param units the different units and how many there are of each
  * @param groups weighting classes by name

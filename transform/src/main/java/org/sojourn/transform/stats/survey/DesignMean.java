@@ -18,8 +18,10 @@ import org.sojourn.transform.stats.Result;
  *
  * with a clusters of A in the stratum. A share is the mean of zeros and ones; see {@link
  * DesignShare} for its interval. A stratum of one cluster that is not all of it has no variance:
- * then there is neither standard error nor interval. Undefined without anybody in the domain.
- * Weights that meet known totals have smaller errors, see {@link Calibration}.
+ * then there is neither standard error nor interval. Equal values have a standard error of 0 and an
+ * interval of one point, as in R; what is published of them has none unless everybody answered.
+ * Undefined without anybody in the domain. Weights that meet known totals have smaller errors, see
+ * {@link Calibration}.
  *
  * <p>R: {@code survey::svymean(~y, subset(design, domain))}, {@code confint(df = degf(design))}.
  * Reference: S. L. Lohr, Sampling: Design and Analysis, 2nd ed. 2010, section 9.1; for domains W.
