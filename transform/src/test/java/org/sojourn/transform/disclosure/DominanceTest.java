@@ -19,6 +19,7 @@ import org.sojourn.model.ProgrammeDirectory;
 import org.sojourn.model.estimate.Estimate;
 import org.sojourn.model.estimate.Statistic;
 import org.sojourn.model.programme.Disclosure;
+import org.sojourn.model.programme.Role;
 import org.sojourn.model.run.Failure;
 import org.sojourn.transform.cube.Cube;
 import org.sojourn.transform.estimation.AmountReader;
@@ -148,6 +149,47 @@ class DominanceTest {
     assertThat(hidden(countries(60, String::isEmpty)))
         .as("57 of 107 beside 30 and 20: 57 is more than 60 %% of 30")
         .isEmpty();
+  }
+
+  private static ProgrammeDirectory pooling() {
+    return TinyProgramme.with(
+        Map.of(
+            "title: {en: Host company at the end of the stay}\nitems:\n",
+            "title: {en: Host company at the end of the stay}\nitems:\n"
+                + "  - {id: turnover, kind: amount, min: 0, label: {en: Turnover}}\n",
+            "label: {en: Additional turnover in euros}}",
+            "label: {en: Turnover}}",
+            "files: data/host-exit.csv\ncolumns:\n  exchange: Exchange\nitems:\n",
+            "files: data/host-exit.csv\ncolumns:\n  exchange: Exchange\nitems:\n  turnover: Q3\n",
+            "    measure: {kind: amount, item: turnover, wave: exit}\n",
+            "    measure: {kind: amount, item: turnover, wave: exit}\n"
+                + "  - id: of_sending\n"
+                + "    label: {en: Turnover of sending companies}\n"
+                + "    construct: business-impact\n"
+                + "    criterion: effectiveness\n"
+                + "    measure: {kind: amount, item: turnover, wave: exit, roles: [sending]}\n",
+            "threshold: 3",
+            "threshold: 3, p-percent: 10"));
+  }
+
+  /** Hosts are 100 and 1, which follow from all amounts less those of sending companies. */
+  @Test
+  void whatIsLeftOfPooledRolesIsJudged() {
+    ProgrammeDirectory directory = pooling();
+    TreeMap<Double, Long> many = new TreeMap<>(Map.of(50.0, 9L));
+    TreeMap<Double, Long> two = new TreeMap<>(Map.of(100.0, 1L, 1.0, 1L));
+    Contributions contributions =
+        (base, breakdown) ->
+            new TreeMap<>(
+                Map.of("", Histogram.of(base.roles().equals(List.of(Role.HOST)) ? two : many)));
+    List<Estimate> all = Estimation.of(directory, TinyCube.of(directory));
+    Dominance dominance = new Dominance(directory, all, contributions, Estimate::shown);
+    assertThat(all)
+        .filteredOn(dominance::hides)
+        .filteredOn(e -> e.cell().breakdown().equals("overall"))
+        .extracting(e -> e.indicator() + " " + e.statistic().id())
+        .containsExactlyInAnyOrder(
+            "turnover mean", "turnover total", "turnover standard-deviation");
   }
 
   @Test

@@ -21,6 +21,9 @@ import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 import org.sojourn.model.programme.Disclosure;
 import org.sojourn.model.programme.Disclosure.GroupDisclosure;
+import org.sojourn.model.programme.Role;
+import org.sojourn.transform.base.Silence;
+import org.sojourn.transform.base.SilenceFamily;
 import org.sojourn.transform.disclosure.support.IntegerProgramme;
 
 /** Cells in which all, or all but one, answered alike, whatever their size. */
@@ -108,6 +111,20 @@ class GroupDisclosureTest {
     assertThat(JointGroups.saysTooMuch(butOne, 5, ANY_SIZE)).isFalse();
     assertThat(JointGroups.saysTooMuch(butOne, 5, ALL_BUT_ONE)).isTrue();
     assertThat(JointGroups.saysTooMuch(new long[] {9, 9, 2, 9}, 5, ALL_BUT_ONE)).isFalse();
+  }
+
+  @Test
+  void answersBySilenceAreCellsToo() {
+    Silence alike = Silence.of(Role.SENDING, Role.HOST, new long[] {9, 0}, new long[] {9, 9});
+    Silence butOne = Silence.of(Role.SENDING, Role.HOST, new long[] {9, 9}, new long[] {1, 9});
+    assertThat(shown(alike, GroupDisclosure.SMALL)).isTrue();
+    assertThat(shown(alike, GroupDisclosure.ANY_SIZE)).isFalse();
+    assertThat(shown(butOne, GroupDisclosure.ANY_SIZE)).isTrue();
+    assertThat(shown(butOne, GroupDisclosure.ALL_BUT_ONE)).isFalse();
+  }
+
+  private static boolean shown(Silence silence, GroupDisclosure cells) {
+    return !SilenceFamily.shown(List.of(silence), silence.both(), policy(cells)).isEmpty();
   }
 
   /** By integer programming: whoever is told all bases cannot know all answers but one. */
