@@ -1,116 +1,72 @@
 #!/bin/sh
-# Measures the ingest of one large CSV beside DuckDB reading the same file.
-# Usage: benchmarks/ingest.sh [ROWS]   (default 8,000,000 rows: about 1 GB)
+# Measures the ingest of the shipped example made large, beside DuckDB doing the same work.
+# Usage: benchmarks/ingest.sh [RESPONSES...]   (default 1,000,000)
 set -eu
 
-rows=${1:-8000000}
+[ $# -gt 0 ] || set -- 1000000
 here=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd)
 work=${SOJOURN_BENCHMARK_DIR:-$here/target}
 heap=${SOJOURN_BENCHMARK_HEAP:-2g}
+example="$here/../examples/mobilise-sme-2017"
+cli="$here/../cli/target"
 version=2.0.0.1
 jar="$work/duckdb_jdbc-$version.jar"
-programme="$work/programme"
-csv="$programme/data/exchanges.csv"
 
-mkdir -p "$programme/sources" "$programme/data"
+mkdir -p "$work/classes"
 [ -f "$jar" ] || curl -fsS -o "$jar" \
   "https://repo1.maven.org/maven2/org/duckdb/duckdb_jdbc/$version/duckdb_jdbc-$version.jar"
+"$here/../sojourn" --version >/dev/null # builds it where that was not done
 
-duckdb() {
-  java -Xmx512m -cp "$jar" "$here/DuckDb.java" "$1"
-}
+classpath="$work/classes:$cli/sojourn-cli.jar:$cli/lib/*:$jar"
+javac -nowarn -proc:none -d "$work/classes" -cp "$classpath" "$here"/scale/*.java
 
-cat >"$programme/programme.yaml" <<'YAML'
-id: benchmark
-title: {en: Benchmark}
-summary: {en: Made-up exchanges that measure how fast files are read.}
-languages: [en]
-period: {from: 2017-01-01, to: 2017-12-31}
-attributes:
-  - {id: grant, type: number, label: {en: Grant}}
-disclosure: {threshold: 5, operational: open}
-pseudonyms: {key-file: demo.key}
-YAML
-cat >"$programme/sources/exchanges.yaml" <<'YAML'
-source: exchanges
-table: exchanges
-format: csv
-files: data/exchanges.csv
-columns:
-  exchange: Reference
-  sending_organisation: Sender
-  host_organisation: Host
-  participant: E-mail
-  sending_country: From
-  host_country: To
-  sending_nace: Sector
-  status: {from: State, values: {done: completed, broken off: cancelled}}
-  start: First day
-  end: Last day
-  grant: Grant
-YAML
-cat >"$programme/indicators.yaml" <<'YAML'
-indicators:
-  - id: completion
-    label: {en: Exchanges carried through}
-    construct: operation
-    criterion: efficiency
-    measure: {kind: rate, numerator: [completed], denominator: [completed, cancelled]}
-YAML
-printf 'title: {en: Benchmark}\n' >"$programme/report.yaml"
-printf 'demo:benchmark:this-key-is-public-and-protects-nobody\n' >"$programme/demo.key"
-
-# Every value is a function of the row's number: the same file everywhere.
-duckdb "COPY (SELECT
-    'X-' || i AS \"Reference\",
-    'Company ' || (hash(i) % 50000) AS \"Sender\",
-    'Company ' || (hash(i + 1) % 50000) AS \"Host\",
-    'p' || i || '@example.org' AS \"E-mail\",
-    ['DE', 'France', 'Italia', 'ES', 'PL', 'Austria'][1 + (hash(i + 2) % 6)::INT] AS \"From\",
-    ['BE', 'Nederland', 'SE', 'PT', 'GR'][1 + (hash(i + 3) % 5)::INT] AS \"To\",
-    ['C', 'C10', '62.0', 'Section F - Construction'][1 + (hash(i + 4) % 4)::INT] AS \"Sector\",
-    ['done', 'done', 'done', 'broken off'][1 + (hash(i + 5) % 4)::INT] AS \"State\",
-    strftime(DATE '2017-01-01' + (hash(i + 6) % 300)::INT, '%d/%m/%Y') AS \"First day\",
-    strftime(DATE '2017-11-01' + (hash(i + 7) % 60)::INT, '%d/%m/%Y') AS \"Last day\",
-    (hash(i + 8) % 200000) / 100 AS \"Grant\",
-    repeat('free text, with \"quotes\" ', (hash(i + 9) % 2)::INT) AS \"Remarks\"
-  FROM range($rows) r(i)) TO '$csv' (HEADER, DELIMITER ',')" >/dev/null
-bytes=$(wc -c <"$csv")
-
-export SOJOURN_JAVA_OPTS="-Xmx$heap -XX:TieredStopAtLevel=4"
-rm -rf "$work/runs"
-"$here/../sojourn" run "$programme" --output "$work/runs" --master 'local[2]' >"$work/run.log" 2>&1 &
-pid=$!
-peak=0
-while kill -0 "$pid" 2>/dev/null; do
-  now=$(sed -n 's/^VmHWM:[[:space:]]*\([0-9]*\).*/\1/p' "/proc/$pid/status" 2>/dev/null || true)
-  [ "${now:-0}" -gt "$peak" ] && peak=$now
-  sleep 0.2
+opens=
+for package in java.lang java.lang.invoke java.lang.reflect java.io java.net java.nio java.util \
+  java.util.concurrent java.util.concurrent.atomic jdk.internal.ref sun.nio.ch sun.nio.cs \
+  sun.security.action sun.util.calendar; do
+  opens="$opens --add-opens=java.base/$package=ALL-UNNAMED"
 done
-wait "$pid" || {
-  cat "$work/run.log" >&2
-  exit 1
+
+# Runs a class in a process of its own; keeps what it counted, sorted, and prints what it took.
+measure() {
+  name=$1
+  shift
+  rm -rf "${work:?}/$name"
+  # shellcheck disable=SC2086
+  java $opens -Dfile.encoding=UTF-8 -Duser.timezone=UTC -Xlog:disable -Xlog:all=error:stderr \
+    -cp "$classpath" "$@" >"$work/$name.out" 2>"$work/$name.log" || {
+    cat "$work/$name.log" >&2
+    exit 1
+  }
+  sed 1d "$work/$name.out" | sort >"$work/$name.counts"
+  head -n 1 "$work/$name.out"
 }
-manifest="$work/runs/current/manifest.json"
 
-# One line a step in manifest.json: name, rows, seconds.
-seconds=$(awk -F'[:,]' '
-  /"step"/ { gsub(/[" ]/, "", $2); step = $2 }
-  /"seconds"/ && step ~ /^(readsources|applyrules|writetables|countrows)$/ { sum += $2 }
-  END { printf "%.2f", sum }' "$manifest")
-read=$(awk -F'[:,]' '/"rows-in"/ { print $2 + 0; exit }' "$manifest")
-
-set -- $(duckdb "COPY (SELECT * FROM read_csv('$csv')) TO '$work/duckdb.parquet'")
-duckdb_rows=$1
-duckdb_seconds=$2
-
-[ "$read" = "$rows" ] && [ "$duckdb_rows" = "$rows" ] || {
-  printf 'rows differ: made %s, Sojourn %s, DuckDB %s\n' "$rows" "$read" "$duckdb_rows" >&2
-  exit 1
-}
-awk -v rows="$rows" -v bytes="$bytes" -v a="$seconds" -v b="$duckdb_seconds" -v peak="$peak" 'BEGIN {
-  printf "rows %d, file %.0f MB\n", rows, bytes / 1e6
-  printf "Sojourn: %.1f s, %.0f rows/s, peak memory %.0f MB\n", a, rows / a, peak / 1024
-  printf "DuckDB:  %.1f s, %.0f rows/s (read_csv to Parquet)\n", b, rows / b
-  printf "Sojourn takes %.1f times as long\n", a / b
-}'
+for responses in "$@"; do
+  programme="$work/scale-$responses"
+  [ -f "$programme/done" ] || {
+    java -cp "$classpath" ScaleData "$example" "$programme" "$responses"
+    touch "$programme/done"
+  }
+  bytes=$(cat "$programme"/data/* | wc -c)
+  before=$(cut -d ' ' -f 1 /proc/loadavg)
+  duck=$(measure "duckdb" -Xmx512m DuckIngest "$programme" "$work/duckdb" 4GB)
+  ours=$(measure "sojourn" "-Xmx$heap" -XX:+UseParallelGC IngestRun "$programme" "$work/sojourn")
+  diff "$work/duckdb.counts" "$work/sojourn.counts" >&2 || {
+    echo "DuckDB (<) and Sojourn (>) count differently" >&2
+    exit 1
+  }
+  awk -v responses="$responses" -v bytes="$bytes" -v counts="$(wc -l <"$work/sojourn.counts")" \
+    -v duck="$duck" -v ours="$ours" -v before="$before" -v after="$(cut -d ' ' -f 1 /proc/loadavg)" '
+    /rows-in/ { rows += $3 }
+    END {
+      split(duck, d, " ")
+      split(ours, s, " ")
+      printf "%d responses, %d rows, %.0f MB; %d counts equal; load %s, then %s\n", \
+        responses, rows, bytes / 1e6, counts, before, after
+      printf "  %-8s %8s %10s %12s %8s\n", "", "seconds", "processor", "rows/second", "peak MB"
+      printf "  %-8s %8.1f %10.1f %12.0f %8d\n", "Sojourn", s[1], s[2], rows / s[1], s[3]
+      printf "  %-8s %8.1f %10.1f %12.0f %8d\n", "DuckDB", d[1], d[2], rows / d[1], d[3]
+      printf "  %-8s %8.2f %10.2f %12s %8.2f\n", "ratio", s[1] / d[1], s[2] / d[2], "", s[3] / d[3]
+    }' "$work/sojourn.counts"
+done
