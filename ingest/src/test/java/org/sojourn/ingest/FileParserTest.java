@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.entry;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -121,6 +122,27 @@ class FileParserTest {
             "data/registrations.csv (source 'registrations'): column 'Datum': '03/04/2017' can be 3"
                 + " April 2017 (dd/MM/yyyy) or 4 March 2017 (MM/dd/yyyy), and no other value"
                 + " settles it; declare 'date' for it in the source");
+  }
+
+  /** A file in which nothing tells before row 2,002 what points in numbers mean. */
+  @Test
+  void aLateNumberSettlesWhatPointsMean() throws Exception {
+    StringBuilder file =
+        new StringBuilder("Firma;Land;Branche;Gr\u00F6\u00DFe;Mitarbeiter;Datum\n");
+    for (int i = 1; i <= 2_000; i++) {
+      file.append("C-").append(i).append(";AT;C10;;5;31.03.2017\n");
+    }
+    file.append("C-2001;AT;C10;;1.234;31.03.2017\nC-2002;AT;C10;;2,0;31.03.2017\n");
+    Files.writeString(pilot.path(REGISTRATIONS), file, Charset.forName("windows-1252"));
+    List<Parsed> parsed = parse(tasks().get(0));
+    assertThat(rows(parsed)).hasSize(2_002).doesNotHaveDuplicates();
+    List<String> texts =
+        parsed.stream().filter(StoredRow.class::isInstance).map(FileParserTest::text).toList();
+    assertThat(texts.subList(0, 2_000)).allMatch(text -> text.contains("micro"));
+    assertThat(texts.get(2_000)).contains("large");
+    assertThat(summary(parsed).rows()).isEqualTo(2_002);
+    assertThat(summary(parsed).usable()).isEqualTo(2_002);
+    assertThat(summary(parsed).dialect()).containsEntry("decimal of Mitarbeiter", ",");
   }
 
   @Test

@@ -61,6 +61,11 @@ final class CellSource implements Serializable {
     return !place;
   }
 
+  /** Whether some of its texts are declared by the source. */
+  boolean isDeclared() {
+    return constant != null || !values.isEmpty();
+  }
+
   /** The text of the column as it is in {@code row}; null for none. */
   String text(RawRow row) {
     return constant == null ? row.cells()[slot] : null;

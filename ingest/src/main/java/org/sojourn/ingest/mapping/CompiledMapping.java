@@ -95,7 +95,12 @@ public final class CompiledMapping implements Serializable {
 
   /** What looks at the values of a file before they are mapped. */
   public Settling settling() {
-    return new Settling(this);
+    return new Settling(this, false);
+  }
+
+  /** What looks at all values of a file, clear or not. */
+  public Settling wholeSettling() {
+    return new Settling(this, true);
   }
 
   /** The columns whose dates or numbers can be written in more than one way. */

@@ -2,7 +2,6 @@ package org.sojourn.ingest.mapping;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.time.temporal.IsoFields;
 import org.sojourn.ingest.read.RawRow;
 import org.sojourn.model.quality.IssueCode;
 
@@ -23,7 +22,7 @@ record ExchangeFinish(int start, int end, int duration, int cohort, CellSource e
     LocalDate first = (LocalDate) draft.get(start);
     LocalDate last = (LocalDate) draft.get(end);
     if (first != null) {
-      draft.set(cohort, first.getYear() + "-Q" + first.get(IsoFields.QUARTER_OF_YEAR));
+      draft.set(cohort, first.getYear() + "-Q" + (first.getMonthValue() + 2) / 3);
     }
     if (first == null || last == null) {
       return;

@@ -12,8 +12,10 @@ import org.sojourn.ingest.read.RawRow;
 import org.sojourn.model.run.Failure;
 
 /**
- * Looks at all values of the columns of a file whose dates or numbers can be written in more than
- * one way, before they are read.
+ * Looks at the values of the columns of a file whose dates or numbers can be written in more than
+ * one way, before they are read: at all of them, unless it is clear sooner. Numbers without points
+ * and commas mean the same whatever those mean: as long as there are none, nothing has to be
+ * settled, and {@link #isTold} says whether a later row changes that.
  */
 public final class Settling {
 
@@ -25,9 +27,13 @@ public final class Settling {
   private final Map<String, NumberColumn> numbers = new LinkedHashMap<>();
   private final Map<CellStep, Set<String>> seen = new IdentityHashMap<>();
   private final Decimal declared;
+  private final boolean whole;
+  private boolean told;
   private long rows;
 
-  Settling(CompiledMapping mapping) {
+  /** Looks at the columns of {@code mapping}; at all values where they are wanted {@code whole}. */
+  Settling(CompiledMapping mapping, boolean whole) {
+    this.whole = whole;
     steps = mapping.unsettled();
     Writing writing = mapping.writing();
     declared = writing.decimal();
@@ -62,10 +68,39 @@ public final class Settling {
         }
       }
     }
+    told |= isTold(row);
     rows++;
     return rows % CHECKED_EACH != 0
-        || !numbers.isEmpty() && declared == null
+        || isOpen() && (whole || told)
         || !dates.values().stream().allMatch(DateColumn::clear);
+  }
+
+  /** Whether points and commas in numbers mean what the values settle. */
+  private boolean isOpen() {
+    return !numbers.isEmpty() && declared == null;
+  }
+
+  /** Whether no further row can change what was settled of numbers. */
+  public boolean isDone() {
+    return told || !isOpen();
+  }
+
+  /** Whether a number of {@code row} has a point or a comma whose meaning is open. */
+  public boolean isTold(RawRow row) {
+    if (!isOpen() || row.broken() != null) {
+      return false;
+    }
+    for (CellStep step : seen.keySet()) {
+      String text = step.source().isOfText() ? step.source().text(row) : null;
+      if (step.source().isDeclared() || text != null && isMarked(text)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isMarked(String text) {
+    return text.indexOf('.') >= 0 || text.indexOf(',') >= 0;
   }
 
   /** Whether it is a number that has been looked at before, which tells nothing new. */

@@ -15,6 +15,7 @@ import org.sojourn.ingest.mapping.Normalisation;
 import org.sojourn.ingest.mapping.Outcome;
 import org.sojourn.ingest.mapping.RowMapper;
 import org.sojourn.ingest.mapping.Settled;
+import org.sojourn.ingest.mapping.Settling;
 import org.sojourn.ingest.pseudonym.PseudonymKey;
 import org.sojourn.ingest.read.RawRow;
 import org.sojourn.ingest.read.SourceFile;
@@ -30,8 +31,9 @@ public final class FileParser implements Iterator<Parsed>, Closeable {
   private final CompiledMapping mapping;
   private final PseudonymKey key;
   private final Queue<Parsed> ready = new ArrayDeque<>();
-  private final Map<Normalisation, Long> normalisations = new HashMap<>();
+  private final Map<Normalisation, long[]> normalisations = new HashMap<>();
   private Settled settled = Settled.NOTHING;
+  private Settling settling;
   private RowMapper mapper;
   private OpenedFile opened;
   private long rows;
@@ -65,11 +67,11 @@ public final class FileParser implements Iterator<Parsed>, Closeable {
     try {
       if (opened == null) {
         opened = new OpenedFile(file);
-        settled = opened.settle(mapping.settling());
-        mapper = mapping.mapper(file.name(), settled, key);
-        opened.start();
+        settling = mapping.settling();
+        settle(settling);
+        settling = settling.isDone() ? null : settling;
       }
-      RawRow row = opened.next();
+      RawRow row = settled(opened.next());
       if (row == null) {
         finish(null);
       } else {
@@ -83,6 +85,26 @@ public final class FileParser implements Iterator<Parsed>, Closeable {
     }
   }
 
+  private void settle(Settling looking) {
+    settled = opened.settle(looking);
+    mapper = mapping.mapper(file.name(), settled, key);
+    opened.start();
+  }
+
+  /** {@code row}, when all is settled that it takes to map it. */
+  private RawRow settled(RawRow row) {
+    if (row == null || settling == null || !settling.isTold(row)) {
+      return row;
+    }
+    settling = null;
+    settle(mapping.wholeSettling());
+    RawRow again = opened.next();
+    while (again != null && again.number() < row.number()) {
+      again = opened.next();
+    }
+    return again;
+  }
+
   private void take(RawRow row) {
     rows++;
     Outcome outcome = mapper.map(row);
@@ -91,7 +113,9 @@ public final class FileParser implements Iterator<Parsed>, Closeable {
       ready.add(new StoredRow(file.index(), row.number(), accepted.values()));
     }
     outcome.issues().forEach(i -> ready.add(new PlacedIssue(file.index(), row.number(), i)));
-    outcome.normalisations().forEach(n -> normalisations.merge(n, 1L, Long::sum));
+    for (Normalisation text : outcome.normalisations()) {
+      normalisations.computeIfAbsent(text, first -> new long[1])[0]++;
+    }
   }
 
   private void finish(String problem) {
@@ -103,12 +127,18 @@ public final class FileParser implements Iterator<Parsed>, Closeable {
             opened == null ? "" : opened.facts().sha256(),
             rows,
             usable,
-            normalisations,
+            counted(),
             opened == null ? Set.of() : opened.seen(),
             dialect(),
             opened == null ? List.of() : opened.columns(),
             problem));
     close();
+  }
+
+  private Map<Normalisation, Long> counted() {
+    Map<Normalisation, Long> counts = new HashMap<>();
+    normalisations.forEach((text, count) -> counts.put(text, count[0]));
+    return counts;
   }
 
   private Map<String, String> dialect() {
