@@ -45,7 +45,8 @@ final class Cells {
 
   private static void addValue(RecordConsumer out, Column column, Object value) {
     switch (column.type()) {
-      case STRING -> out.addBinary(Binary.fromString((String) value));
+      case STRING ->
+          out.addBinary(value instanceof Binary utf8 ? utf8 : Binary.fromString((String) value));
       case BYTE -> out.addInteger((Byte) value);
       case INT -> out.addInteger((Integer) value);
       case LONG -> out.addLong((Long) value);

@@ -73,7 +73,7 @@ public final class ParquetTable {
    * @param folder is created; must not hold this part
    * @param part which file, from 0
    * @param schema the table's columns
-   * @param rows values by the order of the columns
+   * @param rows values by the order of the columns; texts can also be Binary, in UTF-8
    * @throws IllegalArgumentException when a value does not fit its column
    * @throws Failure when the disk refuses
    */

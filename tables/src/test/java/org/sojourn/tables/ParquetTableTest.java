@@ -9,6 +9,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -17,6 +18,7 @@ import java.util.List;
 import org.apache.parquet.format.ColumnChunk;
 import org.apache.parquet.format.FileMetaData;
 import org.apache.parquet.format.Util;
+import org.apache.parquet.io.api.Binary;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sojourn.model.run.Failure;
@@ -72,6 +74,19 @@ class ParquetTableTest {
   void rowsThatComeOneByOneGiveTheSameBytes() throws IOException {
     ParquetTable.write(folder.resolve("a"), SCHEMA, ROWS);
     ParquetTable.write(folder.resolve("b"), SCHEMA, ROWS.iterator());
+    assertThat(Files.readAllBytes(folder.resolve("a/part-00000.parquet")))
+        .isEqualTo(Files.readAllBytes(folder.resolve("b/part-00000.parquet")));
+  }
+
+  @Test
+  void textsThatComeAsBytesGiveTheSameBytes() throws IOException {
+    ParquetTable.write(folder.resolve("a"), SCHEMA, ROWS);
+    byte[] all = "xäb".getBytes(StandardCharsets.UTF_8);
+    Object[] first = ROWS.get(0).clone();
+    first[0] = Binary.fromConstantByteArray(all, 1, 2);
+    Object[] second = ROWS.get(1).clone();
+    second[0] = Binary.fromConstantByteArray(all, 3, 1);
+    ParquetTable.write(folder.resolve("b"), SCHEMA, List.of(first, second));
     assertThat(Files.readAllBytes(folder.resolve("a/part-00000.parquet")))
         .isEqualTo(Files.readAllBytes(folder.resolve("b/part-00000.parquet")));
   }

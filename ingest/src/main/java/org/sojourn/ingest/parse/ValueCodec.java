@@ -82,8 +82,29 @@ final class ValueCodec {
     throw new IllegalArgumentException("canonical tables hold no " + value.getClass());
   }
 
+  /** What a text is read as, from its bytes in UTF-8. */
+  interface Texts {
+    /** Reads the text in the next {@code length} bytes of {@code in}, which has an array. */
+    Object read(ByteBuffer in, int length);
+  }
+
+  /** Reads over the value at the position of {@code in}. */
+  static void skip(ByteBuffer in) {
+    int bytes =
+        switch (in.get()) {
+          case NULL -> 0;
+          case STRING -> in.getInt();
+          case SHORT_STRING -> in.get() & LONGEST_SHORT;
+          case BYTE -> Byte.BYTES;
+          case INT, DATE -> Integer.BYTES;
+          case TIMESTAMP -> Integer.BYTES + Long.BYTES;
+          default -> Long.BYTES;
+        };
+    in.position(in.position() + bytes);
+  }
+
   /** Reads the value at the position of {@code in}. */
-  static Object read(ByteBuffer in, TextPool texts) {
+  static Object read(ByteBuffer in, Texts texts) {
     int tag = in.get();
     return switch (tag) {
       case NULL -> null;

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.sojourn.ingest.parse.StoredRow;
 import org.sojourn.model.source.CanonicalTable;
 import org.sojourn.model.table.TableSchema;
@@ -45,16 +46,18 @@ public final class Claims implements Serializable {
     };
   }
 
-  /** How many of the first values of a row a claim is made of. */
-  public int columns() {
-    int last = Math.max(Math.max(key, Math.max(role, wave)), Math.max(status, submitted));
-    for (int date : dates) {
-      last = Math.max(last, date);
-    }
-    return last + 1;
+  /** Which of the first values of a row a claim is made of. */
+  public boolean[] columns() {
+    int[] used =
+        IntStream.concat(IntStream.of(key, role, wave, status, submitted), IntStream.of(dates))
+            .filter(column -> column >= 0)
+            .toArray();
+    boolean[] wanted = new boolean[IntStream.of(used).max().orElseThrow() + 1];
+    IntStream.of(used).forEach(column -> wanted[column] = true);
+    return wanted;
   }
 
-  /** The claim of {@code row}, of which the first {@link #columns} values are looked at. */
+  /** The claim of {@code row}, of which only the {@link #columns} are looked at. */
   public Claim of(StoredRow row) {
     return new Claim(
         kind,

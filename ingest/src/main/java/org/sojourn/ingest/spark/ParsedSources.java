@@ -42,7 +42,7 @@ public final class ParsedSources implements AutoCloseable {
     return spark
         .parallelize(tasks, tasks.size())
         .mapPartitions(files -> parse(files, schema, key))
-        .persist(StorageLevel.MEMORY_AND_DISK());
+        .persist(StorageLevel.DISK_ONLY());
   }
 
   private static Iterator<Parsed> parse(

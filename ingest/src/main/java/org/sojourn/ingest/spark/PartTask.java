@@ -10,12 +10,13 @@ import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import org.apache.parquet.io.api.Binary;
 import org.apache.spark.broadcast.Broadcast;
 import org.sojourn.ingest.mapping.Issue;
 import org.sojourn.ingest.parse.PlacedIssue;
 import org.sojourn.ingest.parse.RowBlock;
 import org.sojourn.ingest.parse.RowBuffer;
-import org.sojourn.ingest.parse.StoredRow;
+import org.sojourn.ingest.parse.RowCursor;
 import org.sojourn.ingest.rule.Claim;
 import org.sojourn.ingest.rule.Claims;
 import org.sojourn.ingest.rule.Judge;
@@ -47,9 +48,17 @@ record PartTask(
 
   private static final int PROVENANCE = 3;
 
+  /** Bytes of rows that a task keeps in memory; half a million usual rows need less. */
+  private static final long ROOM = 160L << 20;
+
   /** Judges and writes the rows of {@code blocks}, which are all rows of {@code part}. */
   PartResult run(int part, Iterator<RowBlock> blocks) throws IOException {
-    PartRows rows = new PartRows(blocks, claims());
+    try (PartRows rows = new PartRows(blocks, claims(), ROOM)) {
+      return run(part, rows);
+    }
+  }
+
+  private PartResult run(int part, PartRows rows) throws IOException {
     ArrayList<PlacedIssue> issues = new ArrayList<>();
     Map<CanonicalTable, List<PartRows.Row>> accepted = new EnumMap<>(CanonicalTable.class);
     tables.forEach(table -> accepted.put(table, new ArrayList<>()));
@@ -91,27 +100,34 @@ record PartTask(
     TableSchema schema = schemas.of(table);
     Path target = Path.of(folder, schema.name());
     Files.deleteIfExists(target.resolve(PartFiles.name(part))); // of a failed attempt
-    ParquetTable.writePart(
-        target,
-        part,
-        schema,
-        accepted.stream().map(row -> values(table, rows.read(row))).iterator());
+    Binary[] sources = utf8(files.sources());
+    Binary[] names = utf8(files.names());
+    Iterator<Object[]> values =
+        accepted.stream().map(row -> values(table, rows.at(row), sources, names)).iterator();
+    ParquetTable.writePart(target, part, schema, values);
   }
 
-  private Object[] values(CanonicalTable table, StoredRow row) {
-    Object[] values = row.values(PROVENANCE);
+  private static Binary[] utf8(List<String> texts) {
+    return texts.stream().map(Binary::fromString).toArray(Binary[]::new);
+  }
+
+  private Object[] values(CanonicalTable table, RowCursor row, Binary[] sources, Binary[] names) {
+    Object[] values;
     if (table == CanonicalTable.EXCHANGES) {
+      values = row.whole().values(PROVENANCE);
       organisations.value().fill(values);
+    } else {
+      values = row.stored(PROVENANCE);
     }
-    values[values.length - 3] = files.sources().get(row.file());
-    values[values.length - 2] = files.names().get(row.file());
+    values[values.length - 3] = sources[row.file()];
+    values[values.length - 2] = names[row.file()];
     values[values.length - 1] = row.row();
     return values;
   }
 
   private static RowBlock packed(PartRows rows, List<PartRows.Row> registrations) {
     RowBuffer buffer = new RowBuffer(CanonicalTable.REGISTRATIONS.ordinal());
-    registrations.forEach(row -> buffer.add(row.claim().key().hashCode(), rows.read(row)));
+    registrations.forEach(row -> buffer.add(rows.at(row)));
     return buffer.take();
   }
 }

@@ -77,7 +77,7 @@ public final class TableJobs implements AutoCloseable {
   private static Stream<StoredRow> rows(RowBlock block) {
     RowCursor cursor = new RowCursor();
     cursor.open(block);
-    return Stream.iterate(cursor, c -> c.next(), c -> c).map(c -> c.row(c.width()));
+    return Stream.iterate(cursor, RowCursor::next, c -> c).map(RowCursor::whole);
   }
 
   /** Judges and writes exchanges, filled with {@code organisations}, and responses. */

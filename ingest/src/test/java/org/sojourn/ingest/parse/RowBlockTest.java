@@ -9,6 +9,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.apache.parquet.io.api.Binary;
 import org.junit.jupiter.api.Test;
 
 class RowBlockTest {
@@ -27,8 +28,7 @@ class RowBlockTest {
     RowCursor cursor = packed(new StoredRow(3, 5_000_000_000L, values));
     assertThat(cursor.next()).isTrue();
     assertThat(cursor.hash()).isEqualTo(103);
-    assertThat(cursor.width()).isEqualTo(values.length);
-    StoredRow row = cursor.row(cursor.width());
+    StoredRow row = cursor.whole();
     assertThat(row.file()).isEqualTo(3);
     assertThat(row.row()).isEqualTo(5_000_000_000L);
     assertThat(cursor.next()).isFalse();
@@ -68,6 +68,38 @@ class RowBlockTest {
   }
 
   @Test
+  void someValuesAreReadAndOthersLeftOut() {
+    Object[] values = {
+      "a",
+      null,
+      (byte) 1,
+      2,
+      3L,
+      4.5,
+      LocalDate.EPOCH,
+      LocalDateTime.of(2017, 1, 2, 3, 4),
+      "x".repeat(300),
+      "end"
+    };
+    RowCursor cursor = packed(new StoredRow(0, 2, values));
+    cursor.next();
+    boolean[] last = new boolean[values.length];
+    last[values.length - 1] = true;
+    assertThat(cursor.some(last).value(values.length - 1)).isEqualTo("end");
+    assertThat(cursor.some(last).value(0)).isNull();
+    assertThat(cursor.some(new boolean[] {true}).values(0)).containsExactly("a");
+  }
+
+  @Test
+  void textsForTablesAreTheirBytes() {
+    RowCursor cursor = packed(new StoredRow(0, 2, new Object[] {"ä", 7, null}));
+    cursor.next();
+    Object[] stored = cursor.stored(1);
+    assertThat(((Binary) stored[0]).toStringUsingUTF8()).isEqualTo("ä");
+    assertThat(stored).hasSize(4).endsWith(7, null, null);
+  }
+
+  @Test
   void rowsAreFoundAgainByTheirPlaces() {
     RowBuffer buffer = new RowBuffer(1);
     buffer.add(7, new StoredRow(0, 2, new Object[] {"A", 1}));
@@ -78,10 +110,10 @@ class RowBlockTest {
     assertThat(buffer.size()).isZero();
     RowCursor cursor = new RowCursor();
     cursor.go(block, second);
-    assertThat(cursor.row(1).values(0)).containsExactly("B");
+    assertThat(cursor.some(new boolean[] {false, true}).values(0)).containsExactly(null, 2);
     assertThat(cursor.hash()).isEqualTo(8);
     cursor.go(block, 0);
-    assertThat(cursor.row(2).values(1)).containsExactly("A", 1, null);
+    assertThat(cursor.whole().values(1)).containsExactly("A", 1, null);
   }
 
   @Test
@@ -95,8 +127,8 @@ class RowBlockTest {
     RowCursor copy = new RowCursor();
     copy.open(copies.take());
     assertThat(copy.next()).isTrue();
-    assertThat(List.of(copy.row(2).values(0))).containsExactly("ä", 5);
-    assertThat(copy.row(2).row()).isEqualTo(9);
+    assertThat(List.of(copy.whole().values(0))).containsExactly("ä", 5);
+    assertThat(copy.whole().row()).isEqualTo(9);
     assertThat(copy.next()).isFalse();
   }
 }

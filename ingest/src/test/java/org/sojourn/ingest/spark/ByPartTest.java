@@ -36,7 +36,7 @@ class ByPartTest {
               assertThat(divided._2().table()).isEqualTo(1);
               cursor.open(divided._2());
               while (cursor.next()) {
-                String key = (String) cursor.row(1).value(0);
+                String key = (String) cursor.whole().value(0);
                 assertThat(Parts.of(key, 3)).isEqualTo(divided._1());
                 keys.add(key);
               }
