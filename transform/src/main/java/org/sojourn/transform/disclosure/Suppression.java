@@ -24,9 +24,6 @@ import org.sojourn.transform.disclosure.linked.Protection;
  */
 final class Suppression {
 
-  /** Steps of work for each cell of a table. */
-  private static final long WORK = 10_000;
-
   private final Exposure whole;
   private final Exposure exposure;
   private final Network network;
@@ -120,7 +117,7 @@ final class Suppression {
   }
 
   private void hide(BlockTable block, Protection protection) {
-    Mask mask = Optimiser.mask(block.table(), protection, WORK * block.table().size());
+    Mask mask = Optimiser.mask(block.table(), protection);
     hidden.addAll(block.places(mask.complementary()));
   }
 

@@ -26,7 +26,9 @@ public final class Optimiser {
 
   private static final long SEED = 20170101;
   private static final int ROUNDS = 400;
-  private static final long WORK = 60_000_000L;
+
+  /** Steps of work for each cell, after which no better mask is looked for. */
+  private static final long WORK = 10_000;
 
   private final LinkedTable table;
   private final Protector protector;
@@ -34,25 +36,16 @@ public final class Optimiser {
   private final Effort effort;
   private final Set<Integer> unprotected = new TreeSet<>();
 
-  private Optimiser(LinkedTable table, Protection protection, long work) {
+  private Optimiser(LinkedTable table, Protection protection) {
     this.table = table;
-    effort = new Effort(work);
+    effort = new Effort(WORK * table.size());
     proofs = new Proofs(table, protection);
     protector = new Protector(table, protection, proofs, effort);
   }
 
   /** A mask of {@code table} in which every sensitive cell is protected, where that can be. */
   public static Mask mask(LinkedTable table, Protection protection) {
-    return mask(table, protection, WORK);
-  }
-
-  /**
-   * The same with a limit of one's own.
-   *
-   * @param work steps after which no better mask is looked for; the first one is finished anyway
-   */
-  public static Mask mask(LinkedTable table, Protection protection, long work) {
-    Optimiser optimiser = new Optimiser(table, protection, work);
+    Optimiser optimiser = new Optimiser(table, protection);
     optimiser.makeFirst();
     optimiser.improve();
     List<Integer> primary = new ArrayList<>(table.cells(CellKind.SENSITIVE));
