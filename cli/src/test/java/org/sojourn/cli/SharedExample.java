@@ -11,6 +11,9 @@ final class SharedExample {
   /** The example's programme directory. */
   static final String PROGRAMME = Cli.CHECKOUT.resolve("examples/mobilise-sme-2017").toString();
 
+  /** Names the output directory to tests of later modules. */
+  private static final Path NOTE = Path.of("target/shared-example");
+
   private static Path output;
   private static Cli run;
 
@@ -21,10 +24,11 @@ final class SharedExample {
     if (run == null) {
       try {
         output = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "example-");
+        run = Cli.run("run", PROGRAMME, "--output", output.toString());
+        Files.writeString(NOTE, output.toString());
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
-      run = Cli.run("run", PROGRAMME, "--output", output.toString());
     }
     return run;
   }

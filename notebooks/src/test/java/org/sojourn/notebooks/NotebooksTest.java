@@ -13,14 +13,12 @@ import java.util.Locale;
 import org.apache.commons.statistics.distribution.TDistribution;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The notebooks, executed from clean on a run of the example: what stands below their cells. */
-@Tag("slow")
 class NotebooksTest {
 
   private static final String OVERALL =
