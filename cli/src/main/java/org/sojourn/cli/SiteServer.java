@@ -35,6 +35,8 @@ final class SiteServer implements AutoCloseable {
           Map.entry("csv", "text/csv; charset=utf-8"),
           Map.entry("txt", "text/plain; charset=utf-8"),
           Map.entry("woff2", "font/woff2"),
+          Map.entry("svg", "image/svg+xml"),
+          Map.entry("png", "image/png"),
           Map.entry("pdf", "application/pdf"),
           Map.entry("parquet", "application/vnd.apache.parquet"),
           Map.entry("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"));

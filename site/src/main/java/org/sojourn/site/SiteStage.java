@@ -7,11 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sojourn.model.ProgrammeDirectory;
 import org.sojourn.model.run.Failure;
 import org.sojourn.model.run.Progress;
 import org.sojourn.model.run.RunFacts;
+import org.sojourn.reports.results.ChartFile;
 import org.sojourn.reports.results.Quality;
 import org.sojourn.reports.results.Results;
 import org.sojourn.site.page.Page;
@@ -55,7 +58,8 @@ public final class SiteStage {
               facts,
               Results.read(programme, data),
               Quality.read(data.resolve(COUNTS)),
-              files(publicDir));
+              files(publicDir),
+              charts(programme.programme().languages(), publicDir.resolve("charts")));
       write(published, site);
       progress.done(published.results().all().size());
     } catch (UncheckedIOException e) {
@@ -84,6 +88,15 @@ public final class SiteStage {
       }
     }
     return files;
+  }
+
+  /** By language, the charts that lie in {@code folder}. */
+  private static Map<String, List<ChartFile>> charts(List<String> languages, Path folder) {
+    return languages.stream()
+        .collect(
+            Collectors.toMap(
+                language -> language,
+                language -> ChartFile.read(folder.resolve(language).resolve("index.csv"))));
   }
 
   private static void write(Published published, Path site) throws IOException {

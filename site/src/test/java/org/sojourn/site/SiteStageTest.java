@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -124,7 +125,7 @@ class SiteStageTest {
   @Test
   void reportsAboutGroupsAreOnTheirPagesAndAmongDownloadsInEveryLanguage() {
     List<String> reports =
-        Stream.of("de", "en", "fr", "it")
+        Stream.of("en", "fr", "de", "it")
             .map(language -> "../../reports/country/IT/evaluation-report-IT-" + language + ".pdf")
             .toList();
     assertThat(page("en/country-IT.html").select("a[href$=pdf]").eachAttr("href"))
@@ -137,13 +138,86 @@ class SiteStageTest {
             "../../reports/evaluation-report-en.pdf",
             "../../reports/evaluation-report-fr.pdf",
             "../../reports/evaluation-report-it.pdf");
-    assertThat(downloads.select(".shelf a[href$=pdf]").eachAttr("href")).isEqualTo(reports);
-    assertThat(downloads.select(".shelf .name").eachText())
-        .containsExactly("Italien", "Abbildung 1", "Abbildung 10");
-    assertThat(downloads.select(".shelf a[href*=charts]").eachAttr("aria-label"))
+    assertThat(downloads.select(".shelf a[href$=pdf]").eachAttr("href"))
+        .containsExactlyInAnyOrderElementsOf(reports)
+        .first()
+        .isEqualTo("../../reports/country/IT/evaluation-report-IT-de.pdf");
+    assertThat(downloads.select(".shelf .name").eachText()).containsExactly("Italien");
+    assertThat(page("en/index.html").select("main > .shelf a").eachText())
+        .containsExactly("English", "Français", "Deutsch", "Italiano");
+  }
+
+  @Test
+  void chartsOfTheReportHaveTheirFindingTheirKindAndTheirFiles() {
+    Element gallery = page("de/downloads.html").selectFirst(".gallery");
+
+    assertThat(gallery.select("p:not(.files)").eachText())
+        .containsExactly("Figure 1 6 of 6 targets are met", "Figure 10 +2.5 points in all");
+    assertThat(gallery.select("img").eachAttr("src"))
+        .containsExactly("../../charts/de/figure-1.svg", "../../charts/de/figure-10.svg");
+    assertThat(gallery.select("img").eachAttr("alt"))
+        .containsExactly("Dots with intervals", "Bars by size");
+    assertThat(gallery.select("a").eachAttr("aria-label"))
         .map(label -> label.replaceAll("\\h", " "))
-        .containsExactly(
-            "Abbildung 1: PNG, 1 kB", "Abbildung 1: SVG, 1 kB", "Abbildung 10: SVG, 1 kB");
+        .containsExactly("Figure 1: SVG, 1 kB", "Figure 1: PNG, 1 kB", "Figure 10: SVG, 1 kB");
+  }
+
+  @Test
+  void titlesTellTheFinding() {
+    assertThat(titles("en/participation.html"))
+        .contains(
+            "412 companies registered; 63 exchanges were matched, 54 started, 54 completed, 54"
+                + " surveyed",
+            "Between 59 % and 93 % answered completely, depending on the questionnaire",
+            "Exchanges took 35 different routes; the busiest, from Italy to Germany, saw 5"
+                + " exchanges",
+            "Micro (under 10 persons): 20 of 54 exchanges");
+    assertThat(titles("en/indicator-cross_border.html"))
+        .contains(
+            "By country: the 4 shares that can be shown lie between 78 % and 100 %",
+            "By role: 90 % in all 2 groups that can be shown");
+    assertThat(titles("en/indicator-skill_gain.html"))
+        .contains(
+            "8 of 8 skills rose with the whole interval above zero; mean gains from +0.14 to"
+                + " +0.84 points",
+            "Between 30 % and 69 % rate themselves higher than before; at most 16 % rate"
+                + " themselves lower",
+            "By start of the stay: the one value that can be shown is +0.57");
+    assertThat(titles("en/countries.html"))
+        .contains(
+            "By country: no difference beyond chance was found; the 3 shares that can be shown"
+                + " lie between 71 % and 100 %",
+            "All shares by country");
+  }
+
+  private static List<String> titles(String name) {
+    return page(name).select("figcaption").stream()
+        .map(title -> title.text().replaceAll("\\h", " "))
+        .toList();
+  }
+
+  @Test
+  void twoCountriesCanBeComparedInEveryShare() {
+    Element across = page("en/countries.html").selectFirst("#across");
+
+    assertThat(across.select("thead th").eachText()).contains("Germany", "Italy");
+    assertThat(across.select("tr[data-key=sending_match] td[data-state=shown]").eachText())
+        .map(text -> text.replaceAll("\\h", " "))
+        .containsExactly("80 %", "71 %", "100 %");
+    assertThat(across.select("tr[data-key=sending_match] td.hidden").eachText())
+        .isNotEmpty()
+        .containsOnly("hidden");
+  }
+
+  @Test
+  void sourcesAreNamedAsReadersKnowThemAndReasonsByTheirNumber() {
+    Document quality = page("en/quality.html");
+
+    assertThat(quality.select("#sources tbody th").eachText())
+        .contains("Exchanges", "Registered companies", "Host companies, end of the stay");
+    List<Integer> counts =
+        quality.select("#issues td").eachText().stream().map(Integer::valueOf).toList();
+    assertThat(counts).isSortedAccordingTo(Comparator.reverseOrder()).hasSizeGreaterThan(5);
   }
 
   @Test

@@ -17,6 +17,7 @@ import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sojourn.reports.results.ChartFile;
 import org.sojourn.reports.support.LanguageReport;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -112,6 +113,10 @@ class PictureTest {
     }
   }
 
+  private static List<String> titles() {
+    return FRENCH.stream().map(picture -> picture.figure().title()).toList();
+  }
+
   @Test
   void listsTheWordsThatBelongBesideThem() throws Exception {
     Path file = folder.resolve("index.csv");
@@ -131,5 +136,9 @@ class PictureTest {
           .isEqualTo(FRENCH.get(i).figure().alternative());
       assertThat(rows.get(i).getField("source")).isNotEmpty();
     }
+    List<ChartFile> charts = ChartFile.read(file);
+    assertThat(charts).extracting(ChartFile::title).isEqualTo(titles());
+    assertThat(charts.get(0).kind()).isEqualTo("Points avec intervalles de confiance");
+    assertThat(charts.get(0).svg()).isEqualTo("figure-1.svg");
   }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.sojourn.model.codebook.Answer;
 import org.sojourn.model.codebook.Scale;
 import org.sojourn.model.estimate.Cell;
@@ -116,7 +117,7 @@ public final class AnswersFigure {
     return new Figure(
         id,
         "stack",
-        told.say("title.answers"),
+        title(told, scale, indicators),
         Units.PERCENT,
         neutral,
         heads,
@@ -124,6 +125,12 @@ public final class AnswersFigure {
         List.of(),
         List.of(told.words().say(neutral < 0 ? "note.answers.stacked" : "note.answers")),
         told.source(List.of(indicators)));
+  }
+
+  private static String title(Told told, Scale scale, Indicator... indicators) {
+    List<List<Estimate>> all =
+        Stream.of(indicators).map(i -> answers(told, i, Cell.OVERALL)).toList();
+    return new Titles(told).answers(told.in(indicators[0].label()), scale, all);
   }
 
   private static int neutral(Scale scale) {
@@ -150,7 +157,7 @@ public final class AnswersFigure {
     return new Figure(
         indicator.id() + "-answers",
         "bars",
-        told.say("title.answers"),
+        title(told, scale, indicator),
         Units.PERCENT,
         -1,
         marks.heads(told.say("head.answer")),

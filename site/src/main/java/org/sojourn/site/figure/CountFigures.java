@@ -3,6 +3,7 @@ package org.sojourn.site.figure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.sojourn.model.estimate.BuiltIn;
 import org.sojourn.model.estimate.Estimate;
 import org.sojourn.model.estimate.Statistic;
@@ -15,6 +16,8 @@ import org.sojourn.site.told.Told;
 /** Numbers of registrations and exchanges, as bars from zero. */
 public final class CountFigures {
 
+  private static final String HIDDEN = "note.hidden.counts";
+
   private CountFigures() {}
 
   /** From registration to survey; empty where no stage can be shown. */
@@ -24,24 +27,35 @@ public final class CountFigures {
         pages,
         BuiltIn.FUNNEL,
         "stage",
-        told.words().say("participation.way"),
+        cells -> new Titles(told).funnel(cells),
         told.words().say("note.funnel"));
+  }
+
+  /** Exchanges by {@code breakdown}, titled by the largest; empty where none can be shown. */
+  public static Optional<Figure> exchanges(Told told, Pages pages, String breakdown) {
+    return of(
+        told,
+        pages,
+        BuiltIn.EXCHANGES,
+        breakdown,
+        cells -> new Titles(told).exchanges(breakdown, cells),
+        "");
   }
 
   /** Exchanges by {@code breakdown}; empty where none can be shown. */
   public static Optional<Figure> exchanges(Told told, Pages pages, String breakdown, String title) {
-    return of(told, pages, BuiltIn.EXCHANGES, breakdown, title, "");
+    return of(told, pages, BuiltIn.EXCHANGES, breakdown, cells -> title, "");
   }
 
   /** Registered organisations by {@code breakdown}; empty where none can be shown. */
   public static Optional<Figure> registrations(
       Told told, Pages pages, String breakdown, String title) {
-    return of(told, pages, BuiltIn.REGISTRATIONS, breakdown, title, "");
+    return of(told, pages, BuiltIn.REGISTRATIONS, breakdown, cells -> title, "");
   }
 
   /**
-   * Exchanges from a country by where they went, or to it by where they came from; empty where none
-   * can be shown.
+   * Exchanges from a country by where they went, or to it by where they came from; empty where
+   * there are none. Where all are hidden, the figure says so.
    *
    * @param end 0 for exchanges from the country, 1 for exchanges to it
    */
@@ -59,14 +73,26 @@ public final class CountFigures {
       List<Entry> number = List.of(marks.value(name, flow));
       rows.add(new Row(other, name, pages.of("country", other), null, null, number));
     }
-    return flows.stream().anyMatch(Estimate::shown)
-        ? Optional.of(
-            figure(told, "flows-" + end, title, BuiltIn.EXCHANGES, "country", rows, List.of()))
-        : Optional.empty();
+    return flows.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            figure(
+                told,
+                "flows-" + end,
+                title,
+                BuiltIn.EXCHANGES,
+                "country",
+                rows,
+                Groups.absent(told, HIDDEN, flows)));
   }
 
   private static Optional<Figure> of(
-      Told told, Pages pages, String what, String breakdown, String title, String note) {
+      Told told,
+      Pages pages,
+      String what,
+      String breakdown,
+      Function<List<Estimate>, String> title,
+      String note) {
     List<Estimate> cells =
         Groups.ordered(
             told, breakdown, told.results().cells(what, null, Statistic.COUNT, breakdown));
@@ -81,10 +107,10 @@ public final class CountFigures {
       List<Entry> value = List.of(marks.value(name, estimate));
       rows.add(new Row(key, name, pages.of(breakdown, key), null, null, value));
     }
-    List<String> notes = new ArrayList<>(Groups.absent(told, cells));
+    List<String> notes = new ArrayList<>(Groups.absent(told, HIDDEN, cells));
     notes.add(note);
     return Optional.of(
-        figure(told, what + "-by-" + breakdown, title, what, breakdown, rows, notes));
+        figure(told, what + "-by-" + breakdown, title.apply(cells), what, breakdown, rows, notes));
   }
 
   private static Figure figure(

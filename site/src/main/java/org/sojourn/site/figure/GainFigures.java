@@ -36,6 +36,14 @@ public final class GainFigures {
         : List.of(means(told, indicator, means), changes(told, indicator, changes));
   }
 
+  /** One statistic of every item. */
+  private static List<Estimate> items(Told told, Indicator indicator, Statistic statistic) {
+    return ((Measure.Gain) indicator.measure())
+        .items().stream()
+            .flatMap(i -> told.results().at(indicator.id(), i, statistic, Cell.OVERALL).stream())
+            .toList();
+  }
+
   private static List<Row> rows(
       Told told, Indicator indicator, Measure.Gain gain, List<Statistic> statistics) {
     List<Row> rows = new ArrayList<>();
@@ -94,7 +102,8 @@ public final class GainFigures {
     return new Figure(
         indicator.id() + "-gain",
         "dumbbell",
-        told.words().say("theme.gain"),
+        new Titles(told)
+            .gains(items(told, indicator, Statistic.GAIN), told.words().say("theme.gain")),
         Units.POINTS,
         -1,
         heads,
@@ -114,7 +123,11 @@ public final class GainFigures {
     return new Figure(
         indicator.id() + "-change",
         "stack",
-        told.say("title.change"),
+        new Titles(told)
+            .changes(
+                items(told, indicator, Statistic.IMPROVED),
+                items(told, indicator, Statistic.DECLINED),
+                told.say("title.change")),
         Units.PERCENT,
         1,
         heads,

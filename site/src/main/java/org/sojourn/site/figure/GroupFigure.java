@@ -36,7 +36,7 @@ public final class GroupFigure {
         new Figure(
             indicator.id() + "-by-" + breakdown,
             chart(breakdown),
-            told.say("title.by", "breakdown", told.labels().by(breakdown)),
+            new Titles(told).groups(indicator, breakdown, cells),
             Units.of(indicator),
             -1,
             marks.heads(told.labels().breakdown(breakdown)),

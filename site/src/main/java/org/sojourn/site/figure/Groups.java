@@ -45,6 +45,11 @@ final class Groups {
 
   /** Which groups cannot be shown, and why: one sentence for each reason there is. */
   static List<String> absent(Told told, List<Estimate> cells) {
+    return absent(told, "note.hidden", cells);
+  }
+
+  /** The same, with a sentence of its own for what is hidden. */
+  static List<String> absent(Told told, String sentence, List<Estimate> cells) {
     List<String> hidden = names(told, cells.stream().filter(e -> e.status().hidden()).toList());
     List<String> silent =
         names(told, cells.stream().filter(e -> !e.shown() && !e.status().hidden()).toList());
@@ -52,7 +57,7 @@ final class Groups {
         hidden.isEmpty()
             ? ""
             : told.say(
-                "note.hidden",
+                sentence,
                 "names",
                 told.labels().list(hidden),
                 "threshold",

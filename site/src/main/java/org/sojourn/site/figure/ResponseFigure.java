@@ -32,11 +32,19 @@ public final class ResponseFigure {
    */
   public static Optional<Figure> of(Told told, String breakdown, String key) {
     List<Row> rows = new ArrayList<>();
+    List<Estimate> rates = new ArrayList<>();
     for (Instrument instrument : instruments(told)) {
-      row(told, instrument, breakdown, key).ifPresent(rows::add);
+      Cell cell = cell(instrument, breakdown, key);
+      Optional<Estimate> rate = at(told, Statistic.RESPONSE_RATE, cell);
+      rate.ifPresent(
+          estimate -> {
+            rates.add(estimate);
+            rows.add(row(told, instrument, estimate));
+          });
     }
-    boolean any = rows.stream().anyMatch(row -> row.cells().get(0).mark().state().equals("shown"));
-    return any ? Optional.of(figure(told, rows)) : Optional.empty();
+    return rates.stream().anyMatch(Estimate::shown)
+        ? Optional.of(figure(told, rates, rows))
+        : Optional.empty();
   }
 
   /** Questionnaires by wave, then by role. */
@@ -49,34 +57,60 @@ public final class ResponseFigure {
         .toList();
   }
 
-  private static Optional<Row> row(Told told, Instrument instrument, String breakdown, String key) {
+  private static Cell cell(Instrument instrument, String breakdown, String key) {
+    return breakdown == null
+        ? new Cell("instrument", List.of(instrument.instrument()))
+        : new Cell(BuiltIn.responseBy(breakdown), List.of(instrument.instrument(), key));
+  }
+
+  private static Row row(Told told, Instrument instrument, Estimate rate) {
     String name = told.in(instrument.title());
-    Cell cell =
-        breakdown == null
-            ? new Cell("instrument", List.of(instrument.instrument()))
-            : new Cell(BuiltIn.responseBy(breakdown), List.of(instrument.instrument(), key));
-    Marks marks = new Marks(told);
-    Optional<Estimate> rate = at(told, Statistic.RESPONSE_RATE, cell);
-    if (rate.isEmpty()) {
-      return Optional.empty();
-    }
     List<Entry> cells = new ArrayList<>();
-    cells.add(marks.value(name, rate.get()));
+    cells.add(new Marks(told).value(name, rate));
     for (Statistic statistic : COUNTS) {
-      cells.add(Entry.number(at(told, statistic, cell).map(told.text()::value).orElse("")));
+      cells.add(
+          at(told, statistic, rate.cell())
+              .map(count -> new Entry(told.text().value(count), look(count), null))
+              .orElse(Entry.none()));
     }
-    return Optional.of(new Row(instrument.instrument(), name, cells));
+    return new Row(instrument.instrument(), name, cells);
+  }
+
+  /** Charts draw no count; one that is not shown looks like it all the same. */
+  private static String look(Estimate count) {
+    return count.shown() ? "number" : Marks.state(count.status());
   }
 
   private static Optional<Estimate> at(Told told, Statistic statistic, Cell cell) {
     return told.results().at(BuiltIn.RESPONSE, null, statistic, cell);
   }
 
-  private static Figure figure(Told told, List<Row> rows) {
+  /** Which questionnaires have a rate that is hidden. */
+  private static List<String> hidden(Told told, List<Estimate> rates, List<Row> rows) {
+    List<String> names = new ArrayList<>();
+    for (int i = 0; i < rates.size(); i++) {
+      if (rates.get(i).status().hidden()) {
+        names.add(rows.get(i).label());
+      }
+    }
+    return names.isEmpty()
+        ? List.of()
+        : List.of(
+            told.say(
+                "note.hidden.response",
+                "names",
+                String.join("; ", names),
+                "threshold",
+                told.programme().disclosure().threshold()));
+  }
+
+  private static Figure figure(Told told, List<Estimate> rates, List<Row> rows) {
+    List<String> notes = new ArrayList<>(hidden(told, rates, rows));
+    notes.add(told.words().say("note.response.table"));
     return new Figure(
         "response",
         "bars",
-        told.say("title.response"),
+        new Titles(told).response(rates),
         Units.PERCENT,
         -1,
         List.of(
@@ -88,7 +122,7 @@ public final class ResponseFigure {
             told.words().say("response.none")),
         rows,
         List.of(),
-        List.of(told.words().say("note.response.table")),
+        notes,
         told.words().say("source.base", "asked", told.words().say("source.response")));
   }
 }

@@ -11,6 +11,7 @@ public sealed interface Block
         Block.Tiles,
         Block.Links,
         Block.Shelf,
+        Block.Gallery,
         Block.Facts,
         Block.Filter,
         Block.Choice {
@@ -160,6 +161,37 @@ public sealed interface Block
 
     /** Copies the list. */
     public Item {
+      links = List.copyOf(links);
+    }
+  }
+
+  /** Pictures that can be downloaded. */
+  record Gallery(List<Exhibit> exhibits) implements Block {
+
+    /** Copies the list. */
+    public Gallery {
+      exhibits = List.copyOf(exhibits);
+    }
+
+    @Override
+    public String block() {
+      return "gallery";
+    }
+  }
+
+  /**
+   * A picture and its files.
+   *
+   * @param label its name: "Figure 3"
+   * @param title the finding
+   * @param image what is shown of it, relative to the page
+   * @param kind what kind of drawing it is
+   * @param links its files
+   */
+  record Exhibit(String label, String title, String image, String kind, List<Link> links) {
+
+    /** Copies the list. */
+    public Exhibit {
       links = List.copyOf(links);
     }
   }

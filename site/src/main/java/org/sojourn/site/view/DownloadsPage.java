@@ -20,8 +20,8 @@ final class DownloadsPage {
     add(told, blocks, "reports", files.matching("reports/[^/]+\\.pdf"));
     groups(told, blocks, files);
     add(told, blocks, "workbooks", files.matching("reports/[^/]+\\.xlsx"));
-    Block.Shelf charts = files.charts();
-    if (!charts.items().isEmpty()) {
+    Block.Gallery charts = files.charts();
+    if (!charts.exhibits().isEmpty()) {
       lead(told, blocks, "charts");
       blocks.add(charts);
       blocks.add(new Block.Links(files.matching("charts/" + told.language() + "/index\\.csv")));

@@ -1,15 +1,17 @@
 package org.sojourn.site.view;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.sojourn.model.estimate.Cell;
+import org.sojourn.reports.results.ChartFile;
 import org.sojourn.site.page.Block;
 import org.sojourn.site.told.Published;
 import org.sojourn.site.told.Told;
@@ -23,17 +25,39 @@ record Files(Told told) {
   private static final int KILO = 1000;
   private static final Pattern LANGUAGE = Pattern.compile("-([a-z]{2})\\.(?:pdf|xlsx)$");
   private static final Pattern GROUP = Pattern.compile("reports/([^/]+)/([^/]+)/[^/]+\\.pdf");
-  private static final Pattern CHART = Pattern.compile(".*/figure-(\\d+)\\.(svg|png)");
 
-  /** Files by the pattern of their path: by language where their name ends with one. */
+  /**
+   * Files by the pattern of their path, by language where their name ends with one: that of the
+   * page first, the others as the programme names them.
+   */
   List<Block.Link> matching(String pattern) {
-    return told.published().files(pattern).stream().map(this::link).toList();
+    return told.published().files(pattern).stream().map(this::link).sorted(byLanguage()).toList();
+  }
+
+  private Comparator<Block.Link> byLanguage() {
+    return Comparator.comparingInt(this::rank);
+  }
+
+  private int rank(Block.Link link) {
+    if (link.language() == null) {
+      return 0;
+    }
+    return link.language().equals(told.language())
+        ? -1
+        : told.programme().languages().indexOf(link.language());
+  }
+
+  /** The report about everybody in its languages, if there is one. */
+  Optional<Block> reports() {
+    return shelf(matching("reports/[^/]+\\.pdf"));
   }
 
   /** The reports about a group of {@code family} in their languages, if there are any. */
   Optional<Block> reports(String family, String key) {
-    List<Block.Link> links =
-        matching("reports/" + Pattern.quote(family + "/" + key) + "/[^/]+\\.pdf");
+    return shelf(matching("reports/" + Pattern.quote(family + "/" + key) + "/[^/]+\\.pdf"));
+  }
+
+  private Optional<Block> shelf(List<Block.Link> links) {
     return links.isEmpty()
         ? Optional.empty()
         : Optional.of(
@@ -54,27 +78,32 @@ record Files(Told told) {
           .computeIfAbsent(told.labels().cell(cell), group -> new ArrayList<>())
           .add(link(file));
     }
+    families.values().forEach(groups -> groups.values().forEach(f -> f.sort(byLanguage())));
     Map<String, Block.Shelf> shelves = new LinkedHashMap<>();
     families.forEach((family, groups) -> shelves.put(family, shelf(groups)));
     return shelves;
   }
 
-  /** The report's charts in the language of the page, by their number. */
-  Block.Shelf charts() {
-    Map<Integer, List<Block.Link>> figures = new TreeMap<>();
-    for (Published.File file :
-        told.published().files("charts/" + told.language() + CHART.pattern())) {
-      Matcher path = CHART.matcher(file.path());
-      path.matches();
-      String kind = path.group(2).toUpperCase(Locale.ROOT);
-      figures
-          .computeIfAbsent(Integer.valueOf(path.group(1)), number -> new ArrayList<>())
-          .add(new Block.Link(kind, ABOVE + file.path(), size(file), null));
+  /** The report's charts in the language of the page, as far as their files are there. */
+  Block.Gallery charts() {
+    String folder = "charts/" + told.language() + "/";
+    List<Block.Exhibit> exhibits = new ArrayList<>();
+    for (ChartFile chart : told.published().charts().get(told.language())) {
+      List<Block.Link> links =
+          Stream.of(chart.svg(), chart.png())
+              .flatMap(name -> told.published().files(Pattern.quote(folder + name)).stream())
+              .map(file -> new Block.Link(kind(file), ABOVE + file.path(), size(file), null))
+              .toList();
+      exhibits.add(
+          new Block.Exhibit(
+              chart.label(), chart.title(), ABOVE + folder + chart.svg(), chart.kind(), links));
     }
-    Map<String, List<Block.Link>> named = new LinkedHashMap<>();
-    figures.forEach(
-        (number, links) -> named.put(told.words().say("figure", "number", number), links));
-    return shelf(named);
+    return new Block.Gallery(exhibits);
+  }
+
+  /** SVG or PNG. */
+  private static String kind(Published.File file) {
+    return file.path().endsWith(".svg") ? "SVG" : "PNG";
   }
 
   private static Block.Shelf shelf(Map<String, List<Block.Link>> items) {

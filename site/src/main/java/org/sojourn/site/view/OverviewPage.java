@@ -26,6 +26,7 @@ final class OverviewPage {
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Block.Text(told.in(told.programme().summary()), "lead"));
     blocks.add(new Block.Facts(facts(told)));
+    new Files(told).reports().ifPresent(blocks::add);
     blocks.add(new Selection(told).filter());
     blocks.add(new Block.Heading("headline", told.say("heading.headline")));
     Headline headline = new Headline(told);

@@ -27,8 +27,7 @@ final class ParticipationPage {
     List<Block> groups = new ArrayList<>();
     for (String breakdown : told.results().breakdowns(BuiltIn.EXCHANGES)) {
       if (List.of("sector", "size", "cohort").contains(breakdown)) {
-        String title = told.say("title.by", "breakdown", told.labels().by(breakdown));
-        CountFigures.exchanges(told, pages, breakdown, title).ifPresent(groups::add);
+        CountFigures.exchanges(told, pages, breakdown).ifPresent(groups::add);
       }
     }
     if (!groups.isEmpty()) {

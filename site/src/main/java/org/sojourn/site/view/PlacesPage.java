@@ -3,6 +3,7 @@ package org.sojourn.site.view;
 import java.util.ArrayList;
 import java.util.List;
 import org.sojourn.model.indicator.Indicator;
+import org.sojourn.site.figure.AcrossFigure;
 import org.sojourn.site.figure.CountFigures;
 import org.sojourn.site.figure.GroupFigure;
 import org.sojourn.site.figure.Pages;
@@ -37,6 +38,7 @@ final class PlacesPage {
       blocks.add(new Block.Heading("pages", told.say("places.pages." + kind)));
       blocks.add(new Block.Links(links(told, pages, kind)));
     }
+    AcrossFigure.of(told, pages, kind).ifPresent(blocks::add);
     CountFigures.exchanges(told, pages, kind, told.words().say("counts.exchanges"))
         .ifPresent(blocks::add);
     CountFigures.registrations(told, pages, kind, told.words().say("counts.registrations"))

@@ -51,7 +51,7 @@ final class QualityPage {
       rows.add(
           new Row(
               source,
-              source,
+              name(told, source),
               List.of(
                   count(told, quality, source, Quality.ROWS_IN),
                   count(told, quality, source, Quality.ACCEPTED),
@@ -72,13 +72,25 @@ final class QualityPage {
         told.words().say("note.quality"));
   }
 
+  private static String name(Told told, String source) {
+    return switch (source) {
+      case "registrations" -> told.words().say("counts.registrations");
+      case "exchanges" -> told.say("source.exchanges");
+      default -> told.labels().key("instrument", source);
+    };
+  }
+
   private static Entry count(Told told, Quality quality, String source, String code) {
     return Entry.number(told.numbers().count(quality.count(source, code)));
   }
 
   private static Figure issues(Told told, Quality quality) {
     List<Row> rows = new ArrayList<>();
-    for (Map.Entry<String, Long> issue : quality.issues().entrySet()) {
+    List<Map.Entry<String, Long>> often =
+        quality.issues().entrySet().stream()
+            .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+            .toList();
+    for (Map.Entry<String, Long> issue : often) {
       rows.add(
           new Row(
               issue.getKey(),

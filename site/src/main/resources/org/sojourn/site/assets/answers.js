@@ -31,13 +31,14 @@
           row.cells[neutral].value / 2;
     const most = Math.max(...rows.map(before));
     const least = Math.max(...rows.map((row) => 100 - before(row)));
-    const plan = s.layout(width, rows.map((row) => row.label), 4);
+    const plan = s.layout(width, rows.map((row) => row.label), s.room(rows.map((row) => row.cells[0])));
     const axis = { low: -most, high: neutral < 0 ? 100 : least };
     const x = s.scale(axis, plan.left, plan.right);
     const svg = s.picture(place, width, plan.bottom + 6, figure.title);
     rows.forEach((row, i) => {
       const at = plan.rows[i];
       s.label(svg, at.lines, at.labelX, at.labelY, "name", at.anchor);
+      s.baseAt(svg, row.cells[0], width, at.y + 4.5);
       let from = -before(row);
       row.cells.forEach((cell, j) => {
         const look = sign(j, count, neutral);

@@ -2,8 +2,9 @@
 /* Heat maps: a shade and a number for each pair of names. */
 (function () {
   const s = window.sojourn;
-  const CELL = 46;
+  const CELL = 42;
   const HEIGHT = 30;
+  const TALL = 42;
   const SLANT = Math.SQRT1_2;
 
   s.charts.heat = function (place, figure, width) {
@@ -14,27 +15,24 @@
     }
     const shades = s.shades(values, figure.unit);
     const columns = figure.heads.slice(1);
-    const names = figure.rows.map((row) => s.shorten(row.label, Math.max(110, width * 0.42)));
-    const left = 10 + Math.max(...names.map((name) => s.width(name)));
+    const names = figure.rows.map((row) => s.wrap(row.label, Math.max(110, width * 0.42), 2));
+    const left = 10 + Math.max(...names.flat().map((line) => s.width(line)));
+    const height = names.some((lines) => lines.length > 1) ? TALL : HEIGHT;
     const heads = columns.map((column) => s.shorten(column, 170));
     const top = 14 + Math.max(...heads.map((head) => s.width(head))) * SLANT;
     const wide = Math.max(CELL, Math.min(76, (width - left - 60) / columns.length));
     const reach = top * 0.9;
     const all = Math.max(width, left + wide * columns.length + reach);
-    const svg = s.picture(place, all, top + HEIGHT * figure.rows.length + 4, figure.title);
+    const svg = s.picture(place, all, top + height * figure.rows.length + 4, figure.title);
     const hatch = s.hatch(svg, figure.id + "-hatch");
     heads.forEach((head, j) => {
       const x = left + (j + 0.5) * wide;
       s.add(svg, "text", { class: "tick", transform: `translate(${x},${top - 7}) rotate(-45)` }, head);
     });
     figure.rows.forEach((row, i) => {
-      const y = top + i * HEIGHT;
-      s.add(
-        svg,
-        "text",
-        { class: "name", x: left - 8, y: y + HEIGHT / 2 + 4.5, "text-anchor": "end" },
-        names[i],
-      );
+      const y = top + i * height;
+      const first = y + height / 2 + 4.5 - ((names[i].length - 1) * s.LINE) / 2;
+      s.label(svg, names[i], left - 8, first, "name", "end");
       row.cells.forEach((cell, j) => {
         if (cell.state === "none") {
           return;
@@ -42,7 +40,7 @@
         const x = left + j * wide;
         const mark = s.mark(svg, cell.says);
         const look = cell.state === "shown" ? shades.of(cell.value) : cell.state;
-        const box = { class: "cell " + look, x: x + 1, y: y + 1, width: wide - 2, height: HEIGHT - 2 };
+        const box = { class: "cell " + look, x: x + 1, y: y + 1, width: wide - 2, height: height - 2 };
         if (cell.state === "hidden") {
           box.fill = hatch;
         }
@@ -51,7 +49,7 @@
           s.add(
             mark,
             "text",
-            { class: "on " + look, x: x + wide / 2, y: y + HEIGHT / 2 + 4.5, "text-anchor": "middle" },
+            { class: "on " + look, x: x + wide / 2, y: y + height / 2 + 4.5, "text-anchor": "middle" },
             cell.text,
           );
         }

@@ -68,6 +68,14 @@
     });
   }
 
+  /* How much room bases need at the end of rows. */
+  s.room = (bases) => Math.max(...bases.map((cell) => s.width(s.base(cell)))) + 14;
+
+  /* No bar without its base. */
+  s.baseAt = function (parent, cell, x, y) {
+    s.add(parent, "text", { class: "tick", x: x, y: y, "text-anchor": "end" }, s.base(cell));
+  };
+
   s.isShown = (row) => row.cells.length > 0 && row.cells[0].state === "shown";
 
   /* All numbers that a chart with dots has to have room for. */
@@ -92,9 +100,9 @@
       return null;
     }
     const all = figure.together;
-    const bases = Math.max(...all.map((row) => s.width(s.base(row.cells[0]))));
+    const bases = s.room(all.map((row) => row.cells[0]));
     const right = 10 + Math.max(...all.map((row) => s.width(row.cells[0].text, true)));
-    const plan = s.layout(width, rows.map((row) => row.label), right + bases + 14, all.map((row) => row.label));
+    const plan = s.layout(width, rows.map((row) => row.label), right + bases, all.map((row) => row.label));
     const axis = s.axis(reach(all), figure.unit, Math.max(3, (plan.right - plan.left) / 90));
     s.honest(figure, axis);
     const x = s.scale(axis, plan.left + 8, plan.right - 8);
@@ -114,9 +122,9 @@
       }
       whisker(mark, x, cell, at.y);
       s.add(mark, "circle", { class: "dot", cx: x(cell.value), cy: at.y, r: DOT });
-      const end = { y: at.y + 4.5, "text-anchor": "end" };
-      s.add(mark, "text", { class: "value", x: width - bases - 10, ...end }, cell.text);
-      s.add(mark, "text", { class: "tick", x: width, ...end }, s.base(cell));
+      const end = { x: width - bases, y: at.y + 4.5, "text-anchor": "end" };
+      s.add(mark, "text", { class: "value", ...end }, cell.text);
+      s.baseAt(mark, cell, width, at.y + 4.5);
     });
     return svg;
   };
@@ -127,9 +135,11 @@
       return null;
     }
     const values = rows.map((row) => row.cells[0].value);
-    const right = 8 + Math.max(...rows.map((row) => s.width(row.cells[0].text, true)));
+    const percent = figure.unit === "percent";
+    const bases = percent ? s.room(rows.map((row) => row.cells[0])) : 0;
+    const right = 8 + Math.max(...rows.map((row) => s.width(row.cells[0].text, true))) + bases;
     const plan = s.layout(width, rows.map((row) => row.label), right);
-    const whole = figure.unit === "percent" && figure.id === "response" ? [0, 100] : values;
+    const whole = percent && figure.id === "response" ? [0, 100] : values;
     const axis = s.axis(whole, figure.unit, Math.max(2, (plan.right - plan.left) / 110), true);
     const x = s.scale(axis, plan.left, plan.right - 8);
     const svg = s.picture(place, width, plan.bottom + 26, figure.title);
@@ -149,6 +159,9 @@
         height: 16,
       });
       s.add(mark, "text", { class: "value", x: end + 6, y: at.y + 4.5 }, cell.text);
+      if (percent) {
+        s.baseAt(mark, cell, width, at.y + 4.5);
+      }
     });
     return svg;
   };
@@ -159,8 +172,9 @@
       return null;
     }
     const values = rows.flatMap((row) => [row.cells[0].value, row.cells[1].value]);
-    const right = 10 + Math.max(...rows.map((row) => s.width(row.cells[2].text, true)));
-    const plan = s.layout(width, rows.map((row) => row.label), right + 10);
+    const bases = s.room(rows.map((row) => row.cells[2]));
+    const right = 20 + Math.max(...rows.map((row) => s.width(row.cells[2].text, true))) + bases;
+    const plan = s.layout(width, rows.map((row) => row.label), right);
     const axis = s.axis(values, figure.unit, Math.max(3, (plan.right - plan.left) / 90));
     s.honest(figure, axis);
     const x = s.scale(axis, plan.left + 8, plan.right - 8);
@@ -180,9 +194,10 @@
       s.add(
         mark,
         "text",
-        { class: "value", x: width, y: at.y + 4.5, "text-anchor": "end" },
+        { class: "value", x: width - bases, y: at.y + 4.5, "text-anchor": "end" },
         gain.text,
       );
+      s.baseAt(mark, gain, width, at.y + 4.5);
     });
     return svg;
   };

@@ -11,6 +11,12 @@
     return parts ? 4 * Number(parts[1]) + Number(parts[2]) : null;
   }
 
+  /* Above the line, or below it where the line rises towards the number. */
+  function beside(shown, point, isRight) {
+    const next = shown[shown.indexOf(point) + (isRight ? 1 : -1)];
+    return next && next.cell.value > point.cell.value ? 18 : -9;
+  }
+
   s.charts.trend = function (place, figure, width) {
     const points = figure.rows
       .map((row) => ({ row: row, cell: row.cells[0], time: quarter(row.key) }))
@@ -26,17 +32,19 @@
     s.honest(figure, axis);
     const labels = axis.ticks.map((tick) => s.number(tick, figure.unit, axis.digits));
     const left = 12 + Math.max(...labels.map((label) => s.width(label)));
-    const svg = s.picture(place, width, HEIGHT + 52, figure.title);
+    const times = points.map((point) => point.time);
+    const first = Math.min(...times);
+    const last = Math.max(...times);
+    const step = (width - left) / (last - first + 1);
+    const names = points.map((point) => s.wrap(point.row.label, Math.max(60, step - 6), 2));
+    const deepest = Math.max(...names.map((lines) => lines.length)) * s.LINE;
+    const svg = s.picture(place, width, HEIGHT + 26 + deepest, figure.title);
     const y = s.scale(axis, HEIGHT, 12);
     axis.ticks.forEach((tick, i) => {
       const at = Math.round(y(tick)) + 0.5;
       s.add(svg, "line", { class: "grid", x1: left, x2: width, y1: at, y2: at });
       s.add(svg, "text", { class: "tick", x: left - 8, y: at + 4, "text-anchor": "end" }, labels[i]);
     });
-    const times = points.map((point) => point.time);
-    const first = Math.min(...times);
-    const last = Math.max(...times);
-    const step = (width - left) / (last - first + 1);
     const x = (time) => left + (time - first + 0.5) * step;
     const target = shown[0].row.target;
     if (target !== null) {
@@ -46,11 +54,13 @@
       .map((p, i) => (i && shown[i - 1].time === p.time - 1 ? "L" : "M") + x(p.time) + "," + y(p.cell.value))
       .join("");
     s.add(svg, "path", { class: "course", d: line });
-    points.forEach((point) => {
+    points.forEach((point, i) => {
       const at = x(point.time);
-      const lines = s.wrap(point.row.label, Math.max(60, step - 6), 2);
-      s.label(svg, lines, at, HEIGHT + 20, "tick", "middle");
-      if (point.cell.state !== "shown") {
+      const isShown = point.cell.state === "shown";
+      s.label(svg, names[i], at, HEIGHT + 20, "tick", "middle");
+      const below = isShown ? s.base(point.cell) : point.cell.text;
+      s.label(svg, [below], at, HEIGHT + 20 + deepest, isShown ? "tick" : "tick absent", "middle");
+      if (!isShown) {
         return;
       }
       const mark = s.mark(svg, point.cell.says);
@@ -62,8 +72,8 @@
       }
       s.add(mark, "circle", { class: "dot", cx: at, cy: y(cell.value), r: DOT });
       const fits = at + 11 + s.width(cell.text, true) <= width;
-      const end = fits ? { x: at + 11 } : { x: at - 11, "text-anchor": "end" };
-      s.add(mark, "text", { class: "value", y: y(cell.value) + 4.5, ...end }, cell.text);
+      const end = fits ? { x: at + 9 } : { x: at - 9, "text-anchor": "end" };
+      s.add(mark, "text", { class: "value", y: y(cell.value) + beside(shown, point, fits), ...end }, cell.text);
     });
     return svg;
   };

@@ -119,6 +119,9 @@ class BrowserTest {
           new Page.EmulateMediaOptions().setMedia(Media.PRINT).setColorScheme(ColorScheme.DARK));
       assertThat(page.locator(".tools:visible, nav:visible, form:visible").count()).isZero();
       assertThat(page.locator("svg:visible").count()).isGreaterThan(2);
+      assertThat(page.evaluate("getComputedStyle(document.querySelector('.stage svg')).maxWidth"))
+          .as("paper is narrower than the window that charts were drawn for")
+          .isEqualTo("100%");
       assertThat(page.evaluate("getComputedStyle(document.documentElement).backgroundColor"))
           .isEqualTo("rgb(255, 255, 255)");
     }

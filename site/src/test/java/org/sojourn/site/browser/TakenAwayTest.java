@@ -63,7 +63,9 @@ class TakenAwayTest {
       assertThat(svg)
           .startsWith("<svg ")
           .contains("xmlns=\"http://www.w3.org/2000/svg\"")
-          .contains("<title>Companies whose cross-border business will develop – By role</title>")
+          .contains(
+              "<title>Companies whose cross-border business will develop – By role: 90\u00a0% in all 2 groups"
+                  + " that can be shown</title>")
           .contains("fill=\"rgb(0, 114, 178)\"")
           .doesNotContain("class=");
       byte[] png = Files.readAllBytes(save(page, "#cross_border-by-role", "Picture (PNG)"));

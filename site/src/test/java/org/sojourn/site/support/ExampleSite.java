@@ -35,6 +35,14 @@ public final class ExampleSite {
   /** The example's programme files. */
   static final Path EXAMPLE = Path.of("../examples/mobilise-sme-2017");
 
+  /** Two charts of a report, one of them without a picture, and a title like a formula. */
+  private static final String CHARTS =
+      """
+      figure,svg,png,title,alternative,note,source
+      Figure 1,figure-1.svg,figure-1.png,6 of 6 targets are met,"Dots with intervals. A: 91 %.",,B
+      Figure 10,figure-10.svg,figure-10.png,'+2.5 points in all,Bars by size. Micro: 20.,,B
+      """;
+
   private static Path whole;
   private static Path everyLanguage;
 
@@ -103,9 +111,10 @@ public final class ExampleSite {
         Files.writeString(reports.resolve("evaluation-tables-" + language + ".xlsx"), "PK");
         Files.writeString(italy.resolve("evaluation-report-IT-" + language + ".pdf"), "%PDF-1.7");
         Path charts = Files.createDirectories(folder.resolve("charts").resolve(language));
-        for (String name : List.of("figure-1.svg", "figure-1.png", "figure-10.svg", "index.csv")) {
-          Files.writeString(charts.resolve(name), name);
+        for (String name : List.of("figure-1.svg", "figure-1.png", "figure-10.svg")) {
+          Files.writeString(charts.resolve(name), "<svg xmlns='http://www.w3.org/2000/svg'/>");
         }
+        Files.writeString(charts.resolve("index.csv"), CHARTS);
       }
       Files.writeString(folder.resolve("data/estimates.csv"), "id\n");
       SiteStage.run(programme, FACTS, folder, Progress.silent());
