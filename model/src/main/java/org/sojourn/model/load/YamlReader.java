@@ -2,8 +2,6 @@ package org.sojourn.model.load;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
@@ -16,12 +14,6 @@ import org.yaml.snakeyaml.reader.ReaderException;
 
 /** Reads the YAML files of a programme directory; what is no YAML becomes a finding. */
 final class YamlReader {
-
-  private static final YAMLFactory FACTORY =
-      YAMLFactory.builder()
-          .enable(YAMLParser.Feature.PARSE_BOOLEAN_LIKE_WORDS_AS_STRINGS)
-          .enable(YAMLParser.Feature.EMPTY_STRING_AS_NULL)
-          .build();
 
   /** Beginnings of the parser's messages, and what usually mends the file. */
   private static final Map<String, String> HINTS =
@@ -47,7 +39,7 @@ final class YamlReader {
   }
 
   private Optional<YamlFile> parse(String name, String text) {
-    try (YAMLParser parser = FACTORY.createParser(text)) {
+    try (AnchoredParser parser = AnchoredParser.of(text)) {
       return new YamlTree(name, parser, findings).read();
     } catch (JsonProcessingException e) {
       syntax(name, text, e);

@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
@@ -25,12 +24,12 @@ final class YamlTree {
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
   private final String name;
-  private final YAMLParser parser;
+  private final AnchoredParser parser;
   private final Findings findings;
   private final Positions positions = new Positions();
   private final Map<String, Nodes> anchors = new HashMap<>();
 
-  YamlTree(String name, YAMLParser parser, Findings findings) {
+  YamlTree(String name, AnchoredParser parser, Findings findings) {
     this.name = name;
     this.parser = parser;
     this.findings = findings;
@@ -54,7 +53,7 @@ final class YamlTree {
     if (parser.isCurrentAlias()) {
       return alias(parser.getText());
     }
-    String anchor = parser.getCurrentAnchor();
+    String anchor = parser.anchor();
     Nodes nodes = ofToken(at);
     if (anchor != null) {
       anchors.put(anchor, nodes);

@@ -144,6 +144,22 @@ class ProgrammeLoaderTest {
   }
 
   @Test
+  void anAliasOfATextStandsForItInMapsOfEitherStyle(@TempDir Path directory) {
+    BrokenProgramme.in(directory)
+        .edit(
+            "report.yaml",
+            "{en: Bases are small.}",
+            "{en: &small Bases are small.}\n  - {en: *small}\n  - en: *small\n  - en: &no \"12\"\n  - {en: *no }");
+    assertThat(ProgrammeLoader.load(directory).report().limitations())
+        .containsExactly(
+            Text.of("en", "Bases are small."),
+            Text.of("en", "Bases are small."),
+            Text.of("en", "Bases are small."),
+            Text.of("en", "12"),
+            Text.of("en", "12"));
+  }
+
+  @Test
   void readsAFileWithAByteOrderMark(@TempDir Path directory) {
     BrokenProgramme.in(directory).edit("report.yaml", "title:", "\ufefftitle:");
     assertThat(ProgrammeLoader.load(directory).report().title())
