@@ -11,11 +11,9 @@ import org.sojourn.model.estimate.ComparisonPair;
 import org.sojourn.model.estimate.Estimate;
 import org.sojourn.model.estimate.ExhibitId;
 import org.sojourn.model.run.Failure;
-import org.sojourn.model.run.RunFacts;
 import org.sojourn.receipts.Account;
 import org.sojourn.receipts.ComparisonReceipt;
 import org.sojourn.receipts.Receipt;
-import org.sojourn.reports.ReportStage;
 import org.sojourn.reports.composition.Exhibit;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -31,7 +29,8 @@ import picocli.CommandLine.Parameters;
       "and response is counted again from the stored rows; where it is not, it says why. What was",
       "carried over from an earlier run is explained by that run. Of a figure or table of the",
       "report it lists the figures shown, of a comparison the groups. Ids stand under figures and",
-      "tables in the report, in the workbook and in the data.",
+      "tables in the report, in the workbook and in the data. Who may see the private store can ask",
+      "for those in reports handed to organisations, too.",
       ""
     },
     mixinStandardHelpOptions = true,
@@ -148,12 +147,7 @@ final class ExplainCommand implements Callable<Integer> {
 
   private boolean exhibit(PublishedFigures published) {
     ProgrammeDirectory programme = StoredProgramme.load(published.run());
-    List<Exhibit> exhibits =
-        ReportStage.exhibits(
-            programme,
-            RunFacts.of(Manifests.read(published.run())),
-            published.run().resolve("public").resolve("data"),
-            id);
+    List<Exhibit> exhibits = published.exhibits(programme, id);
     FigureList list = list(programme);
     exhibits.forEach(exhibit -> list.exhibit(exhibit, published));
     return !exhibits.isEmpty();

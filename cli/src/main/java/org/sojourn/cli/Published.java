@@ -70,7 +70,8 @@ record Published(StoredRun run, Path found, String within, boolean whole) {
     if (!real.startsWith(published)) {
       throw new Failure(
           Failure.Kind.INPUT,
-          "%s is not public: only what a run publishes is made again; verify %s for all of it"
+          ("%s is not public: only what a run publishes is made again, and reports handed to"
+                  + " organisations, each by itself; verify %s for all of it")
               .formatted(real, home));
     }
     return new Published(

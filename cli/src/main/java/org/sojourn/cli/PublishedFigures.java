@@ -5,26 +5,41 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.sojourn.model.ProgrammeDirectory;
 import org.sojourn.model.estimate.Comparison;
 import org.sojourn.model.estimate.ComparisonPair;
 import org.sojourn.model.estimate.Estimate;
 import org.sojourn.model.run.Failure;
+import org.sojourn.model.run.RunFacts;
 import org.sojourn.model.table.ComparisonPairTable;
 import org.sojourn.model.table.ComparisonTable;
 import org.sojourn.model.table.EstimateTable;
 import org.sojourn.model.table.TableSchema;
+import org.sojourn.reports.HandoutStage;
+import org.sojourn.reports.ReportStage;
+import org.sojourn.reports.composition.Exhibit;
 import org.sojourn.tables.ParquetTable;
+import org.sojourn.transform.handout.Handouts;
 
 /**
- * What a run published: figures, comparisons of groups, and pairs of groups.
+ * What a run published: figures, comparisons of groups, and pairs of groups; and what it handed to
+ * single organisations.
  *
  * @param run the run's directory
  * @param figures as everybody sees them
  * @param comparisons of the groups of a breakdown
  * @param pairs of groups
+ * @param handed figures that single organisations were given; none for who cannot read the private
+ *     store
  */
 record PublishedFigures(
-    Path run, List<Estimate> figures, List<Comparison> comparisons, List<ComparisonPair> pairs) {
+    Path run,
+    List<Estimate> figures,
+    List<Comparison> comparisons,
+    List<ComparisonPair> pairs,
+    List<Estimate> handed) {
+
+  private static final String PRIVATE = "private";
 
   /** What {@code run} published. */
   static PublishedFigures of(Path run) {
@@ -33,7 +48,22 @@ record PublishedFigures(
         run,
         estimates(data),
         rows(data, ComparisonTable.SCHEMA).map(ComparisonTable::comparison).toList(),
-        rows(data, ComparisonPairTable.SCHEMA).map(ComparisonPairTable::pair).toList());
+        rows(data, ComparisonPairTable.SCHEMA).map(ComparisonPairTable::pair).toList(),
+        estimates(handouts(run)));
+  }
+
+  private static Path handouts(Path run) {
+    return run.resolve(PRIVATE).resolve(Handouts.FOLDER);
+  }
+
+  /** The figures and tables called {@code id} in the reports of the run. */
+  List<Exhibit> exhibits(ProgrammeDirectory programme, String id) {
+    RunFacts facts = RunFacts.of(Manifests.read(run));
+    Path data = run.resolve("public").resolve("data");
+    List<Exhibit> exhibits = ReportStage.exhibits(programme, facts, data, id);
+    return exhibits.isEmpty() && !handed.isEmpty()
+        ? HandoutStage.exhibits(programme, facts, data, handouts(run), id)
+        : exhibits;
   }
 
   private static List<Estimate> estimates(Path folder) {
@@ -50,13 +80,16 @@ record PublishedFigures(
     return Stream.of(
             figures.stream().map(Estimate::id),
             comparisons.stream().map(Comparison::id),
-            pairs.stream().map(ComparisonPair::id))
+            pairs.stream().map(ComparisonPair::id),
+            handed.stream().map(Estimate::id))
         .flatMap(ids -> ids);
   }
 
   /** The figure called {@code id}. */
   Optional<Estimate> figure(String id) {
-    return figures.stream().filter(e -> e.id().equalsIgnoreCase(id)).findFirst();
+    return Stream.concat(figures.stream(), handed.stream())
+        .filter(e -> e.id().equalsIgnoreCase(id))
+        .findFirst();
   }
 
   /** The comparison called {@code id}. */
@@ -87,7 +120,7 @@ record PublishedFigures(
    * @throws Failure where they cannot be read
    */
   Path store() {
-    Path store = run.resolve("private");
+    Path store = run.resolve(PRIVATE);
     if (!Files.isReadable(store) || !Files.isDirectory(store)) {
       throw new Failure(
           Failure.Kind.INPUT,

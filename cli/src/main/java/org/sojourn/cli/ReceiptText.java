@@ -4,8 +4,12 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import org.sojourn.model.estimate.BuiltIn;
+import org.sojourn.model.estimate.Cell;
 import org.sojourn.model.estimate.Estimate;
+import org.sojourn.model.indicator.Breakdown;
 import org.sojourn.model.run.RunManifest;
 import org.sojourn.quality.page.Numbers;
 import org.sojourn.quality.page.Visible;
@@ -37,7 +41,20 @@ record ReceiptText(PrintWriter out, Columns columns, FigureWords words) {
       lines.add(List.of(part.name(), Visible.text(part.text() + label)));
     }
     lines.add(List.of("method", figure.method()));
+    handedTo(figure).ifPresent(name -> lines.add(List.of("handed to", name)));
     columns.print(lines, out::println);
+  }
+
+  /** Whom alone a figure was given. */
+  private static Optional<String> handedTo(Estimate figure) {
+    Cell cell = figure.cell();
+    String family = Breakdown.SENDING_ORGANISATION.id();
+    boolean isHanded =
+        cell.breakdown().equals(family) || cell.breakdown().equals(BuiltIn.responseBy(family));
+    return isHanded
+        ? Optional.of(
+            Visible.text(cell.keys().get(cell.keys().size() - 1)) + " alone; published nowhere")
+        : Optional.empty();
   }
 
   /** That a figure was computed by a run before, about which the rest is. */

@@ -15,10 +15,12 @@ import org.sojourn.model.source.CanonicalTable;
 import org.sojourn.model.table.CanonicalTables;
 import org.sojourn.model.table.NamedOrganisationTable;
 import org.sojourn.model.table.TableSchema;
+import org.sojourn.reports.HandoutStage;
 import org.sojourn.reports.ReportStage;
 import org.sojourn.site.SiteStage;
 import org.sojourn.transform.Publication;
 import org.sojourn.transform.TransformStage;
+import org.sojourn.transform.handout.Handouts;
 
 /**
  * Makes again what a stored run published, from its canonical tables on, beside what came before.
@@ -101,8 +103,11 @@ final class Recomputation {
   private byte[] report(String name, String master, Progress progress) throws IOException {
     ProgrammeDirectory programme = tables(master, progress);
     progress.begin("report");
+    RunFacts facts = RunFacts.of(run.manifest());
+    Path handouts = work.resolve("private").resolve(Handouts.FOLDER);
     Optional<byte[]> report =
-        ReportStage.report(programme, RunFacts.of(run.manifest()), data(), name);
+        ReportStage.report(programme, facts, data(), name)
+            .or(() -> HandoutStage.report(programme, facts, data(), handouts, name));
     progress.done(1);
     return report.orElseThrow(
         () ->

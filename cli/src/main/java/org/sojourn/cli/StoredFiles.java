@@ -14,7 +14,9 @@ import org.sojourn.model.source.CanonicalTable;
 import org.sojourn.model.table.CanonicalTables;
 import org.sojourn.model.table.EditionTable;
 import org.sojourn.model.table.EstimateTable;
+import org.sojourn.model.table.NamedOrganisationTable;
 import org.sojourn.reports.proof.Mismatch;
+import org.sojourn.transform.handout.Handouts;
 
 /** Holds the files of a run against the hashes in its record. */
 final class StoredFiles {
@@ -26,7 +28,7 @@ final class StoredFiles {
 
   /**
    * Makes sure that what figures are computed from is what the run stored: canonical tables, counts
-   * of rows, programme files.
+   * of rows, names of organisations with reports, programme files.
    *
    * @throws Failure naming files that are absent, changed or new
    */
@@ -36,6 +38,7 @@ final class StoredFiles {
       folders.add(PRIVATE + table.id());
     }
     folders.add(PRIVATE + CanonicalTables.sourceCounts().name());
+    folders.add(PRIVATE + NamedOrganisationTable.SCHEMA.name());
     require(run, manifest, folders);
   }
 
@@ -46,11 +49,17 @@ final class StoredFiles {
    */
   static void requirePublished(Path run, RunManifest manifest) {
     String estimates = EstimateTable.SCHEMA.name();
+    String editions = EditionTable.SCHEMA.name();
+    String handouts = PRIVATE + Handouts.FOLDER + "/";
     require(
         run,
         manifest,
         List.of(
-            PRIVATE + EditionTable.SCHEMA.name(), PRIVATE + estimates, "public/data/" + estimates));
+            PRIVATE + editions,
+            PRIVATE + estimates,
+            "public/data/" + estimates,
+            handouts + editions,
+            handouts + estimates));
   }
 
   /** What of the run's private part is not what it stored: paths and what became of them. */

@@ -46,7 +46,7 @@ final class VerifyCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "PATH",
       description =
-          "a report or a copy of one; a workbook, a file or the folder of the public data; a run or"
+          "a report or a copy of one, also of one handed to an organisation; a workbook, a file or the folder of the public data; a run or"
               + " an output directory, of which the published run is meant")
   private Path path;
 

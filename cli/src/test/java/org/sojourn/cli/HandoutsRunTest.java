@@ -6,20 +6,31 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sojourn.model.ProgrammeDirectory;
 import org.sojourn.model.estimate.Cell;
 import org.sojourn.model.estimate.Estimate;
 import org.sojourn.model.estimate.Statistic;
 import org.sojourn.model.table.EstimateTable;
+import org.sojourn.receipts.Account;
+import org.sojourn.receipts.Receipt;
 import org.sojourn.tables.ParquetTable;
 
 /** A run that hands reports to three of many sending organisations. */
@@ -201,5 +212,103 @@ class HandoutsRunTest {
         Cli.run("verify", current.resolve("public/reports/evaluation-report-en.pdf").toString());
     assertThat(verified.err()).isEmpty();
     assertThat(verified.code()).isZero();
+  }
+
+  private static Path reportOfNextRun() throws IOException {
+    String name = report("alpha", "en").toString().substring(current.toString().length() + 1);
+    return next.resolve(name);
+  }
+
+  @Tag("slow")
+  @Test
+  void aReportThatNobodyTouchedIsVerified() throws IOException {
+    Cli verified = Cli.run("verify", reportOfNextRun().toString());
+
+    assertThat(verified.err()).isEmpty();
+    assertThat(verified.code()).isZero();
+    assertThat(verified.out()).contains("-en.pdf says what its data say.");
+  }
+
+  @Test
+  void namesOfOrganisationsThatHaveChangedProveNothing() throws IOException {
+    Path run = Cli.copy(current, temp.resolve("renamed"));
+    Path names = run.resolve("private/named-organisations/part-00000.parquet");
+    Files.write(names, new byte[] {0}, StandardOpenOption.APPEND);
+    Path report = run.resolve(current.relativize(report("alpha", "en")));
+
+    assertThat(Cli.run("verify", report.toString()).err())
+        .contains(
+            "so it proves nothing: private/named-organisations/part-00000.parquet has changed\n");
+  }
+
+  @Test
+  void whatLiesBesideTheReportsIsNotMadeAgain() {
+    assertThat(Cli.run("verify", handouts().toString()).err())
+        .contains(
+            "handouts/reports is not public: only what a run publishes is made again, and reports"
+                + " handed to organisations, each by itself; verify ");
+  }
+
+  private static Cli explain(String... arguments) {
+    List<String> all = new ArrayList<>(List.of("explain", "--run", current.toString()));
+    all.addAll(List.of(arguments));
+    return Cli.run(all.toArray(String[]::new));
+  }
+
+  @Test
+  void aFigureOfAReportIsExplained() {
+    Estimate figure =
+        figures(current.resolve("private/handouts/estimates")).values().stream()
+            .filter(e -> e.cell().joined().equals("Alpha Logistics"))
+            .filter(e -> e.indicator().equals("career") && e.statistic() == Statistic.SHARE)
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(explain(figure.id(), "--private").out())
+        .startsWith(figure.id() + "  77 % (")
+        .contains("cell       sending-organisation = Alpha Logistics")
+        .contains("handed to  Alpha Logistics alone; published nowhere\n")
+        .contains("  parties asked  13\n", "  valid answers  13\n")
+        .containsPattern("participant.csv:\\d+ +\\S+ participant +yes +1 Yes\n");
+  }
+
+  /** Bases of answers and of response, counted again by code that knows nothing of the cube. */
+  @Test
+  void basesOfReportsAreCountedAgain() {
+    ProgrammeDirectory programme = StoredProgramme.load(current);
+    Set<String> counted = new TreeSet<>();
+    for (Estimate figure : figures(current.resolve("private/handouts/estimates")).values()) {
+      Optional<Account> account =
+          Receipt.of(programme, current.resolve("private"), figure).account();
+      if (account.isPresent() && figure.base() != null) {
+        counted.add(figure.indicator());
+        assertThat(account.get().base()).as("%s", figure).isEqualTo(figure.base());
+      }
+    }
+    assertThat(counted).contains("career", "completion", "languages", "match", "response");
+  }
+
+  @Test
+  void aTableOfAReportIsListed() throws IOException {
+    Matcher id =
+        Pattern.compile("F-\\w{8}").matcher(text(report("alpha", "en")).replaceAll("\\s+", " "));
+    assertThat(id.find()).isTrue();
+    Cli explained = explain(id.group());
+
+    assertThat(explained.err()).isEmpty();
+    assertThat(explained.out())
+        .startsWith(id.group() + "  Alpha Logistics, Figure 1: Alpha Logistics: ")
+        .containsPattern(
+            "  E-\\w{8}  93 % \\(census, n = 14 of 14\\) .* sending-organisation=Alpha Logistics\n");
+  }
+
+  /** Who cannot read the private store learns nothing of what was handed out. */
+  @Test
+  void withoutThePrivateStoreThereIsNoSuchFigure() {
+    Path run = Cli.copy(current.resolve("public"), temp.resolve("published/public")).getParent();
+    PublishedFigures published = PublishedFigures.of(run);
+
+    assertThat(published.figures()).isNotEmpty();
+    assertThat(published.handed()).isEmpty();
   }
 }

@@ -70,8 +70,15 @@ public record Receipt(Estimate figure, List<Definition> definition, Optional<Acc
     Cell group = new Cell(divided, keys.subList(1, keys.size()));
     return instrument.flatMap(
         asked ->
-            Breakdown.of(divided, tables.programme().programme())
+            breakdown(divided, tables.programme())
                 .map(breakdown -> ResponseAccount.of(tables, asked, breakdown, group)));
+  }
+
+  /** Figures handed to an organisation are divided in a way in which nothing published is. */
+  private static Optional<Breakdown> breakdown(String id, ProgrammeDirectory programme) {
+    return id.equals(Breakdown.SENDING_ORGANISATION.id())
+        ? Optional.of(Breakdown.SENDING_ORGANISATION)
+        : Breakdown.of(id, programme.programme());
   }
 
   private static Optional<Account> account(
@@ -81,7 +88,7 @@ public record Receipt(Estimate figure, List<Definition> definition, Optional<Acc
     if (base instanceof Base.Together all && PAIRS.contains(figure.cell().breakdown())) {
       return Optional.of(TogetherAccount.of(tables, all, Breakdown.OVERALL, Cell.OVERALL));
     }
-    return Breakdown.of(figure.cell().breakdown(), programme.programme())
+    return breakdown(figure.cell().breakdown(), programme)
         .flatMap(breakdown -> account(tables, base, breakdown, indicator, figure));
   }
 

@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.sojourn.model.ProgrammeDirectory;
+import org.sojourn.model.indicator.Breakdown;
 import org.sojourn.model.table.CanonicalTables;
 import org.sojourn.model.table.Column;
 import org.sojourn.model.table.ColumnType;
+import org.sojourn.model.table.NamedOrganisationTable;
 import org.sojourn.model.table.TableSchema;
 import org.sojourn.tables.ParquetScan;
 
@@ -37,6 +39,7 @@ record StoredTables(Path folder, ProgrammeDirectory programme) {
   void exchanges(Consumer<StoredExchange> use) {
     TableSchema schema = CanonicalTables.exchanges(programme.programme());
     List<String> columns = schema.columns().stream().map(Column::name).toList();
+    Map<String, String> names = names();
     scan(
         schema,
         columns,
@@ -50,6 +53,8 @@ record StoredTables(Path folder, ProgrammeDirectory programme) {
               numbers.put(columns.get(i), number.doubleValue());
             }
           }
+          texts.put(
+              Breakdown.SENDING_ORGANISATION.id(), names.get(texts.get("sending_organisation")));
           use.accept(
               new StoredExchange(
                   texts.get("exchange"),
@@ -58,6 +63,15 @@ record StoredTables(Path folder, ProgrammeDirectory programme) {
                   numbers,
                   new RowPlace(texts.get("file"), numbers.get("row").longValue())));
         });
+  }
+
+  /** What organisations with reports are called, by pseudonym. */
+  private Map<String, String> names() {
+    Map<String, String> names = new HashMap<>();
+    TableSchema schema = NamedOrganisationTable.SCHEMA;
+    List<String> columns = schema.columns().stream().map(Column::name).toList();
+    scan(schema, columns, row -> names.put((String) row[0], (String) row[1]));
+    return names;
   }
 
   /** Shows {@code use} every response with its answers to {@code items}. */

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.sojourn.model.ProgrammeDirectory;
 import org.sojourn.model.estimate.Cell;
@@ -19,6 +20,7 @@ import org.sojourn.model.run.RunFacts;
 import org.sojourn.model.table.EstimateTable;
 import org.sojourn.model.table.TableSchema;
 import org.sojourn.reports.FamilyReports.Edition;
+import org.sojourn.reports.composition.Exhibit;
 import org.sojourn.reports.family.FamilyPath;
 import org.sojourn.reports.results.Quality;
 import org.sojourn.reports.results.Results;
@@ -67,17 +69,50 @@ public final class HandoutStage {
       return List.of();
     }
     progress.begin("reports for organisations");
+    FamilyReports reports = reports(programme, facts, publicDataDir, handoutsDir);
+    List<Path> files = reports.writeAll(folder, progress);
+    CsvTable.write(
+        folder.resolve("index.csv"), INDEX, rows(programme, reports.editions(), reports.results()));
+    progress.done(files.size());
+    return files;
+  }
+
+  /**
+   * The bytes of the report called {@code name}, as {@link #run} writes them; empty when no
+   * organisation gets a report of this name.
+   *
+   * @param name of its file, with the folders between
+   */
+  public static Optional<byte[]> report(
+      ProgrammeDirectory programme,
+      RunFacts facts,
+      Path publicDataDir,
+      Path handoutsDir,
+      String name) {
+    return programme.report().hasHandouts()
+        ? reports(programme, facts, publicDataDir, handoutsDir).bytes(name)
+        : Optional.empty();
+  }
+
+  /** What the first of the reports that shows anything under {@code id} shows. */
+  public static List<Exhibit> exhibits(
+      ProgrammeDirectory programme,
+      RunFacts facts,
+      Path publicDataDir,
+      Path handoutsDir,
+      String id) {
+    return programme.report().hasHandouts()
+        ? reports(programme, facts, publicDataDir, handoutsDir).exhibits(id)
+        : List.of();
+  }
+
+  private static FamilyReports reports(
+      ProgrammeDirectory programme, RunFacts facts, Path publicDataDir, Path handoutsDir) {
     List<Estimate> figures = new ArrayList<>(Results.read(programme, publicDataDir).all());
     ParquetTable.read(handoutsDir.resolve(EstimateTable.SCHEMA.name()), EstimateTable.SCHEMA)
         .forEach(row -> figures.add(EstimateTable.estimate(row)));
-    Results results = new Results(figures);
     Quality quality = Quality.read(publicDataDir.resolve("source-counts"));
-    FamilyReports reports = new FamilyReports(programme, List.of(FAMILY), facts, results, quality);
-    List<Path> files = reports.writeAll(folder, progress);
-    CsvTable.write(
-        folder.resolve("index.csv"), INDEX, rows(programme, reports.editions(), results));
-    progress.done(files.size());
-    return files;
+    return new FamilyReports(programme, List.of(FAMILY), facts, new Results(figures), quality);
   }
 
   private static List<Object[]> rows(
