@@ -15,11 +15,14 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sojourn.model.estimate.Cell;
 import org.sojourn.model.estimate.CellStatus;
 import org.sojourn.model.estimate.EarlierEstimate;
 import org.sojourn.model.estimate.Estimate;
 import org.sojourn.model.estimate.Statistic;
+import org.sojourn.reports.words.Words;
 import org.sojourn.site.support.ExampleSite;
 
 /** The site holds what was published, all of it reachable, and nothing else. */
@@ -103,6 +106,24 @@ class SiteStageTest {
         .matches(
             "Sending company: 4\\.29 \\(95\u00a0% CI 4\\.\\d\\d to 4\\.\\d\\d\\),"
                 + " n\u00a0=\u00a042");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"de", "en", "fr", "it"})
+  void figuresOfGroupsSayWhyTheyHaveNoInterval(String language) {
+    String why = plain(Words.in(language).say("note.interval.withheld"));
+    Document means = page(language + "/indicator-overall_satisfaction.html");
+    String by = "#overall_satisfaction-by-";
+
+    assertThat(plain(means.selectFirst(by + "size").text())).contains(why);
+    assertThat(plain(means.selectFirst(by + "country-x-sector").text())).contains(why);
+    assertThat(plain(means.selectFirst(by + "role").text())).doesNotContain(why);
+    assertThat(plain(page(language + "/country-IT.html").text())).contains(why);
+    assertThat(plain(page(language + "/indicator-sending_match.html").text())).doesNotContain(why);
+  }
+
+  private static String plain(String text) {
+    return text.replaceAll("\\h", " ");
   }
 
   @Test

@@ -13,6 +13,7 @@ import org.sojourn.reports.comparison.PairMarks;
 import org.sojourn.reports.composition.Composition;
 import org.sojourn.reports.document.Block;
 import org.sojourn.reports.words.FigureText;
+import org.sojourn.reports.words.Withheld;
 
 /** A mean gain by the groups of several breakdowns that can be shown. */
 public final class GainGroupsFigure {
@@ -52,15 +53,23 @@ public final class GainGroupsFigure {
             title(composition, estimates),
             new IntervalChart(rows, measure(composition, estimates)),
             composition.say("alt.gain.groups") + " " + Rows.join(composition, sentences),
-            composition.say(
-                "note.gain.groups",
-                "targets",
-                indicator.target() == null ? 0 : 1,
-                "hidden",
-                hidden,
-                "compared",
-                compared(composition, indicator)),
+            note(composition, indicator, estimates, hidden),
             composition.sources().of(List.of(indicator), estimates)));
+  }
+
+  private static String note(
+      Composition composition, Indicator indicator, List<Estimate> estimates, int hidden) {
+    String compared = compared(composition, indicator);
+    return composition.say(
+        "note.gain.groups",
+        "targets",
+        indicator.target() == null ? 0 : 1,
+        "hidden",
+        hidden,
+        "compared",
+        Withheld.note(composition.words(), estimates)
+            .map(why -> (why + " " + compared).strip())
+            .orElse(compared));
   }
 
   private static String compared(Composition composition, Indicator indicator) {

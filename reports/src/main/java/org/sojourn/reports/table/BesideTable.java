@@ -10,6 +10,7 @@ import org.sojourn.reports.document.Block.Column;
 import org.sojourn.reports.document.Block.Entry;
 import org.sojourn.reports.results.Primary;
 import org.sojourn.reports.words.FigureText;
+import org.sojourn.reports.words.Withheld;
 
 /** Indicators of the group that a report is about, beside the programme's. */
 public final class BesideTable {
@@ -33,7 +34,7 @@ public final class BesideTable {
             columns(composition),
             rows,
             Cells.spoken(composition, rows),
-            Withheld.note(composition, estimates).orElse(""),
+            Withheld.note(composition.words(), estimates).orElse(""),
             composition.sources().of(divided, estimates)));
   }
 

@@ -23,11 +23,15 @@ import org.sojourn.reports.document.Block.Entry;
 import org.sojourn.reports.results.Primary;
 import org.sojourn.reports.type.Typeface;
 import org.sojourn.reports.words.FigureText;
+import org.sojourn.reports.words.Withheld;
 
 /** The indicators of a chapter in full: every breakdown and group, with status. */
 public final class EstimatesTable {
 
   private static final int NAME_WIDTH = 19;
+
+  /** Where few columns leave room. */
+  private static final int WIDEST_NAME = 34;
 
   /** Breakdowns with more groups than this are left to the data files. */
   private static final int MOST_GROUPS = 60;
@@ -83,9 +87,19 @@ public final class EstimatesTable {
       }
     }
     List<String> titles = figures.stream().map(f -> f.title(composition)).toList();
-    return Parts.evenly(figures, columns(titles)).stream()
-        .flatMap(part -> table(composition, part, breakdowns, title).stream())
-        .toList();
+    List<List<Figures>> parts = Parts.evenly(figures, columns(titles));
+    List<Block.DataTable> tables = new ArrayList<>();
+    for (int i = 0; i < parts.size(); i++) {
+      table(composition, parts.get(i), breakdowns, title(composition, title, i + 1, parts.size()))
+          .ifPresent(tables::add);
+    }
+    return tables;
+  }
+
+  private static String title(Composition composition, String title, int part, int parts) {
+    return parts == 1
+        ? title
+        : composition.say("annex.part", "title", title, "part", part, "parts", parts);
   }
 
   /** How many columns have room for the longest word of their titles. */
@@ -112,10 +126,11 @@ public final class EstimatesTable {
     if (rows.isEmpty()) {
       return Optional.empty();
     }
-    Withheld.note(composition, estimates).ifPresent(notes::add);
+    Withheld.note(composition.words(), estimates).ifPresent(notes::add);
     List<Column> columns = new ArrayList<>();
-    columns.add(Cells.left(composition.say("annex.group"), NAME_WIDTH));
     int width = Math.min(20, (100 - NAME_WIDTH) / figures.size());
+    int name = Math.min(WIDEST_NAME, 100 - width * figures.size());
+    columns.add(Cells.left(composition.say("annex.group"), name));
     figures.forEach(f -> columns.add(Cells.right(f.title(composition), width)));
     return Optional.of(
         composition.table(

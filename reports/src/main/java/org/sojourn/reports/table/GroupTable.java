@@ -13,6 +13,7 @@ import org.sojourn.reports.composition.Groups;
 import org.sojourn.reports.document.Block;
 import org.sojourn.reports.document.Block.Column;
 import org.sojourn.reports.document.Block.Entry;
+import org.sojourn.reports.words.Withheld;
 
 /** Several indicators by the groups of one breakdown. */
 public final class GroupTable {
@@ -64,7 +65,8 @@ public final class GroupTable {
 
   private static String note(Composition composition, Groups groups, List<Estimate> estimates) {
     return Stream.concat(
-            Withheld.note(composition, estimates).stream(), Stream.of(groups.absent(composition)))
+            Withheld.note(composition.words(), estimates).stream(),
+            Stream.of(groups.absent(composition)))
         .filter(sentence -> !sentence.isEmpty())
         .collect(Collectors.joining(" "));
   }

@@ -15,6 +15,7 @@ import org.sojourn.reports.document.Block.Column;
 import org.sojourn.reports.document.Block.Entry;
 import org.sojourn.reports.words.Asked;
 import org.sojourn.reports.words.FigureText;
+import org.sojourn.reports.words.Withheld;
 
 /** Every published figure of the group that a report is about, each with its id. */
 public final class OwnFiguresTable {
@@ -44,7 +45,8 @@ public final class OwnFiguresTable {
             columns(composition),
             rows,
             Cells.spoken(composition, rows),
-            Withheld.note(composition, composition.results().of(composition.about())).orElse(""),
+            Withheld.note(composition.words(), composition.results().of(composition.about()))
+                .orElse(""),
             composition.sources().of(divided, List.of())));
   }
 

@@ -14,6 +14,7 @@ import org.sojourn.reports.composition.Groups;
 import org.sojourn.reports.document.Block;
 import org.sojourn.reports.document.Block.Column;
 import org.sojourn.reports.document.Block.Entry;
+import org.sojourn.reports.words.Withheld;
 
 /** The parts of the group that a report is about: sectors within a country, and the reverse. */
 public final class WithinTable {
@@ -80,6 +81,7 @@ public final class WithinTable {
             .sorted(composition.labels().byName())
             .map(cell -> row(composition, divided, crossed, cell))
             .toList();
+    List<Estimate> estimates = estimates(composition, divided, crossed);
     return Optional.of(
         composition.table(
             composition.say(
@@ -92,8 +94,8 @@ public final class WithinTable {
             columns(composition, divided, crossed),
             rows,
             Cells.spoken(composition, rows),
-            note(composition, divided, crossed, shown),
-            composition.sources().of(divided, estimates(composition, divided, crossed))));
+            note(composition, divided, crossed, shown, estimates),
+            composition.sources().of(divided, estimates)));
   }
 
   /** The figures of the parts of the group, those not known left out. */
@@ -115,7 +117,11 @@ public final class WithinTable {
   }
 
   private static String note(
-      Composition composition, List<Indicator> divided, Crossed crossed, Set<Cell> shown) {
+      Composition composition,
+      List<Indicator> divided,
+      Crossed crossed,
+      Set<Cell> shown,
+      List<Estimate> estimates) {
     List<String> hidden =
         divided.stream()
             .flatMap(i -> parts(composition, i, crossed).stream())
@@ -123,14 +129,18 @@ public final class WithinTable {
             .map(e -> part(composition, crossed, e.cell()))
             .distinct()
             .toList();
-    return hidden.isEmpty()
-        ? ""
-        : composition.say(
-            "note.hidden.groups",
-            "threshold",
-            composition.threshold(),
-            "names",
-            composition.labels().list(hidden));
+    List<String> notes = new ArrayList<>();
+    Withheld.note(composition.words(), estimates).ifPresent(notes::add);
+    if (!hidden.isEmpty()) {
+      notes.add(
+          composition.say(
+              "note.hidden.groups",
+              "threshold",
+              composition.threshold(),
+              "names",
+              composition.labels().list(hidden)));
+    }
+    return String.join(" ", notes);
   }
 
   private static String part(Composition composition, Crossed crossed, Cell cell) {

@@ -39,7 +39,7 @@ public final class GridFigure {
             axes.heads(told.labels().breakdown("country")),
             axes.rows(pages, (row, column) -> row + ", " + column),
             List.of(),
-            List.of(told.say("note.grid")),
+            List.of(told.say("note.grid"), told.withheld(cells)),
             told.source(List.of(indicator))));
   }
 

@@ -30,6 +30,7 @@ public final class GroupFigure {
     List<Row> rows =
         cells.stream().map(cell -> row(told, pages, marks, indicator, breakdown, cell)).toList();
     List<String> notes = new ArrayList<>(Groups.absent(told, cells));
+    notes.add(told.withheld(cells));
     notes.add(compared(told, indicator, breakdown));
     notes.add(breakdown.equals(COUNTRY) ? told.say("note.map") : "");
     return Optional.of(

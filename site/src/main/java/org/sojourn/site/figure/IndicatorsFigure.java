@@ -56,7 +56,8 @@ public final class IndicatorsFigure {
         heads,
         indicators.stream().map(i -> row(told, marks, i, cell)).toList(),
         percent ? legend(told, overall) : List.of(),
-        List.of(),
+        List.of(
+            told.withheld(indicators.stream().flatMap(i -> told.at(i, cell).stream()).toList())),
         told.say("source.own"));
   }
 

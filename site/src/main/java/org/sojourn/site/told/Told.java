@@ -2,6 +2,7 @@ package org.sojourn.site.told;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.util.ULocale;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.sojourn.model.estimate.Cell;
@@ -17,6 +18,7 @@ import org.sojourn.reports.words.Labels;
 import org.sojourn.reports.words.Methods;
 import org.sojourn.reports.words.Numbers;
 import org.sojourn.reports.words.Sources;
+import org.sojourn.reports.words.Withheld;
 import org.sojourn.reports.words.Words;
 
 /** What was published, and the words for it in one language. */
@@ -117,6 +119,11 @@ public final class Told {
   /** Who was asked for {@code indicator}, and when. */
   public String asked(Indicator indicator) {
     return sources.asked(indicator);
+  }
+
+  /** Why figures among {@code shown} stand without intervals; an empty text where none does. */
+  public String withheld(Collection<Estimate> shown) {
+    return Withheld.note(words, shown).orElse("");
   }
 
   /** Names of methods. */
