@@ -49,7 +49,7 @@ public final class CoverArt implements Chart {
   }
 
   private static void arc(Pen pen, double from, double to, double base) {
-    double rise = (to - from) * 0.6;
+    double rise = (to - from) * 0.44;
     pen.stroke(
         new QuadCurve2D.Double(from, base, (from + to) / 2, base - rise, to, base),
         new Color(0x3d7fb0),

@@ -7,32 +7,38 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.sojourn.reports.type.Typeface;
 
 /**
- * How one thing is meant to lead to the next: steps from top to bottom, their parts side by side in
- * boxes as high as the longest text asks for, an arrow from each step to the next.
+ * How one thing is meant to lead to the next: a column for each step, its parts in boxes below its
+ * name, an arrow from each step to the next. Steps that have no room beside each other go on in a
+ * second row.
  */
 public final class LogicChart implements Chart {
 
-  private static final int NAME_WIDTH = 104;
   private static final int MOST_BESIDE = 3;
-  private static final double GAP = 9;
-  private static final double ARROW = 24;
+  private static final double BESIDE = 22;
+  private static final double BELOW = 30;
+  private static final double GAP = 6;
   private static final double PADDING = 8;
+  private static final double TIGHT = 2.5;
+  private static final double WIDE = 13;
   private static final double LINE = 13.5;
   private static final double SIZE = 9.6;
-  private static final double RIGHT_INSET = 2;
+  private static final double INSET = 1;
 
   private final List<Step> steps;
   private final int first;
   private final int all;
+  private final List<List<Step>> rows;
+  private final double wide;
 
   /**
    * Some steps of a whole.
    *
-   * @param steps what to draw, from the top
+   * @param steps what to draw, in their order
    * @param first how many steps of the whole come before them
    * @param all how many steps the whole has
    */
@@ -40,12 +46,19 @@ public final class LogicChart implements Chart {
     this.steps = List.copyOf(steps);
     this.first = first;
     this.all = all;
+    int count = (steps.size() + MOST_BESIDE - 1) / MOST_BESIDE;
+    int beside = (steps.size() + count - 1) / count;
+    this.rows =
+        IntStream.range(0, count)
+            .mapToObj(i -> this.steps.subList(i * beside, Math.min(steps.size(), (i + 1) * beside)))
+            .toList();
+    this.wide = (FULL_WIDTH - 2 * INSET - (beside - 1) * BESIDE) / beside;
   }
 
   /**
    * One step.
    *
-   * @param name beside its boxes
+   * @param name above its boxes
    * @param parts texts of its boxes
    */
   public record Step(String name, List<String> parts) {
@@ -53,11 +66,6 @@ public final class LogicChart implements Chart {
     /** Copies the list. */
     public Step {
       parts = List.copyOf(parts);
-    }
-
-    /** Its height with the arrow below, in CSS pixels. */
-    public int height() {
-      return (int) Math.ceil(boxes(this) + ARROW);
     }
   }
 
@@ -70,40 +78,85 @@ public final class LogicChart implements Chart {
 
   @Override
   public int height() {
-    return (int) Math.ceil(steps.stream().mapToInt(Step::height).sum() - ARROW + 2);
+    return height(PADDING);
+  }
+
+  @Override
+  public int leastHeight() {
+    return height(TIGHT);
+  }
+
+  @Override
+  public int mostHeight() {
+    return height(WIDE);
+  }
+
+  private int height(double padding) {
+    double boxes = rows.stream().mapToDouble(row -> row(row, padding)).sum();
+    return (int) Math.ceil(boxes + (rows.size() - 1) * BELOW + 2 * INSET);
+  }
+
+  /** The height of a row: its names and its highest column. */
+  private double row(List<Step> row, double padding) {
+    return names(row) + row.stream().mapToDouble(step -> boxes(step, padding)).max().orElse(0);
+  }
+
+  private double names(List<Step> row) {
+    int lines = row.stream().mapToInt(step -> name(step).size()).max().orElse(1);
+    return lines * LINE + GAP;
+  }
+
+  private double boxes(Step step, double padding) {
+    double text = step.parts().stream().mapToInt(part -> part(part).size()).sum() * LINE;
+    int count = step.parts().size();
+    return text + count * 2 * padding + (count - 1) * GAP;
+  }
+
+  private List<String> name(Step step) {
+    return lines(step.name(), Typeface.bold(SIZE + 1), wide);
+  }
+
+  private List<String> part(String part) {
+    return lines(part, Typeface.plain(SIZE), wide - 2 * PADDING);
   }
 
   @Override
   public void draw(Graphics2D graphics, double width, double height) {
     Pen pen = new Pen(graphics);
-    double top = 1;
-    for (int i = 0; i < steps.size(); i++) {
-      Step step = steps.get(i);
-      double boxes = boxes(step);
-      step(pen, step, top, Ink.ramp((first + i) / (double) Math.max(1, all)));
-      top += boxes;
-      if (i < steps.size() - 1) {
-        arrow(pen, NAME_WIDTH + (width - NAME_WIDTH) / 2, top);
-        top += ARROW;
+    double room = (height - leastHeight()) / rows.size();
+    double top = INSET;
+    int number = first;
+    for (List<Step> row : rows) {
+      double high = row(row, TIGHT) + room;
+      if (top > INSET) {
+        turn(pen, top);
       }
+      for (int i = 0; i < row.size(); i++) {
+        double left = INSET + i * (wide + BESIDE);
+        step(pen, row, i, new Rectangle2D.Double(left, top, wide, high), number);
+        number++;
+      }
+      top += high + BELOW;
     }
   }
 
-  private static void step(Pen pen, Step step, double top, Color fill) {
-    double y = top;
-    List<String> name = lines(step.name(), Typeface.bold(SIZE), NAME_WIDTH - GAP);
-    double middle = top + boxes(step) / 2 - (name.size() - 1) * LINE / 2;
-    write(pen, name, 0, middle, Typeface.bold(SIZE), Ink.NAVY);
-    for (List<String> row : rows(step)) {
-      double wide = boxWidth(row.size());
-      double high = rowHeight(row);
-      for (int i = 0; i < row.size(); i++) {
-        double x = NAME_WIDTH + i * (wide + GAP);
-        pen.block(new Rectangle2D.Double(x, y, wide, high), fill);
-        List<String> text = lines(row.get(i), Typeface.plain(SIZE), wide - 2 * PADDING);
-        double line = y + high / 2 - (text.size() - 1) * LINE / 2;
-        write(pen, text, x + PADDING, line, Typeface.plain(SIZE), Ink.on(fill));
-      }
+  /** A step in {@code area}: all its boxes are as much higher as the row is. */
+  private void step(Pen pen, List<Step> row, int place, Rectangle2D area, int number) {
+    Step step = row.get(place);
+    Color fill = Ink.ramp(number / (double) Math.max(1, all));
+    double y = area.getY() + names(row);
+    double more = (area.getMaxY() - y - boxes(step, TIGHT)) / Math.max(1, step.parts().size());
+    if (place > 0) {
+      double middle = (y + area.getMaxY()) / 2;
+      arrow(pen, area.getX() - BESIDE + 4, middle, area.getX() - 4, middle);
+    }
+    write(pen, name(step), area.getX(), area.getY() + LINE / 2, Typeface.bold(SIZE + 1), Ink.NAVY);
+    for (String part : step.parts()) {
+      List<String> text = part(part);
+      double high = text.size() * LINE + 2 * TIGHT + more;
+      pen.block(new Rectangle2D.Double(area.getX(), y, wide, high), fill);
+      double line = y + high / 2 - (text.size() - 1) * LINE / 2;
+      write(pen, text, area.getX() + PADDING, line, Typeface.plain(SIZE), Ink.on(fill));
       y += high + GAP;
     }
   }
@@ -115,49 +168,27 @@ public final class LogicChart implements Chart {
     }
   }
 
-  private static void arrow(Pen pen, double x, double top) {
-    double tip = top + ARROW - 4;
-    pen.line(x, top + 4, x, tip - 5, Ink.MUTED, 1.4);
+  /** From the last step of a row, whose boxes end above {@code top}, to the first of the next. */
+  private void turn(Pen pen, double top) {
+    double from = FULL_WIDTH - INSET - wide / 2;
+    double to = INSET + wide / 2;
+    double middle = top - BELOW * 0.6;
+    pen.line(from, top - BELOW + 4, from, middle, Ink.MUTED, 1.4);
+    pen.line(from + 0.7, middle, to - 0.7, middle, Ink.MUTED, 1.4);
+    arrow(pen, to, middle, to, top - 3);
+  }
+
+  private static void arrow(Pen pen, double x1, double y1, double x2, double y2) {
+    double length = Math.hypot(x2 - x1, y2 - y1);
+    double dx = (x2 - x1) / length;
+    double dy = (y2 - y1) / length;
+    pen.line(x1, y1, x2 - 5 * dx, y2 - 5 * dy, Ink.MUTED, 1.4);
     Path2D head = new Path2D.Double();
-    head.moveTo(x - 4.5, tip - 6);
-    head.lineTo(x + 4.5, tip - 6);
-    head.lineTo(x, tip);
+    head.moveTo(x2 - 6 * dx - 4.5 * dy, y2 - 6 * dy + 4.5 * dx);
+    head.lineTo(x2 - 6 * dx + 4.5 * dy, y2 - 6 * dy - 4.5 * dx);
+    head.lineTo(x2, y2);
     head.closePath();
     pen.fill(head, Ink.MUTED);
-  }
-
-  /** The parts of a step in rows that are filled as evenly as can be. */
-  private static List<List<String>> rows(Step step) {
-    int count = step.parts().size();
-    int rows = (count + MOST_BESIDE - 1) / MOST_BESIDE;
-    List<List<String>> all = new ArrayList<>();
-    int from = 0;
-    for (int row = 0; row < rows; row++) {
-      int size = (count - from + rows - row - 1) / (rows - row);
-      all.add(step.parts().subList(from, from + size));
-      from += size;
-    }
-    return all;
-  }
-
-  private static double boxWidth(int beside) {
-    return (FULL_WIDTH - RIGHT_INSET - NAME_WIDTH - (beside - 1) * GAP) / beside;
-  }
-
-  private static double rowHeight(List<String> row) {
-    double room = boxWidth(row.size()) - 2 * PADDING;
-    int most =
-        row.stream()
-            .mapToInt(part -> lines(part, Typeface.plain(SIZE), room).size())
-            .max()
-            .orElse(1);
-    return most * LINE + 2 * PADDING - 2;
-  }
-
-  private static double boxes(Step step) {
-    double boxes = rows(step).stream().mapToDouble(row -> rowHeight(row) + GAP).sum() - GAP;
-    int name = lines(step.name(), Typeface.bold(SIZE), NAME_WIDTH - GAP).size();
-    return Math.max(boxes, name * LINE + 4);
   }
 
   /** {@code text} in lines of at most {@code width}; a word that is wider is divided. */

@@ -8,6 +8,7 @@ import java.awt.font.FontRenderContext;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -55,11 +56,14 @@ record Pen(Graphics2D graphics) {
     return Stream.of(text.split(" ", -1)).mapToDouble(word -> width(word, font)).max().orElse(0);
   }
 
-  /** Breaks {@code text} at blanks into lines of at most {@code width}. */
+  /**
+   * Breaks {@code text} at blanks into lines of at most {@code width}; what stands in brackets only
+   * where it is longer than a line.
+   */
   static List<String> wrap(String text, Font font, double width) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
-    for (String word : text.split(" ", -1)) {
+    for (String word : pieces(text, font, width)) {
       String longer = line.isEmpty() ? word : line + " " + word;
       if (!line.isEmpty() && width(longer, font) > width) {
         lines.add(line.toString());
@@ -72,6 +76,25 @@ record Pen(Graphics2D graphics) {
     }
     lines.add(line.toString());
     return lines;
+  }
+
+  /** The words of {@code text}; one piece for what stands in brackets and fits on a line. */
+  private static List<String> pieces(String text, Font font, double width) {
+    List<String> pieces = new ArrayList<>();
+    String[] words = text.split(" ", -1);
+    for (int i = 0; i < words.length; i++) {
+      int last = i;
+      if (words[i].startsWith("(")) {
+        while (last < words.length - 1 && !words[last].endsWith(")")) {
+          last++;
+        }
+      }
+      String piece = String.join(" ", Arrays.asList(words).subList(i, last + 1));
+      boolean whole = piece.endsWith(")") && width(piece, font) <= width;
+      pieces.add(whole ? piece : words[i]);
+      i = whole ? last : i;
+    }
+    return pieces;
   }
 
   void fill(Shape shape, Color colour) {

@@ -14,12 +14,12 @@ import org.sojourn.reports.words.SourceLine;
 /** How a scheme is meant to work: as boxes and arrows, and the same as a list. */
 public final class LogicFigure {
 
-  /** More than this, in CSS pixels, seldom fits on the page on which the text before it ends. */
-  private static final int MOST = 380;
+  /** What a page has room for below a heading, in CSS pixels. */
+  private static final int MOST = 800;
 
   private LogicFigure() {}
 
-  /** One figure, or several of as many steps where it would be too high for one. */
+  /** One figure; several of as many steps only where a page has no room for one. */
   public static List<Block.Figure> of(Composition composition, Intervention intervention) {
     List<LogicChart.Step> steps = new ArrayList<>();
     intervention
@@ -29,17 +29,22 @@ public final class LogicFigure {
                 steps.add(new LogicChart.Step(name(composition, step), in(composition, texts))));
     List<Block.Figure> figures = new ArrayList<>();
     int before = 0;
-    for (List<LogicChart.Step> part : Parts.evenly(steps, fitting(steps))) {
+    for (List<LogicChart.Step> part : fitting(steps)) {
       figures.add(figure(composition, part, before, steps.size()));
       before += part.size();
     }
     return figures;
   }
 
-  /** How many of {@code steps} a figure holds, as if all were as high. */
-  private static int fitting(List<LogicChart.Step> steps) {
-    int height = steps.stream().mapToInt(LogicChart.Step::height).sum();
-    return Math.max(1, (int) ((long) MOST * steps.size() / Math.max(1, height)));
+  /** The steps in as few parts as fit on a page each. */
+  private static List<List<LogicChart.Step>> fitting(List<LogicChart.Step> steps) {
+    for (int size = steps.size(); size > 1; size--) {
+      List<List<LogicChart.Step>> parts = Parts.evenly(steps, size);
+      if (parts.stream().allMatch(part -> new LogicChart(part, 0, part.size()).height() <= MOST)) {
+        return parts;
+      }
+    }
+    return Parts.evenly(steps, 1);
   }
 
   private static Block.Figure figure(

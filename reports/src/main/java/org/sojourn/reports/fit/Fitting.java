@@ -1,6 +1,7 @@
 package org.sojourn.reports.fit;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.sojourn.reports.chart.Chart;
 import org.sojourn.reports.document.Block;
@@ -90,9 +91,11 @@ public final class Fitting {
     if (block instanceof Block.DataTable table) {
       return table.brief() ? Piece.Kind.DIVISIBLE : Piece.Kind.FLOWING;
     }
+    if (block instanceof Block.Tiles) {
+      return Piece.Kind.MOVABLE;
+    }
     boolean whole =
         block instanceof Block.Figure
-            || block instanceof Block.Tiles
             || block instanceof Block.Notice
             || block instanceof Block.Legend
             || block instanceof Block.Said;
@@ -112,9 +115,15 @@ public final class Fitting {
     for (Section section : document.sections()) {
       number++;
       List<Block> own = new ArrayList<>();
+      int begin = number;
       for (int i = 0; i < section.blocks().size(); i++) {
         own.add(apply(plan, number));
         number++;
+      }
+      for (int i = 0; i + 1 < own.size(); i++) {
+        if (plan.moved().contains(begin + i)) {
+          Collections.swap(own, i, i + 1);
+        }
       }
       sections.add(new Section(section.id(), section.number(), section.title(), own));
     }

@@ -1,6 +1,7 @@
 package org.sojourn.reports.fit;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -29,30 +30,35 @@ final class PageFit {
   /** A table is divided where at least so many of its rows stand on the first page. */
   private static final int LEAST_ROWS = 3;
 
+  /** A table of so many rows is not divided where one of them would stand alone overleaf. */
+  private static final int SHORT = 5;
+
   /**
    * What was decided, by number of block.
    *
    * @param heights how much higher or, below 0, lower it is drawn, in millimetres
    * @param divided tables that go on overleaf
+   * @param moved blocks that change places with the one that follows
    */
-  record Plan(Map<Integer, Double> heights, Set<Integer> divided) {}
+  record Plan(Map<Integer, Double> heights, Set<Integer> divided, Set<Integer> moved) {}
 
   private final List<Piece> pieces;
   private final Map<Integer, Double> changes = new HashMap<>();
   private final Set<Integer> divided = new HashSet<>();
+  private final Set<Integer> moved = new HashSet<>();
   private final List<Piece> page = new ArrayList<>();
   private double y;
   private boolean loose;
 
   private PageFit(List<Piece> pieces) {
-    this.pieces = pieces;
+    this.pieces = new ArrayList<>(pieces);
   }
 
   /** The plan for {@code pieces}, of which the first begins at the top of a page. */
   static Plan of(List<Piece> pieces) {
     PageFit fit = new PageFit(pieces);
     fit.walk();
-    return new Plan(Map.copyOf(fit.changes), Set.copyOf(fit.divided));
+    return new Plan(Map.copyOf(fit.changes), Set.copyOf(fit.divided), Set.copyOf(fit.moved));
   }
 
   private void walk() {
@@ -62,9 +68,24 @@ final class PageFit {
       while (last + 1 < pieces.size() && pieces.get(last).kind() == Piece.Kind.HEADING) {
         last++;
       }
+      if (givesWay(next)) {
+        moved.add(pieces.get(next).number());
+        Collections.swap(pieces, next, next + 1);
+      }
       place(pieces.subList(next, last + 1));
       next = last + 1;
     }
+  }
+
+  /** Whether the block at {@code place} does not fit on the page, but the one that follows does. */
+  private boolean givesWay(int place) {
+    if (pieces.get(place).kind() != Piece.Kind.MOVABLE || place + 1 == pieces.size()) {
+      return false;
+    }
+    Piece next = pieces.get(place + 1);
+    return next.kind() == Piece.Kind.WHOLE
+        && y + length(pieces.get(place)) > PAGE
+        && y + length(next) - next.shrink() + SAFE < PAGE;
   }
 
   /** Places headings and the block that they belong to. */
@@ -140,11 +161,14 @@ final class PageFit {
       return false;
     }
     double above = group.stream().mapToDouble(PageFit::length).sum() - block.height();
+    int rows = block.parts().size();
     boolean begins = above + lead(block, LEAST_ROWS) + SAFE < room;
-    if (begins && room > FULL) {
+    boolean leavesOne = rows <= SHORT && above + lead(block, rows - 1) + SAFE < room;
+    boolean divides = begins && !leavesOne && room > FULL;
+    if (divides) {
       divided.add(block.number());
     }
-    return begins && room > FULL;
+    return divides;
   }
 
   private void stretch(double room) {

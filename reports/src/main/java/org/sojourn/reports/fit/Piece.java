@@ -33,6 +33,8 @@ record Piece(
     HEADING,
     /** Is never divided. */
     WHOLE,
+    /** Is never divided, and changes places with what follows where only that fits on the page. */
+    MOVABLE,
     /** Is whole unless that would leave a page empty. */
     DIVISIBLE,
     /** Goes on overleaf. */

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 public final class Notices {
 
   private static final int MOST = 60;
-  private static final Pattern FIRST = Pattern.compile("^(.+?)(?:[:.!?](?=\\s)|[:.!?]?$)");
+  private static final Pattern FIRST = Pattern.compile("^(.+?)\\h*(?:[:.!?](?=\\s)|[:.!?]?$)");
 
   private Notices() {}
 

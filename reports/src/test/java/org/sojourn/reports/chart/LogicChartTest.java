@@ -25,10 +25,23 @@ class LogicChartTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"1, 1", "6, 1", "6, 2", "6, 3", "2, 7"})
+  @CsvSource({"1, 1", "6, 1", "6, 2", "6, 3", "2, 7", "4, 2", "5, 2"})
   void clipsNoLabel(int steps, int parts) {
-    assertThat(ChartCheck.faults(chart(steps, parts, LONG))).isEmpty();
-    assertThat(ChartCheck.faults(chart(steps, parts, "Kurz"))).isEmpty();
+    for (String text : List.of(LONG, "Kurz")) {
+      LogicChart chart = chart(steps, parts, text);
+      for (int height : List.of(chart.leastHeight(), chart.height(), chart.mostHeight())) {
+        assertThat(ChartCheck.faults(chart, Canvas.faithful(), Chart.FULL_WIDTH, height))
+            .as("at a height of %d", height)
+            .isEmpty();
+      }
+    }
+  }
+
+  @Test
+  void needsAboutAThirdOfAPageForSixSteps() {
+    String usual = "Eine Plattform, auf der Unternehmen einander finden, und Koordinierungsstellen";
+
+    assertThat(chart(6, 2, usual).height()).isLessThan(340);
   }
 
   @Test

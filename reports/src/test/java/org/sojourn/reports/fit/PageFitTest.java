@@ -64,4 +64,23 @@ class PageFitTest {
 
     assertThat(plan.heights()).isEmpty();
   }
+
+  private static Piece tiles(int number, double height) {
+    return new Piece(number, Piece.Kind.MOVABLE, 0, height, 0, 0, List.of(), 0, 0);
+  }
+
+  @Test
+  void letsAFigureGoBeforeTilesThatDoNotFit() {
+    assertThat(PageFit.of(List.of(text(0, 160), tiles(1, 110), figure(2, 80))).moved())
+        .containsExactly(1);
+    assertThat(PageFit.of(List.of(text(0, 100), tiles(1, 110), figure(2, 80))).moved()).isEmpty();
+    assertThat(PageFit.of(List.of(text(0, 160), tiles(1, 110), figure(2, 120))).moved()).isEmpty();
+    assertThat(PageFit.of(List.of(text(0, 160), tiles(1, 110), text(2, 80))).moved()).isEmpty();
+  }
+
+  @Test
+  void leavesNoRowOfAShortTableAlone() {
+    assertThat(PageFit.of(List.of(text(0, 195), table(1, 4))).divided()).isEmpty();
+    assertThat(PageFit.of(List.of(text(0, 195), table(1, 5))).divided()).containsExactly(1);
+  }
 }

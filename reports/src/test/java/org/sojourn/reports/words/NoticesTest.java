@@ -14,6 +14,7 @@ class NoticesTest {
     "'The data were generated. Nothing is real.', The data were generated",
     "'The data were generated.', The data were generated",
     "Draft, Draft",
+    "'Reconstitution\u00a0: les données ont été générées.', Reconstitution",
     "'See version 1.2 at https://example.org now. More.', See version 1.2 at https://example.org now",
   })
   void areTheFirstClause(String notice, String brief) {
