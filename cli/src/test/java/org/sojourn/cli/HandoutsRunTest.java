@@ -229,6 +229,21 @@ class HandoutsRunTest {
     assertThat(verified.out()).contains("-en.pdf says what its data say.");
   }
 
+  /** One mismatch: everything else in the report is what its data give. */
+  @Test
+  void aDigitChangedInACopyOfAReportIsNamed() throws IOException {
+    byte[] pdf = Files.readAllBytes(reportOfNextRun());
+    int page = Tampered.page(pdf, "77");
+    Path copy = Files.write(temp.resolve("copy.pdf"), Tampered.text(pdf, page, "77", '9'));
+    Cli verified = Cli.run("verify", copy.toString(), "--run", temp.resolve("output").toString());
+
+    assertThat(verified.err()).isEmpty();
+    assertThat(verified.code()).isEqualTo(1);
+    assertThat(verified.out())
+        .contains("is not what its data give: 1 mismatch\n")
+        .containsPattern("  page " + page + ": \"79[^\"]*\" should be \"77[^\"]*\"\n");
+  }
+
   @Test
   void namesOfOrganisationsThatHaveChangedProveNothing() throws IOException {
     Path run = Cli.copy(current, temp.resolve("renamed"));
