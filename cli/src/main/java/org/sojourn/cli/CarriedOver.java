@@ -10,7 +10,7 @@ import org.sojourn.model.run.RunManifest;
  * A figure that a run kept from one before it, and the run that computed it.
  *
  * @param run name of the run that computed it
- * @param published what that run published; empty where the run is no longer there
+ * @param published what that run published; empty where the run, or its rows, are no longer there
  */
 record CarriedOver(String run, Optional<PublishedFigures> published) {
 
@@ -25,7 +25,7 @@ record CarriedOver(String run, Optional<PublishedFigures> published) {
       Path real = real(run);
       String earlier = Manifests.manifest(real).map(RunManifest::earlier).orElse("");
       Path before = real.resolveSibling(earlier);
-      if (earlier.isEmpty() || !Files.isDirectory(before)) {
+      if (earlier.isEmpty() || !Files.isDirectory(before) || RunRows.areRemoved(before)) {
         return new CarriedOver(earlier, Optional.empty());
       }
       PublishedFigures published = PublishedFigures.of(before);

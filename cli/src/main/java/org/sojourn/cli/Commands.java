@@ -41,6 +41,9 @@ record Commands(Terminal terminal) implements IFactory {
     if (type == RollbackCommand.class) {
       return type.cast(new RollbackCommand(terminal));
     }
+    if (type == EraseCommand.class) {
+      return type.cast(new EraseCommand(terminal));
+    }
     if (type == DiffCommand.class) {
       return type.cast(new DiffCommand(terminal));
     }

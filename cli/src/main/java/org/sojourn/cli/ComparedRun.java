@@ -34,6 +34,7 @@ record ComparedRun(
   static ComparedRun of(Path named) {
     for (Path folder : List.of(named, named.resolve("current"))) {
       if (Manifests.isWhole(folder)) {
+        RunRows.require(folder);
         return new ComparedRun(
             folder,
             Manifests.read(folder),

@@ -113,6 +113,7 @@ final class ExplainCommand implements Callable<Integer> {
   }
 
   private void explain(PublishedFigures published, Estimate figure) {
+    RunRows.require(published.run());
     Estimate known = published.unhidden(figure);
     Estimate shown = unhidden ? known : figure;
     ProgrammeDirectory programme = StoredProgramme.load(published.run());

@@ -58,12 +58,21 @@ final class Fingerprint {
     }
   }
 
-  /** First 12 hexadecimal digits over a version and files: changes when any of them does. */
-  static String of(String version, List<StoredFile> programme, List<RunManifest.Input> inputs) {
+  /**
+   * First 12 hexadecimal digits over a version, files, and who was erased: changes when any of them
+   * does.
+   *
+   * @param erasures hash of the list of persons who were erased, null where nobody was
+   */
+  static String of(
+      String version, List<StoredFile> programme, List<RunManifest.Input> inputs, String erasures) {
     MessageDigest digest = sha256();
     digest.update(version.getBytes(StandardCharsets.UTF_8));
     programme.forEach(file -> update(digest, file.path(), file.sha256()));
     inputs.forEach(file -> update(digest, file.path(), file.sha256()));
+    if (erasures != null) {
+      update(digest, "erasures", erasures);
+    }
     return HexFormat.of().formatHex(digest.digest()).substring(0, SHOWN);
   }
 

@@ -8,11 +8,14 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
+import org.sojourn.cli.JournalEntry.Event;
 
 /**
  * What happened in an output directory, a line an event, the newest last. It is only ever added to,
@@ -49,6 +52,36 @@ record Journal(Path file) {
       }
     }
     return List.copyOf(entries);
+  }
+
+  /** Whether an erasure has begun and not ended. */
+  boolean isErasing() throws IOException {
+    return entries().stream()
+        .map(JournalEntry::event)
+        .filter(event -> event == Event.ERASING || event == Event.ERASED)
+        .reduce((first, last) -> last)
+        .filter(last -> last == Event.ERASING)
+        .isPresent();
+  }
+
+  /**
+   * Takes the messages away that {@code telling} holds for: they must not outlive whom they are
+   * about. The only change that is ever made to what was written.
+   */
+  void silence(Predicate<String> telling) throws IOException {
+    List<JournalEntry> entries = entries();
+    if (entries.stream().noneMatch(e -> e.message() != null && telling.test(e.message()))) {
+      return;
+    }
+    StringBuilder lines = new StringBuilder();
+    for (JournalEntry e : entries) {
+      boolean isTold = e.message() != null && telling.test(e.message());
+      lines.append(
+          JSON.writeValueAsString(
+              isTold ? new JournalEntry(e.at(), e.run(), e.event(), e.code(), "(erased)") : e));
+      lines.append('\n');
+    }
+    DiskSync.replace(file, lines.toString().getBytes(StandardCharsets.UTF_8));
   }
 
   /** Adds {@code entry}. */

@@ -41,7 +41,13 @@ record JournalEntry(Instant at, String run, Event event, Integer code, String me
     ROLLED_BACK,
     /** It was removed. */
     @JsonProperty("pruned")
-    PRUNED;
+    PRUNED,
+    /** From now on runs leave persons out; what is kept of them is being removed. */
+    @JsonProperty("erasing")
+    ERASING,
+    /** Nothing of them is kept any longer; the run is the first one without them. */
+    @JsonProperty("erased")
+    ERASED;
 
     /** Whether it says how a run ended. */
     boolean isEnd() {

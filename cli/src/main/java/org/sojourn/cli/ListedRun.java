@@ -83,6 +83,9 @@ record ListedRun(
   static List<ListedRun> of(OutputDirectory output) throws IOException {
     Map<String, List<JournalEntry>> events = new LinkedHashMap<>();
     for (JournalEntry entry : output.journal().entries()) {
+      if (entry.event() == Event.ERASING || entry.event() == Event.ERASED) {
+        continue; // of the directory, not of a run
+      }
       events.computeIfAbsent(entry.run(), run -> new ArrayList<>()).add(entry);
     }
     TreeSet<String> ids = new TreeSet<>(Comparator.reverseOrder());

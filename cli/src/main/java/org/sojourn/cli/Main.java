@@ -25,6 +25,7 @@ import picocli.CommandLine.HelpCommand;
       StatusCommand.class,
       RunsCommand.class,
       RollbackCommand.class,
+      EraseCommand.class,
       DiffCommand.class,
       HelpCommand.class
     },

@@ -28,6 +28,9 @@ record OperatingStatus(
     String running,
     String next) {
 
+  private static final String ERASE =
+      "an erasure has begun and is not finished: repeat 'sojourn erase' as it was given";
+
   /** How things stand in {@code output}, however old they are. */
   static OperatingStatus of(OutputDirectory output) throws IOException {
     return of(output, Optional.empty(), Instant.MAX);
@@ -56,13 +59,14 @@ record OperatingStatus(
         last.isPresent()
             && last.get().state() != State.REFUSED
             && last.get().state() != State.FAILED;
+    boolean isErasing = output.journal().isErasing();
     return new OperatingStatus(
         output.home().toString(),
-        isGood && !isOld && current.isPresent(),
+        isGood && !isOld && !isErasing && current.isPresent(),
         current.orElse(null),
         last.orElse(null),
         RunLock.holder(output.lock()).map(LockHolder::shown).orElse(null),
-        next(output, current, last, isOld));
+        isErasing ? ERASE : next(output, current, last, isOld));
   }
 
   private static String next(

@@ -38,6 +38,7 @@ import org.sojourn.transform.handout.Handouts;
  *
  * @param programme what to evaluate
  * @param key for pseudonyms
+ * @param erased persons whose rows are left out
  * @param master Spark's master
  * @param run where the run is written
  * @param started when it started
@@ -47,6 +48,7 @@ import org.sojourn.transform.handout.Handouts;
 record Pipeline(
     ProgrammeDirectory programme,
     PseudonymKey key,
+    ErasedList erased,
     String master,
     RunDirectory run,
     Instant started,
@@ -67,7 +69,7 @@ record Pipeline(
         Manifests.earlier(run.current(), programme.programme().id(), key.fingerprint());
     Optional<StoredTables> last = full ? Optional.empty() : stored();
     IngestResult ingested =
-        last.isPresent() && last.get().isRepeated(programme, files, key)
+        last.isPresent() && last.get().isRepeated(programme, files, key, erased.hash())
             ? repeated(last.get(), files, earlier, steps)
             : computed(last, files, earlier, steps);
     RunFacts facts = facts(files, ingested);
@@ -129,7 +131,7 @@ record Pipeline(
 
   private RunFacts facts(List<StoredFile> files, IngestResult ingested) {
     return new RunFacts(
-        Fingerprint.of(Version.sojourn(), files, Records.inputs(ingested)),
+        Fingerprint.of(Version.sojourn(), files, Records.inputs(ingested), erased.hash()),
         asOf(ingested),
         Version.sojourn(),
         Build.id(),
@@ -197,7 +199,7 @@ record Pipeline(
       Steps steps)
       throws IOException {
     if (last.isPresent()) {
-      Optional<String> difference = last.get().difference(programme, files, key);
+      Optional<String> difference = last.get().difference(programme, files, key, erased.hash());
       if (difference.isEmpty()) {
         steps.begin("take tables of the last run");
         IngestStage.writeNames(programme, key, privateData);
@@ -207,7 +209,7 @@ record Pipeline(
       }
       steps.note("reading all sources, since " + difference.get());
     }
-    return IngestStage.run(spark, programme, key, privateData, steps);
+    return IngestStage.run(spark, programme, key, erased.erasures(), privateData, steps);
   }
 
   private Optional<StoredTables> stored() throws IOException {
@@ -259,6 +261,7 @@ record Pipeline(
         Instant.now(),
         key.fingerprint(),
         key.demo(),
+        erased.hash(),
         files,
         inputs,
         quality,

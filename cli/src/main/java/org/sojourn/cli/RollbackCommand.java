@@ -104,6 +104,7 @@ final class RollbackCommand implements Callable<Integer> {
   }
 
   private static void requireWhole(OutputDirectory output, String target, String current) {
+    RunRows.require(output.run(target));
     RunManifest manifest = Manifests.read(output.run(target));
     Manifests.manifest(output.run(current))
         .map(RunManifest::programme)

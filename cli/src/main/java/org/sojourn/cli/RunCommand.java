@@ -6,11 +6,8 @@ import java.time.Instant;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.sojourn.cli.gate.Gate;
-import org.sojourn.cli.gate.Verdicts;
 import org.sojourn.ingest.pseudonym.PseudonymKey;
 import org.sojourn.model.ProgrammeDirectory;
-import org.sojourn.model.check.Nearest;
-import org.sojourn.model.run.Failure;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -83,7 +80,7 @@ final class RunCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     SparkSessions.requireMaster(master);
-    accepted.forEach(RunCommand::requireGate);
+    Gate.requireAcceptable(accepted);
     RunWatch watch = new RunWatch(Instant.now(), reporting.telemetry(terminal));
     try {
       watch.writesTo(output);
@@ -109,28 +106,7 @@ final class RunCommand implements Callable<Integer> {
 
   private PublishedRun run(ProgrammeDirectory programme, RunWatch watch) throws IOException {
     PseudonymKey key = new KeyFinder(keyFile, System.getenv(), terminal.err()).find(programme);
-    RunDirectory run = RunDirectory.create(watch.home(), watch.started());
-    watch.begins(programme.programme().id(), run.id());
-    LogFile.open(run.output().home().resolve("sojourn.log"));
-    Steps steps = new Steps(reporting.progress(terminal));
-    try {
-      Verdicts verdicts = new Verdicts(accepted);
-      return new Pipeline(programme, key, master, run, watch.started(), verdicts, full).run(steps);
-    } finally {
-      run.discard();
-    }
-  }
-
-  private static void requireGate(String name) {
-    if (!Gate.acceptable().contains(name)) {
-      String nearest = Nearest.to(name, Gate.acceptable());
-      throw new Failure(
-          Failure.Kind.INPUT,
-          "--accept %s: there is no such gate to overrule; allowed: %s%s"
-              .formatted(
-                  name,
-                  String.join(", ", Gate.acceptable()),
-                  nearest.isEmpty() ? "" : "; did you mean '" + nearest + "'?"));
-    }
+    return new OneRun(programme, key, master, accepted, full)
+        .into(watch, reporting.progress(terminal));
   }
 }

@@ -19,6 +19,7 @@ record RunFolder(Path path) {
    * @throws Failure when there is none
    */
   static RunFolder find(Path named) {
+    RunRows.require(named);
     RunFolder run = new RunFolder(named);
     if (run.holdsQuarantine()) {
       return run;

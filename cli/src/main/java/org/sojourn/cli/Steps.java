@@ -38,6 +38,11 @@ final class Steps implements Progress {
   }
 
   @Override
+  public void aside(String text) {
+    shown.note(text);
+  }
+
+  @Override
   public void done(long rows) {
     double seconds = Math.round((System.nanoTime() - began) / 1e9 * MILLIS) / MILLIS;
     steps.add(new Step(step, rows, seconds));

@@ -116,7 +116,10 @@ record StoredRun(Path folder, RunManifest manifest) {
           "%s was made by Sojourn %s; this is %s, which may compute or set otherwise: verify with %s"
               .formatted(folder, manifest.sojourn(), Version.sojourn(), manifest.sojourn()));
     }
-    String own = Fingerprint.of(manifest.sojourn(), manifest.programmeFiles(), manifest.inputs());
+    RunRows.require(folder);
+    String own =
+        Fingerprint.of(
+            manifest.sojourn(), manifest.programmeFiles(), manifest.inputs(), manifest.erasures());
     if (!own.equals(manifest.fingerprint())) {
       throw new Failure(
           Failure.Kind.INPUT,

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -48,10 +49,12 @@ record StoredTables(Path run, RunManifest manifest) {
    * Why the sources have to be read again; empty when these tables can stand for them.
    *
    * @param files the programme files as they are now
+   * @param erasures hash of the list of persons who were erased, null where nobody was
    */
   Optional<String> difference(
-      ProgrammeDirectory programme, List<StoredFile> files, PseudonymKey key) {
+      ProgrammeDirectory programme, List<StoredFile> files, PseudonymKey key, String erasures) {
     return otherProgram(key)
+        .or(() -> otherPersons(erasures))
         .or(() -> difference(deciding(manifest.programmeFiles()), deciding(files)))
         .or(() -> otherSources(programme))
         .or(this::damage);
@@ -62,9 +65,11 @@ record StoredTables(Path run, RunManifest manifest) {
    * sources, no programme file has changed, and all its files are as it stored them.
    *
    * @param files the programme files as they are now
+   * @param erasures hash of the list of persons who were erased, null where nobody was
    */
-  boolean isRepeated(ProgrammeDirectory programme, List<StoredFile> files, PseudonymKey key) {
-    return difference(programme, files, key).isEmpty()
+  boolean isRepeated(
+      ProgrammeDirectory programme, List<StoredFile> files, PseudonymKey key, String erasures) {
+    return difference(programme, files, key, erasures).isEmpty()
         && manifest.programmeFiles().equals(files)
         && StoredFiles.areAllThere(run, manifest);
   }
@@ -79,6 +84,12 @@ record StoredTables(Path run, RunManifest manifest) {
     return key.fingerprint().equals(manifest.keyFingerprint())
         ? Optional.empty()
         : Optional.of("the key for pseudonyms has changed");
+  }
+
+  private Optional<String> otherPersons(String erasures) {
+    return Objects.equals(erasures, manifest.erasures())
+        ? Optional.empty()
+        : Optional.of("the list of erased persons has changed");
   }
 
   private static List<StoredFile> deciding(List<StoredFile> files) {

@@ -23,7 +23,17 @@ class CommandLineTest {
   /** Lines are broken once: none is longer than the terminal, and none is a rest of another. */
   @ParameterizedTest
   @ValueSource(
-      strings = {"run", "check", "init", "codebook", "quarantine", "explain", "verify", "serve"})
+      strings = {
+        "run",
+        "check",
+        "init",
+        "codebook",
+        "quarantine",
+        "explain",
+        "verify",
+        "serve",
+        "erase"
+      })
   void helpIsBrokenAtTheWidthOfTheTerminal(String command) {
     for (int width : new int[] {60, 80, 100}) {
       StringWriter out = new StringWriter();

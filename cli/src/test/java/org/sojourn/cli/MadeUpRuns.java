@@ -117,6 +117,7 @@ record MadeUpRuns(Path output, PrintWriter steps) {
         Instant.EPOCH,
         "",
         true,
+        null,
         List.of(),
         List.of(),
         Map.of(),

@@ -9,6 +9,7 @@ import org.sojourn.ingest.database.Snapshots;
 import org.sojourn.ingest.parse.FileSummary;
 import org.sojourn.ingest.parse.ParseTask;
 import org.sojourn.ingest.parse.SourcesCheck;
+import org.sojourn.ingest.pseudonym.Erasures;
 import org.sojourn.ingest.pseudonym.PseudonymKey;
 import org.sojourn.ingest.pseudonym.Pseudonymiser;
 import org.sojourn.ingest.rule.Ruling;
@@ -30,9 +31,24 @@ public final class IngestStage {
   private IngestStage() {}
 
   /**
+   * Ingests the sources of {@code programme}, of which nobody was erased.
+   *
+   * @see #run(SparkSession, ProgrammeDirectory, PseudonymKey, Erasures, Path, Progress)
+   */
+  public static IngestResult run(
+      SparkSession spark,
+      ProgrammeDirectory programme,
+      PseudonymKey key,
+      Path privateDir,
+      Progress progress) {
+    return run(spark, programme, key, Erasures.NONE, privateDir, progress);
+  }
+
+  /**
    * Ingests the sources of {@code programme}.
    *
    * @param key replaces identifying values
+   * @param erasures whose rows are left out, as if they were not in the sources
    * @param privateDir where the tables registrations, exchanges, responses, quarantine,
    *     normalisations and source-counts are made, and named-organisations where some of them get
    *     reports
@@ -43,12 +59,13 @@ public final class IngestStage {
       SparkSession spark,
       ProgrammeDirectory programme,
       PseudonymKey key,
+      Erasures erasures,
       Path privateDir,
       Progress progress) {
     key.require(programme.programme().pseudonyms());
     writeNames(programme, key, privateDir);
     try (Snapshots snapshots = Snapshots.take(programme, System::getenv)) {
-      IngestResult result = run(spark, programme, snapshots, key, privateDir, progress);
+      IngestResult result = run(spark, programme, snapshots, key, erasures, privateDir, progress);
       return new IngestResult(
           result.sources(),
           result.inputs().stream().map(f -> f.of(snapshots.extract(f.source()))).toList(),
@@ -79,17 +96,21 @@ public final class IngestStage {
       ProgrammeDirectory programme,
       Snapshots snapshots,
       PseudonymKey key,
+      Erasures erasures,
       Path privateDir,
       Progress progress) {
     List<ParseTask> tasks = ParseTask.of(programme, snapshots);
     JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
     Schemas schemas = Schemas.of(programme);
-    try (ParsedSources sources = new ParsedSources(context, tasks, schemas, key)) {
-      progress.begin("read sources");
+    progress.begin("read sources");
+    try (ParsedSources sources = new ParsedSources(context, tasks, schemas, key, erasures)) {
       List<FileSummary> summaries = sources.summaries();
       SourcesCheck.require(tasks, summaries);
       QualityReport report = new QualityReport(tasks, summaries);
       progress.done(report.rows());
+      if (!erasures.isNone()) {
+        LeftRows.told(tasks, sources.left()).ifPresent(progress::aside);
+      }
       int parts = Parts.count(report.usable());
       Ruling ruling;
       try (TableJobs jobs = new TableJobs(context, sources, schemas, tasks, privateDir, parts)) {

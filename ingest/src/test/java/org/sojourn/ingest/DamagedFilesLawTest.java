@@ -32,6 +32,7 @@ import org.sojourn.ingest.parse.ParseTask;
 import org.sojourn.ingest.parse.Parsed;
 import org.sojourn.ingest.parse.PlacedIssue;
 import org.sojourn.ingest.parse.StoredRow;
+import org.sojourn.ingest.pseudonym.Erasures;
 import org.sojourn.ingest.read.ReadPlan;
 import org.sojourn.ingest.read.SourceFile;
 import org.sojourn.model.ProgrammeDirectory;
@@ -152,7 +153,8 @@ class DamagedFilesLawTest {
     ReadPlan plan = new ReadPlan("registrations", format, null, null, null, 1, mapping.columns());
     SourceFile file = new SourceFile(0, "data." + format.id(), path.toString(), plan);
     List<Parsed> parsed = new ArrayList<>();
-    new FileParser(new ParseTask(file, mapping), Pilot.KEY).forEachRemaining(parsed::add);
+    new FileParser(new ParseTask(file, mapping), Pilot.KEY, Erasures.NONE)
+        .forEachRemaining(parsed::add);
     return parsed;
   }
 

@@ -28,6 +28,7 @@ import org.sojourn.ingest.parse.FileSummary;
 import org.sojourn.ingest.parse.ParseTask;
 import org.sojourn.ingest.parse.Parsed;
 import org.sojourn.ingest.parse.StoredRow;
+import org.sojourn.ingest.pseudonym.Erasures;
 
 /** Files of the pilot's registrations as they are found on disks. */
 class FileParserTest {
@@ -53,7 +54,7 @@ class FileParserTest {
 
   private static List<Parsed> parse(ParseTask task) {
     List<Parsed> parsed = new ArrayList<>();
-    new FileParser(task, Pilot.KEY).forEachRemaining(parsed::add);
+    new FileParser(task, Pilot.KEY, Erasures.NONE).forEachRemaining(parsed::add);
     return parsed;
   }
 
@@ -191,7 +192,7 @@ class FileParserTest {
 
   @Test
   void aFileThatChangesWhileItIsReadIsRefused() throws IOException {
-    FileParser parser = new FileParser(tasks().get(0), Pilot.KEY);
+    FileParser parser = new FileParser(tasks().get(0), Pilot.KEY, Erasures.NONE);
     List<Parsed> parsed = new ArrayList<>(List.of(parser.next()));
     Files.writeString(
         pilot.path(REGISTRATIONS), "\n", StandardCharsets.UTF_8, StandardOpenOption.APPEND);
@@ -204,7 +205,7 @@ class FileParserTest {
 
   @Test
   void aFileThatIsReplacedWhileItIsReadIsRefused() throws IOException {
-    FileParser parser = new FileParser(tasks().get(0), Pilot.KEY);
+    FileParser parser = new FileParser(tasks().get(0), Pilot.KEY, Erasures.NONE);
     List<Parsed> parsed = new ArrayList<>(List.of(parser.next()));
     Path path = pilot.path(REGISTRATIONS);
     Path other = Files.write(folder.resolve("other.csv"), original);

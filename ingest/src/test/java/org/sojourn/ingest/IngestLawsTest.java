@@ -3,6 +3,7 @@ package org.sojourn.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ import net.jqwik.api.lifecycle.AfterTry;
 import net.jqwik.api.lifecycle.BeforeTry;
 import org.apache.spark.sql.SparkSession;
 import org.sojourn.ingest.IngestResult.SourceQuality;
+import org.sojourn.ingest.pseudonym.Erasures;
 import org.sojourn.model.ProgrammeDirectory;
 import org.sojourn.model.run.Progress;
 import org.sojourn.model.table.CanonicalTables;
@@ -126,9 +128,15 @@ class IngestLawsTest {
   }
 
   private IngestResult ingest(ProgrammeDirectory programme, String name, int partitions) {
+    return ingest(programme, name, partitions, Erasures.NONE);
+  }
+
+  private IngestResult ingest(
+      ProgrammeDirectory programme, String name, int partitions, Erasures erasures) {
     SparkSession spark = TestSpark.session().newSession();
     spark.conf().set("spark.sql.shuffle.partitions", partitions);
-    return IngestStage.run(spark, programme, Pilot.KEY, folder.resolve(name), Progress.silent());
+    return IngestStage.run(
+        spark, programme, Pilot.KEY, erasures, folder.resolve(name), Progress.silent());
   }
 
   private List<List<String>> tables(ProgrammeDirectory programme, String name) {
@@ -176,6 +184,49 @@ class IngestLawsTest {
     ProgrammeDirectory split = programme("split", exchanges, responses, files);
     ingest(split, "many", 5);
     assertThat(tables(split, "many")).isEqualTo(tables(whole, "one"));
+  }
+
+  /**
+   * Who was erased: a respondent, who is mentioned by others, and a host with all its exchanges,
+   * whatever is wrong with their rows.
+   */
+  @Property(tries = 4)
+  void whoWasErasedMightAsWellNotBeInTheSources(@ForAll Random random) throws Exception {
+    List<String> exchanges = exchanges(random, 9);
+    List<String> responses = responses(random, 40);
+    responses.add(
+        "R90,X0,mail2@example.org,2017-06-01T10:00,finished,5,1,see (Mail1@example.org).");
+    byte[] secret = {1, 2, 3};
+    Erasures erasures =
+        Erasures.of(
+            secret,
+            List.of(Erasures.mark(secret, " MAIL1@example.org"), Erasures.mark(secret, "C-1")));
+    ProgrammeDirectory all = programme("all", exchanges, responses, 2);
+    IngestResult left = ingest(all, "erased", 3, erasures);
+
+    List<String> own =
+        exchanges.stream().filter(e -> e.contains(",C-1,") && !e.endsWith("\"")).toList();
+    List<String> gone = own.stream().map(e -> e.split(",")[0]).toList();
+    exchanges.removeAll(own);
+    responses.removeIf(
+        r ->
+            !r.contains(",1,5,") // a row that cannot be read names nobody
+                && (r.contains(",mail1@") || gone.contains(r.split(",")[1])));
+    responses.replaceAll(r -> r.replace("(Mail1@example.org).", "(erased)"));
+    ProgrammeDirectory rest = programme("rest", exchanges, responses, 1);
+    Path registrations = rest.path().resolve("data/registrations.csv");
+    Charset encoding = Charset.forName("windows-1252");
+    Files.write(
+        registrations,
+        Files.readAllLines(registrations, encoding).stream()
+            .filter(line -> !line.startsWith("C-1;"))
+            .toList(),
+        encoding);
+    IngestResult without = ingest(rest, "without", 3);
+
+    assertThat(tables(all, "erased")).isEqualTo(tables(rest, "without"));
+    assertThat(left.sources()).isEqualTo(without.sources());
+    assertThat(left.asOf()).isEqualTo(without.asOf());
   }
 
   @Property(tries = 4)

@@ -61,7 +61,8 @@ class QualityReportTest {
         tasks,
         List.of(
             new FileSummary(
-                registrations, 1, "", rows, rows, Map.of(), Set.of(), Map.of(), List.of(), null)));
+                registrations, 1, "", rows, rows, 0, Map.of(), Set.of(), Map.of(), List.of(),
+                null)));
   }
 
   @Test

@@ -330,6 +330,7 @@ class QualityStageTest {
             Instant.EPOCH,
             "",
             true,
+            null,
             List.of(),
             inputs,
             quality,

@@ -149,11 +149,21 @@ public final class ParquetTable {
    */
   public static List<List<String>> texts(Path file) {
     List<List<String>> rows = new ArrayList<>();
+    forEachText(file, rows::add);
+    return rows;
+  }
+
+  /**
+   * Shows {@code use} the cells of one file as texts, whatever its columns are, without holding
+   * them: their names first, then row by row.
+   *
+   * @throws Failure when it is no Parquet file, or is damaged
+   */
+  public static void forEachText(Path file, Consumer<List<String>> use) {
     try (ParquetFileReader reader = PartFiles.open(file)) {
       MessageType type = reader.getFooter().getFileMetaData().getSchema();
-      rows.add(type.getFields().stream().map(Type::getName).toList());
-      forEach(reader, type, group -> rows.add(texts(group)));
-      return rows;
+      use.accept(type.getFields().stream().map(Type::getName).toList());
+      forEach(reader, type, group -> use.accept(texts(group)));
     } catch (IOException | ParquetRuntimeException e) {
       throw new Failure(Failure.Kind.FAULT, "cannot read " + file + ": " + e.getMessage(), e);
     }

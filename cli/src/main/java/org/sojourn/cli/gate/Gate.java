@@ -1,8 +1,11 @@
 package org.sojourn.cli.gate;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import org.sojourn.model.check.Nearest;
+import org.sojourn.model.run.Failure;
 import org.sojourn.model.run.GateResult;
 import org.sojourn.model.run.GateResult.Verdict;
 
@@ -34,6 +37,26 @@ public enum Gate {
   /** Names of the gates that an operator may overrule. */
   public static List<String> acceptable() {
     return Arrays.stream(values()).filter(Gate::isAcceptable).map(Gate::id).toList();
+  }
+
+  /**
+   * Makes sure that {@code names} are of such gates.
+   *
+   * @throws Failure naming the first that is not
+   */
+  public static void requireAcceptable(Collection<String> names) {
+    for (String name : names) {
+      if (!acceptable().contains(name)) {
+        String nearest = Nearest.to(name, acceptable());
+        throw new Failure(
+            Failure.Kind.INPUT,
+            "--accept %s: there is no such gate to overrule; allowed: %s%s"
+                .formatted(
+                    name,
+                    String.join(", ", acceptable()),
+                    nearest.isEmpty() ? "" : "; did you mean '" + nearest + "'?"));
+      }
+    }
   }
 
   GateResult passed(String subject, Double value, Double limit) {

@@ -9,6 +9,7 @@ import org.sojourn.ingest.mapping.Issue;
 import org.sojourn.ingest.mapping.Outcome;
 import org.sojourn.ingest.mapping.Settled;
 import org.sojourn.ingest.mapping.Settling;
+import org.sojourn.ingest.pseudonym.Erased;
 import org.sojourn.ingest.pseudonym.PseudonymKey;
 import org.sojourn.ingest.read.RawRow;
 import org.sojourn.ingest.text.Folded;
@@ -39,7 +40,7 @@ public final class CaseCheck {
   public List<Finding> findings() {
     Outcome outcome;
     try {
-      outcome = mapping.mapper("checks", settled(), KEY).map(row());
+      outcome = mapping.mapper("checks", settled(), KEY, Erased.NOBODY).map(row());
     } catch (Failure open) {
       add(open.getMessage());
       return findings;

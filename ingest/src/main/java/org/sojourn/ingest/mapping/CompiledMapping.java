@@ -3,6 +3,7 @@ package org.sojourn.ingest.mapping;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import org.sojourn.ingest.pseudonym.Erased;
 import org.sojourn.ingest.pseudonym.PseudonymKey;
 import org.sojourn.model.ProgrammeDirectory;
 import org.sojourn.model.source.CanonicalTable;
@@ -80,7 +81,7 @@ public final class CompiledMapping implements Serializable {
    * @param file name of the file, relative to the programme directory
    */
   public RowMapper mapper(String file, PseudonymKey key) {
-    return mapper(file, Settled.NOTHING, key);
+    return mapper(file, Settled.NOTHING, key, Erased.NOBODY);
   }
 
   /**
@@ -88,9 +89,10 @@ public final class CompiledMapping implements Serializable {
    *
    * @param file name of the file, relative to the programme directory
    * @param settled what its values settle
+   * @param persons whose rows are left out
    */
-  public RowMapper mapper(String file, Settled settled, PseudonymKey key) {
-    return new RowMapper(this, file, settled, key.pseudonymiser());
+  public RowMapper mapper(String file, Settled settled, PseudonymKey key, Erased persons) {
+    return new RowMapper(this, file, settled, key.pseudonymiser(), persons);
   }
 
   /** What looks at the values of a file before they are mapped. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.sojourn.ingest.pseudonym.Erased;
 import org.sojourn.ingest.pseudonym.Pseudonymiser;
 import org.sojourn.ingest.text.Shown;
 import org.sojourn.model.quality.IssueCode;
@@ -21,30 +22,35 @@ final class Draft {
   /** Stands where no step has set anything. */
   private static final Object UNSET = new Object();
 
+  private static final String NOBODY = "(erased)";
+
   private final Object[] values;
   private final Settled settled;
   private final Pseudonymiser pseudonymiser;
+  private final Erased persons;
   private final List<Issue> issues = new ArrayList<>();
   private final List<Normalisation> normalisations = new ArrayList<>();
   private boolean refused;
+  private boolean erased;
 
   /** A draft that starts with {@code values}, of a row of a file that settles what is settled. */
-  Draft(Object[] values, Settled settled, Pseudonymiser pseudonymiser) {
+  Draft(Object[] values, Settled settled, Pseudonymiser pseudonymiser, Erased persons) {
     this.values = values;
     this.settled = settled;
     this.pseudonymiser = pseudonymiser;
+    this.persons = persons;
   }
 
   /** What {@code step} makes of a row by itself. */
   Reading reading(Consumer<Draft> step) {
     Object[] untouched = new Object[values.length];
     Arrays.fill(untouched, UNSET);
-    Draft tried = new Draft(untouched, settled, pseudonymiser);
+    Draft tried = new Draft(untouched, settled, pseudonymiser, persons);
     step.accept(tried);
     int[] positions =
         IntStream.range(0, untouched.length).filter(i -> untouched[i] != UNSET).toArray();
     Object[] set = Arrays.stream(positions).mapToObj(i -> untouched[i]).toArray();
-    return new Reading(positions, set, tried.issues, tried.normalisations);
+    return new Reading(positions, set, tried.issues, tried.normalisations, tried.erased);
   }
 
   /** Takes over what a step made of a row. */
@@ -56,6 +62,7 @@ final class Draft {
       issue(issue);
     }
     normalisations.addAll(reading.normalisations());
+    erased |= reading.erased();
   }
 
   Object get(int position) {
@@ -75,8 +82,21 @@ final class Draft {
     return NumberText.read(cell.text(), settled.decimal(cell.column()));
   }
 
+  /** The pseudonym of {@code text}, which says whose row this is. */
   String pseudonym(String text) {
+    erased |= persons.is(text);
     return pseudonymiser.pseudonym(text);
+  }
+
+  /** Takes a key as it stands: that of a row about somebody who was erased can be an address. */
+  String key(String text) {
+    erased |= text.indexOf('@') >= 0 && persons.is(text);
+    return withoutAddresses(text);
+  }
+
+  /** Whether the row names somebody who was erased as one of its parties. */
+  boolean isErased() {
+    return erased;
   }
 
   /**
@@ -102,16 +122,28 @@ final class Draft {
     }
   }
 
-  /** {@code text} with a pseudonym in place of every e-mail address. */
+  /**
+   * {@code text} with a pseudonym in place of every e-mail address, and less than that in place of
+   * those of persons who were erased.
+   */
   String withoutAddresses(String text) {
     return text.indexOf('@') < 0
         ? text
-        : MAIL.matcher(text).replaceAll(address -> pseudonym(address.group()));
+        : MAIL.matcher(text).replaceAll(address -> mentioned(address.group()));
+  }
+
+  /** What stands for {@code text}, which mentions somebody who need not be a party. */
+  private String mentioned(String text) {
+    return persons.isWord(text) ? NOBODY : pseudonymiser.pseudonym(text);
+  }
+
+  private String replacement(Cell cell, String text) {
+    return cell.identifying() ? pseudonym(text) : mentioned(text);
   }
 
   /** {@code part} of the text of {@code cell} for a message, shown as the whole text is. */
   String shownPart(Cell cell, String part) {
-    return Shown.value(secret(cell) ? pseudonym(part) : part);
+    return Shown.value(secret(cell) ? replacement(cell, part) : part);
   }
 
   /** Says why a message shows a pseudonym, where it does. */
@@ -130,7 +162,7 @@ final class Draft {
 
   /** The raw text, as a pseudonym where it identifies somebody or holds an e-mail address. */
   private String shown(Cell cell) {
-    return secret(cell) && !cell.raw().isEmpty() ? pseudonym(cell.raw()) : cell.raw();
+    return secret(cell) && !cell.raw().isEmpty() ? replacement(cell, cell.raw()) : cell.raw();
   }
 
   Outcome outcome() {

@@ -28,4 +28,23 @@ public sealed interface Outcome {
    * @param normalisations texts read as another spelling
    */
   record Refused(List<Issue> issues, List<Normalisation> normalisations) implements Outcome {}
+
+  /**
+   * The row is about somebody who was erased: nothing of it is kept, not even what is wrong with
+   * it.
+   *
+   * @param exchange key of the exchange that the row is, null when it is none
+   */
+  record Left(String exchange) implements Outcome {
+
+    @Override
+    public List<Issue> issues() {
+      return List.of();
+    }
+
+    @Override
+    public List<Normalisation> normalisations() {
+      return List.of();
+    }
+  }
 }

@@ -9,6 +9,7 @@ import java.util.List;
  * @param values what it set them to, in the same order
  * @param issues what was wrong
  * @param normalisations texts read as values of another spelling
+ * @param erased whether it names somebody who was erased
  */
 record Reading(
-    int[] positions, Object[] values, List<Issue> issues, List<Normalisation> normalisations) {}
+    int[] positions, Object[] values, List<Issue> issues, List<Normalisation> normalisations, boolean erased) {}

@@ -10,7 +10,6 @@ record TextReader(int position) implements ColumnReader {
   @Override
   public void read(Cell cell, Draft draft) {
     boolean secret = cell.identifying() && !cell.derived();
-    draft.set(
-        position, secret ? draft.pseudonym(cell.text()) : draft.withoutAddresses(cell.text()));
+    draft.set(position, secret ? draft.pseudonym(cell.text()) : draft.key(cell.text()));
   }
 }

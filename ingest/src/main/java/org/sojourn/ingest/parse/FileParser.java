@@ -16,6 +16,7 @@ import org.sojourn.ingest.mapping.Outcome;
 import org.sojourn.ingest.mapping.RowMapper;
 import org.sojourn.ingest.mapping.Settled;
 import org.sojourn.ingest.mapping.Settling;
+import org.sojourn.ingest.pseudonym.Erasures;
 import org.sojourn.ingest.pseudonym.PseudonymKey;
 import org.sojourn.ingest.read.RawRow;
 import org.sojourn.ingest.read.SourceFile;
@@ -30,6 +31,7 @@ public final class FileParser implements Iterator<Parsed>, Closeable {
   private final SourceFile file;
   private final CompiledMapping mapping;
   private final PseudonymKey key;
+  private final Erasures erasures;
   private final Queue<Parsed> ready = new ArrayDeque<>();
   private final Map<Normalisation, long[]> normalisations = new HashMap<>();
   private Settled settled = Settled.NOTHING;
@@ -38,13 +40,19 @@ public final class FileParser implements Iterator<Parsed>, Closeable {
   private OpenedFile opened;
   private long rows;
   private long usable;
+  private long left;
   private boolean done;
 
-  /** A parser of the file of {@code task}. */
-  public FileParser(ParseTask task, PseudonymKey key) {
+  /**
+   * A parser of the file of {@code task}.
+   *
+   * @param erasures whose rows are left out
+   */
+  public FileParser(ParseTask task, PseudonymKey key, Erasures erasures) {
     this.file = task.file();
     this.mapping = task.mapping();
     this.key = key;
+    this.erasures = erasures;
   }
 
   @Override
@@ -87,7 +95,7 @@ public final class FileParser implements Iterator<Parsed>, Closeable {
 
   private void settle(Settling looking) {
     settled = opened.settle(looking);
-    mapper = mapping.mapper(file.name(), settled, key);
+    mapper = mapping.mapper(file.name(), settled, key, erasures.erased());
     opened.start();
   }
 
@@ -106,8 +114,13 @@ public final class FileParser implements Iterator<Parsed>, Closeable {
   }
 
   private void take(RawRow row) {
-    rows++;
     Outcome outcome = mapper.map(row);
+    if (outcome instanceof Outcome.Left gone) {
+      left++;
+      ready.add(new LeftRow(file.index(), row.number(), gone.exchange()));
+      return;
+    }
+    rows++;
     if (outcome instanceof Outcome.Accepted accepted) {
       usable++;
       ready.add(new StoredRow(file.index(), row.number(), accepted.values()));
@@ -127,6 +140,7 @@ public final class FileParser implements Iterator<Parsed>, Closeable {
             opened == null ? "" : opened.facts().sha256(),
             rows,
             usable,
+            left,
             counted(),
             opened == null ? Set.of() : opened.seen(),
             dialect(),

@@ -13,6 +13,7 @@ import org.sojourn.ingest.mapping.Normalisation;
  * @param sha256 hash of its content, 64 hexadecimal digits; empty when it could not be read
  * @param rows rows read, usable or not
  * @param usable those of them that are usable
+ * @param left further rows, about persons who were erased
  * @param normalisations how often which text was read as which value
  * @param seen columns that were there, of formats without a header
  * @param dialect what was found out about the file, by name: encoding, separator, the pattern of
@@ -26,6 +27,7 @@ public record FileSummary(
     String sha256,
     long rows,
     long usable,
+    long left,
     Map<Normalisation, Long> normalisations,
     Set<String> seen,
     Map<String, String> dialect,

@@ -43,7 +43,7 @@ public final class SourcesCheck {
       List<ParseTask> files, List<FileSummary> summaries, List<String> problems) {
     ParseTask first = files.get(0);
     List<FileSummary> own = files.stream().map(f -> summaries.get(f.file().index())).toList();
-    if (own.stream().allMatch(summary -> summary.rows() == 0)) {
+    if (own.stream().allMatch(summary -> summary.rows() + summary.left() == 0)) {
       problems.add(
           first.file().failure("there are no rows; export it again with its rows").getMessage());
     } else {

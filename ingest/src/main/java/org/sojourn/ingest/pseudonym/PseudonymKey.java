@@ -89,6 +89,15 @@ public final class PseudonymKey implements Serializable {
     }
   }
 
+  /**
+   * A key of 32 bytes for another purpose than pseudonyms: whoever knows it cannot find this one.
+   *
+   * @param purpose its name
+   */
+  public byte[] derived(String purpose) {
+    return new Pseudonymiser(bytes).mac("sojourn-key for " + purpose);
+  }
+
   /** What turns texts into pseudonyms under this key; for one thread. */
   public Pseudonymiser pseudonymiser() {
     return new Pseudonymiser(bytes);

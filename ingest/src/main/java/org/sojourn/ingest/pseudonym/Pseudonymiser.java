@@ -32,7 +32,12 @@ public final class Pseudonymiser {
 
   /** The pseudonym of {@code text}: {@code p-} and 32 hexadecimal digits. */
   public String pseudonym(String text) {
-    return "p-" + HexFormat.of().formatHex(mac(Folded.of(text)), 0, BYTES);
+    return "p-" + shortened(text);
+  }
+
+  /** First 16 bytes of the HMAC of the folded text, as hexadecimal digits. */
+  String shortened(String text) {
+    return HexFormat.of().formatHex(mac(Folded.of(text)), 0, BYTES);
   }
 
   byte[] mac(String text) {

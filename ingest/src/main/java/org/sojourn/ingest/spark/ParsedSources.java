@@ -5,17 +5,20 @@ import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.spark.TaskContext;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.storage.StorageLevel;
 import org.sojourn.ingest.parse.FileParser;
 import org.sojourn.ingest.parse.FileSummary;
+import org.sojourn.ingest.parse.LeftRow;
 import org.sojourn.ingest.parse.PackedRows;
 import org.sojourn.ingest.parse.ParseTask;
 import org.sojourn.ingest.parse.Parsed;
 import org.sojourn.ingest.parse.PlacedIssue;
 import org.sojourn.ingest.parse.RowBlock;
+import org.sojourn.ingest.pseudonym.Erasures;
 import org.sojourn.ingest.pseudonym.PseudonymKey;
 import org.sojourn.model.source.CanonicalTable;
 import org.sojourn.model.table.TableSchema;
@@ -26,32 +29,64 @@ public final class ParsedSources implements AutoCloseable {
   private final JavaSparkContext spark;
   private final Map<CanonicalTable, JavaRDD<Parsed>> byTable = new EnumMap<>(CanonicalTable.class);
 
-  /** Prepares to parse the files of {@code tasks}; nothing is read yet. */
+  /**
+   * Prepares to parse the files of {@code tasks}. Nothing is read yet, but the exchanges where
+   * somebody was erased: responses to those that are left out are left out with them.
+   */
   public ParsedSources(
-      JavaSparkContext spark, List<ParseTask> tasks, Schemas schemas, PseudonymKey key) {
+      JavaSparkContext spark,
+      List<ParseTask> tasks,
+      Schemas schemas,
+      PseudonymKey key,
+      Erasures erasures) {
     this.spark = spark;
-    for (CanonicalTable table : CanonicalTable.values()) {
-      List<ParseTask> own = tasks.stream().filter(t -> t.mapping().table() == table).toList();
-      byTable.put(
-          table, own.isEmpty() ? spark.emptyRDD() : parsed(spark, own, schemas.of(table), key));
-    }
+    add(CanonicalTable.EXCHANGES, tasks, schemas, key, erasures);
+    Erasures all = erasures.isNone() ? erasures : erasures.withExchanges(leftExchanges());
+    add(CanonicalTable.REGISTRATIONS, tasks, schemas, key, all);
+    add(CanonicalTable.RESPONSES, tasks, schemas, key, all);
   }
 
-  private static JavaRDD<Parsed> parsed(
-      JavaSparkContext spark, List<ParseTask> tasks, TableSchema schema, PseudonymKey key) {
-    return spark
-        .parallelize(tasks, tasks.size())
-        .mapPartitions(files -> parse(files, schema, key))
-        .persist(StorageLevel.DISK_ONLY());
+  private void add(
+      CanonicalTable table,
+      List<ParseTask> tasks,
+      Schemas schemas,
+      PseudonymKey key,
+      Erasures erasures) {
+    List<ParseTask> own = tasks.stream().filter(t -> t.mapping().table() == table).toList();
+    TableSchema schema = schemas.of(table);
+    byTable.put(
+        table,
+        own.isEmpty()
+            ? spark.emptyRDD()
+            : spark
+                .parallelize(own, own.size())
+                .mapPartitions(files -> parse(files, schema, key, erasures))
+                .persist(StorageLevel.DISK_ONLY()));
+  }
+
+  private List<String> leftExchanges() {
+    return left(byTable.get(CanonicalTable.EXCHANGES)).stream()
+        .map(LeftRow::exchange)
+        .filter(Objects::nonNull)
+        .toList();
+  }
+
+  /** The rows that are left out. */
+  public List<LeftRow> left() {
+    return left(all());
+  }
+
+  private static List<LeftRow> left(JavaRDD<Parsed> rows) {
+    return rows.filter(LeftRow.class::isInstance).map(LeftRow.class::cast).collect();
   }
 
   private static Iterator<Parsed> parse(
-      Iterator<ParseTask> files, TableSchema schema, PseudonymKey key) {
+      Iterator<ParseTask> files, TableSchema schema, PseudonymKey key, Erasures erasures) {
     if (!files.hasNext()) {
       return List.<Parsed>of().iterator();
     }
     ParseTask file = files.next();
-    FileParser parser = new FileParser(file, key);
+    FileParser parser = new FileParser(file, key, erasures);
     TaskContext.get()
         .addTaskCompletionListener(
             (TaskContext task) -> {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.sojourn.ingest.database.Snapshots;
+import org.sojourn.ingest.pseudonym.Erasures;
 import org.sojourn.ingest.pseudonym.PseudonymKey;
 import org.sojourn.model.ProgrammeDirectory;
 import org.sojourn.model.source.CanonicalTable;
@@ -33,7 +34,8 @@ public record Canonical(
     try (Snapshots snapshots = Snapshots.take(programme, variable -> null)) {
       for (ParseTask task : ParseTask.of(programme, snapshots)) {
         if (task.mapping().table() == CanonicalTable.RESPONSES) {
-          new FileParser(task, key).forEachRemaining(parsed -> all.add(parsed, columns));
+          new FileParser(task, key, Erasures.NONE)
+              .forEachRemaining(parsed -> all.add(parsed, columns));
         }
       }
     }

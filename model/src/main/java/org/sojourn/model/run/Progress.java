@@ -12,6 +12,9 @@ public interface Progress {
   /** Something about the steps that follow, such as why they are taken. */
   default void note(String text) {}
 
+  /** Something for whoever watches, which no record keeps. */
+  default void aside(String text) {}
+
   /** The step that began last is done, with the number of rows it dealt with. */
   void done(long rows);
 

@@ -24,6 +24,8 @@ import java.util.Map;
  * @param finished when it finished (UTC)
  * @param keyFingerprint of the key for pseudonyms
  * @param demoKey whether that is a demonstration key
+ * @param erasures first 12 hexadecimal digits of the hash of the list of persons who were erased;
+ *     left out where nobody was
  * @param programmeFiles the YAML files and the prose it was run with
  * @param inputs the exports it read, by source and path
  * @param quality per source: rows-in, accepted, quarantined, and counts by issue code
@@ -46,6 +48,7 @@ public record RunManifest(
     Instant finished,
     String keyFingerprint,
     boolean demoKey,
+    @JsonInclude(JsonInclude.Include.NON_NULL) String erasures,
     List<StoredFile> programmeFiles,
     List<Input> inputs,
     Map<String, Map<String, Long>> quality,

@@ -1,0 +1,165 @@
+package org.sojourn.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.sojourn.cli.erase.Traces;
+import org.sojourn.cli.gate.Gate;
+import org.sojourn.ingest.pseudonym.PseudonymKey;
+import org.sojourn.model.ProgrammeDirectory;
+import org.sojourn.model.run.Failure;
+import org.sojourn.model.run.RunManifest;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code sojourn erase DIR}: removes a person from everything that is kept. */
+@Command(
+    name = "erase",
+    header = {"Removes a person from everything that runs keep.", ""},
+    description = {
+      "From then on every run leaves out the rows that name the person, and the responses to the",
+      "exchanges of theirs. A run without them is published, earlier runs lose their rows, and",
+      "everything that is left is searched for the person's identifiers, pseudonyms and own words.",
+      "What was published stays, unless it quotes them.",
+      "",
+      "The sources are not Sojourn's: it says where the person stands in them. Repeat the command",
+      "when it was broken off.",
+      ""
+    },
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class)
+final class EraseCommand implements Callable<Integer> {
+
+  private static final String UNFINISHED =
+      "sojourn: the erasure is not finished: from now on runs leave the person out, but earlier ones"
+          + " may hold rows; do what follows and repeat the command";
+
+  private final Terminal terminal;
+
+  @Parameters(paramLabel = "DIR", description = "programme directory, with its programme.yaml")
+  private Path directory;
+
+  @Mixin private Subjects subjects;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "DIR",
+      description = "where runs are kept; default: output/<programme> in the working directory")
+  private Path output;
+
+  @Option(
+      names = "--key-file",
+      paramLabel = "FILE",
+      description = "file with the key for pseudonyms, as for 'sojourn run'")
+  private Path keyFile;
+
+  @Option(
+      names = "--master",
+      paramLabel = "URL",
+      defaultValue = SparkSessions.EMBEDDED,
+      description = "Spark master; default: ${DEFAULT-VALUE}, embedded in this process")
+  private String master;
+
+  @Option(
+      names = "--accept",
+      paramLabel = "GATE",
+      description = "publish the run without the person although this gate refuses it")
+  private Set<String> accepted = Set.of();
+
+  @Option(names = "--dry-run", description = "only say what is held, and change nothing")
+  private boolean dry;
+
+  EraseCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    SparkSessions.requireMaster(master);
+    Gate.requireAcceptable(accepted);
+    List<String> identifiers = subjects.identifiers();
+    ProgrammeDirectory programme = Programmes.load(directory);
+    PseudonymKey key = new KeyFinder(keyFile, System.getenv(), terminal.err()).find(programme);
+    OutputDirectory kept =
+        OutputDirectory.existing(
+            output == null ? Path.of("output", programme.programme().id()) : output);
+    Held held = Held.of(kept, identifiers, key);
+    held.print(terminal.out());
+    if (!dry) {
+      requireKnown(held, ErasedList.of(kept, key));
+      erase(kept, held, new OneRun(programme, key, master, accepted, false));
+    }
+    remind(held);
+    terminal.out().flush();
+    return 0;
+  }
+
+  /** An identifier that nobody knows is rather misspelt than erased. */
+  private static void requireKnown(Held held, ErasedList list) {
+    if (held.isEmpty() && held.identifiers().stream().noneMatch(list::holds)) {
+      throw new Failure(
+          Failure.Kind.INPUT,
+          "nothing was changed: is the identifier written as the sources have it, in a column that"
+              + " becomes a pseudonym (participant, respondent, an organisation)?");
+    }
+  }
+
+  private void erase(OutputDirectory kept, Held held, OneRun run) throws IOException {
+    Traces traces = held.traces();
+    Erasing erasing = new Erasing(kept, terminal.out());
+    erasing.begin(held.identifiers(), run.key());
+    boolean isDone = false;
+    try {
+      RunWatch watch = watch(kept);
+      RunManifest published = publish(run, watch);
+      erasing.finish(traces);
+      watch.published(published);
+      isDone = true;
+    } finally {
+      if (!isDone) {
+        terminal.err().println(UNFINISHED);
+      }
+    }
+  }
+
+  private RunWatch watch(OutputDirectory kept) {
+    Telemetry telemetry = new Telemetry(terminal, LogFormat.TEXT, null, null, null);
+    RunWatch watch = new RunWatch(Instant.now(), telemetry);
+    watch.writesTo(kept.home());
+    return watch;
+  }
+
+  private RunManifest publish(OneRun run, RunWatch watch) {
+    try {
+      RunManifest published = run.into(watch, new ProgressLines(terminal)).manifest();
+      watch.published(published);
+      return published;
+    } catch (IOException | RuntimeException e) {
+      throw watch.failed(e);
+    }
+  }
+
+  private void remind(Held held) {
+    PrintWriter out = terminal.out();
+    held.identifiers().stream()
+        .filter(identifier -> !Traces.isTelling(identifier))
+        .findFirst()
+        .ifPresent(
+            any ->
+                out.println(
+                    "  an identifier is too short to be told from other texts: its pseudonym and"
+                        + " the person's own words were searched for, not the identifier"));
+    if (dry) {
+      held.printSources(out);
+    } else {
+      out.println(
+          "  whoever keeps the sources has to remove the rows that were left out there, too");
+    }
+  }
+}

@@ -1,0 +1,293 @@
+package org.sojourn.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sojourn.ingest.pseudonym.PseudonymKey;
+import org.sojourn.tables.ParquetTable;
+
+/** A person asks to be forgotten, and is. */
+class EraseRunTest {
+
+  private static final String PERSON = "p3@example.org";
+  private static final String WORDS = "Our guest Greta repaired the lathe in no time";
+  private static final String OTHERS = "All went very well, and we would do it again";
+  private static final List<String> ROWS = List.of("X3,D,F,", "X3,f@", "X30,D,F,");
+
+  @TempDir static Path shared;
+  @TempDir Path temp;
+  private Path programme;
+  private Path home;
+
+  @BeforeAll
+  static void publishOnce() throws IOException {
+    Path tiny = Cli.programme("tiny", shared);
+    append(
+        tiny.resolve("codebook/host.yaml"),
+        "  - {id: comment, kind: open, label: {en: Anything else, de: Sonst noch}}\n");
+    append(tiny.resolve("sources/host.yaml"), "  comment: Comment\n");
+    append(
+        tiny.resolve("data/exchanges.csv"),
+        "X30,D,F,P3@example.org,completed,2017-02-30,2017-03-31\n");
+    Path answers = tiny.resolve("data/host.csv");
+    Files.writeString(
+        answers,
+        Files.readString(answers)
+            .replace("Match\n", "Match,Comment\n")
+            .replaceAll("(?m)^(X3,.*)$", "$1,\"" + WORDS + "\"")
+            .replaceAll("(?m)^(X4,.*)$", "$1,\"" + OTHERS + "\"")
+            .replaceAll("(?m)^(X5,.*)$", "$1,\"" + OTHERS + ". Ask " + PERSON + "!\"")
+            .replaceAll("(?m)^(X[129],.*)$", "$1,"));
+    Cli run = Cli.run("run", tiny.toString(), "--output", shared.resolve("output").toString());
+    assertThat(run.code()).as(run.err()).isZero();
+    append(shared.resolve("output/sojourn.log"), "could not read " + PERSON + "\n");
+  }
+
+  @BeforeEach
+  void copy() throws IOException {
+    programme = Cli.copy(shared.resolve("tiny"), temp.resolve("tiny"));
+    home = output("output");
+  }
+
+  private Path output(String name) throws IOException {
+    Path copy = temp.resolve(name);
+    Path run = shared.resolve("output/current").toRealPath();
+    Cli.copy(run, Files.createDirectories(copy.resolve("runs")).resolve(run.getFileName()));
+    for (String file : List.of("journal.jsonl", "sojourn.log")) {
+      Files.copy(shared.resolve("output").resolve(file), copy.resolve(file));
+    }
+    Files.createSymbolicLink(copy.resolve("current"), Path.of("runs").resolve(run.getFileName()));
+    return copy;
+  }
+
+  private static void append(Path file, String text) throws IOException {
+    Files.writeString(file, text, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+  }
+
+  private Cli erase(String who, String... more) {
+    InputStream before = System.in;
+    System.setIn(new ByteArrayInputStream(who.getBytes(StandardCharsets.UTF_8)));
+    try {
+      List<String> arguments =
+          new ArrayList<>(List.of("erase", programme.toString(), "--output", home.toString()));
+      arguments.addAll(List.of("--subject-file", "-"));
+      arguments.addAll(List.of(more));
+      return Cli.run(arguments.toArray(String[]::new));
+    } finally {
+      System.setIn(before);
+    }
+  }
+
+  private static List<Path> files(Path folder) throws IOException {
+    try (Stream<Path> walk = Files.walk(folder)) {
+      return walk.filter(Files::isRegularFile).sorted().toList();
+    }
+  }
+
+  /** All that a file says, by means of its own. */
+  private static String content(Path file) throws IOException {
+    String bytes = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
+    if (file.toString().endsWith(".parquet")) {
+      return bytes + ParquetTable.texts(file);
+    }
+    if (file.toString().endsWith(".pdf")) {
+      try (PDDocument document = Loader.loadPDF(file.toFile())) {
+        return bytes + new PDFTextStripper().getText(document);
+      }
+    }
+    return bytes;
+  }
+
+  private List<String> holding(String text) throws IOException {
+    List<String> holding = new ArrayList<>();
+    for (Path file : files(home)) {
+      if (content(file).toLowerCase(Locale.ROOT).contains(text.toLowerCase(Locale.ROOT))) {
+        holding.add(home.relativize(file).toString());
+      }
+    }
+    return holding;
+  }
+
+  private String pseudonym() throws IOException {
+    return PseudonymKey.of(Files.readString(programme.resolve("demo.key")))
+        .pseudonymiser()
+        .pseudonym(PERSON);
+  }
+
+  /** Bytes of all published tables, by path. */
+  private static Map<String, byte[]> published(Path home) throws IOException {
+    Path data = home.resolve("current/public/data").toRealPath();
+    Map<String, byte[]> published = new TreeMap<>();
+    for (Path file : files(data)) {
+      if (!file.toString().endsWith(".json")) {
+        published.put(data.relativize(file).toString(), Files.readAllBytes(file));
+      }
+    }
+    return published;
+  }
+
+  @Test
+  void nothingOfAPersonIsLeftAndFiguresAreThoseOfSourcesWithoutTheRows() throws IOException {
+    String first = home.resolve("current").toRealPath().getFileName().toString();
+    assertThat(holding(PERSON)).containsExactly("sojourn.log");
+    assertThat(holding(pseudonym())).isNotEmpty();
+    assertThat(holding(WORDS)).isNotEmpty();
+
+    Cli erased = erase(PERSON.toUpperCase(Locale.ROOT) + "\n", "--accept", "responses");
+
+    assertThat(erased.code()).as(erased.err() + erased.out()).isZero();
+    assertThat(erased.out())
+        .contains("  runs/" + first + "  exchanges 1, quarantine 1, responses 1\n")
+        .contains(
+            "left out rows about persons who were erased: data/exchanges.csv row 4, 9;"
+                + " data/host.csv row 4\n")
+        .contains("erased: 1 earlier runs lost their rows, 0 that quoted them were removed;")
+        .contains("whoever keeps the sources has to remove the rows that were left out there, too");
+    assertThat(holding(PERSON)).isEmpty();
+    assertThat(holding(pseudonym())).isEmpty();
+    assertThat(holding(WORDS)).isEmpty();
+    assertThat(holding(OTHERS + ". Ask (erased)")).hasSize(1);
+    assertThat(home.resolve("runs").resolve(first).resolve("public/site/index.html")).exists();
+    assertThat(Files.readString(home.resolve("journal.jsonl")).lines().toList())
+        .last()
+        .asString()
+        .contains("\"event\":\"erased\"", "nothing was found");
+
+    Cli status = Cli.run("status", home.toString());
+    assertThat(status.out()).contains(": healthy");
+    refusals(first);
+
+    for (String file : List.of("data/exchanges.csv", "data/host.csv")) {
+      Path path = programme.resolve(file);
+      Files.write(
+          path,
+          Files.readAllLines(path).stream()
+              .filter(line -> ROWS.stream().noneMatch(line::startsWith))
+              .map(line -> line.replace(PERSON + "!", "(erased)"))
+              .toList());
+    }
+    Path control = output("control");
+    Cli run =
+        Cli.run(
+            "run", programme.toString(), "--output", control.toString(), "--accept", "responses");
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(published(home)).containsExactlyInAnyOrderEntriesOf(published(control));
+  }
+
+  /** What needs the rows of the run before says that they are gone. */
+  private void refusals(String first) {
+    String run = home.resolve("runs").resolve(first).toString();
+    for (List<String> command :
+        List.of(
+            List.of("verify", run),
+            List.of("quarantine", run),
+            List.of("diff", run, home.toString()),
+            List.of("rollback", home.toString()))) {
+      Cli refused = Cli.run(command.toArray(String[]::new));
+      assertThat(refused.code()).as(command.get(0)).isEqualTo(2);
+      assertThat(refused.err())
+          .as(command.get(0))
+          .contains(
+              first + " gave up its rows on ",
+              ", so that a person could be erased: name a run that was made since");
+    }
+  }
+
+  @Test
+  void aDryRunTellsWhatIsHeldAndChangesNothing() throws IOException {
+    Map<String, byte[]> before = new TreeMap<>();
+    for (Path file : files(home)) {
+      before.put(file.toString(), Files.readAllBytes(file));
+    }
+
+    Cli dry = erase(PERSON, "--dry-run");
+
+    assertThat(dry.code()).isZero();
+    assertThat(dry.out()).contains("exchanges 1", "  source data/host.csv  row 4\n");
+    assertThat(dry.out()).doesNotContain(PERSON);
+    Map<String, byte[]> after = new TreeMap<>();
+    for (Path file : files(home)) {
+      after.put(file.toString(), Files.readAllBytes(file));
+    }
+    assertThat(after).containsExactlyInAnyOrderEntriesOf(before);
+  }
+
+  @Test
+  void whoIsNotKnownIsRatherMisspelt() {
+    Cli unknown = erase("p33@example.org\n");
+    assertThat(unknown.code()).isEqualTo(2);
+    assertThat(unknown.err())
+        .startsWith("sojourn: nothing was changed: is the identifier written as the sources have");
+    assertThat(home.resolve("erased.txt")).doesNotExist();
+    Cli nobody = erase(" \n");
+    assertThat(nobody.err()).startsWith("sojourn: say who: --subject-file FILE");
+  }
+
+  @Test
+  void anErasureThatWasBrokenOffIsSeenAndNobodyComesBack() throws IOException {
+    PseudonymKey key = PseudonymKey.of(Files.readString(programme.resolve("demo.key")));
+    OutputDirectory output = OutputDirectory.of(home);
+    new Erasing(output, null).begin(List.of(PERSON), key);
+
+    Cli status = Cli.run("status", home.toString());
+    assertThat(status.code()).isEqualTo(1);
+    assertThat(status.out())
+        .contains(
+            "next       an erasure has begun and is not finished: repeat 'sojourn erase' as it");
+    ErasedList list = ErasedList.of(output, key);
+    assertThat(list.holds(" P3@EXAMPLE.org ")).isTrue();
+    assertThat(list.holds("p4@example.org")).isFalse();
+    assertThat(list.erasures().erased().is(PERSON)).isTrue();
+
+    Path other = temp.resolve("other.key");
+    Files.writeString(other, "0123456789abcdef".repeat(4));
+    Cli run =
+        Cli.run(
+            "run",
+            programme.toString(),
+            "--output",
+            home.toString(),
+            "--key-file",
+            other.toString());
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err())
+        .contains(
+            "erased.txt was made with the key " + key.fingerprint(),
+            "by which nobody on it can be told, so that persons who were erased would come back");
+
+    Path file = home.resolve("erased.txt");
+    Files.writeString(file, Files.readString(file).replaceFirst("e-.", "e-x"));
+    assertThat(run().err()).contains("erased.txt, line 4: the list of erased persons is damaged");
+    Path manifest = home.resolve("current/manifest.json");
+    Files.writeString(
+        manifest,
+        Files.readString(manifest).replace("\"demo-key\"", "\"erasures\" : \"0\", \"demo-key\""));
+    Files.move(file, temp.resolve("moved"), StandardCopyOption.ATOMIC_MOVE);
+    assertThat(run().err())
+        .contains("erased.txt is gone, and without it persons who were erased would come back");
+  }
+
+  private Cli run() {
+    return Cli.run("run", programme.toString(), "--output", home.toString());
+  }
+}
