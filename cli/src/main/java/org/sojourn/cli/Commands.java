@@ -44,6 +44,9 @@ record Commands(Terminal terminal) implements IFactory {
     if (type == EraseCommand.class) {
       return type.cast(new EraseCommand(terminal));
     }
+    if (type == RotateKeyCommand.class) {
+      return type.cast(new RotateKeyCommand(terminal));
+    }
     if (type == DiffCommand.class) {
       return type.cast(new DiffCommand(terminal));
     }

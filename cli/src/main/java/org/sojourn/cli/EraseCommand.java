@@ -3,7 +3,6 @@ package org.sojourn.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -12,7 +11,6 @@ import org.sojourn.cli.gate.Gate;
 import org.sojourn.ingest.pseudonym.PseudonymKey;
 import org.sojourn.model.ProgrammeDirectory;
 import org.sojourn.model.run.Failure;
-import org.sojourn.model.run.RunManifest;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -72,6 +70,14 @@ final class EraseCommand implements Callable<Integer> {
       description = "publish the run without the person although this gate refuses it")
   private Set<String> accepted = Set.of();
 
+  @Option(
+      names = "--expired",
+      description = {
+        "instead of a person: removes the rows of all runs that read a source whose 'retain-until'",
+        "is over; makes no run"
+      })
+  private boolean expired;
+
   @Option(names = "--dry-run", description = "only say what is held, and change nothing")
   private boolean dry;
 
@@ -83,12 +89,30 @@ final class EraseCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     SparkSessions.requireMaster(master);
     Gate.requireAcceptable(accepted);
-    List<String> identifiers = subjects.identifiers();
     ProgrammeDirectory programme = Programmes.load(directory);
-    PseudonymKey key = new KeyFinder(keyFile, System.getenv(), terminal.err()).find(programme);
     OutputDirectory kept =
         OutputDirectory.existing(
             output == null ? Path.of("output", programme.programme().id()) : output);
+    if (expired) {
+      expire(programme, kept);
+    } else {
+      person(programme, kept);
+    }
+    terminal.out().flush();
+    return 0;
+  }
+
+  private void expire(ProgrammeDirectory programme, OutputDirectory kept) throws IOException {
+    if (dry || subjects.areGiven()) {
+      throw new Failure(
+          Failure.Kind.INPUT, "--expired takes neither a person nor --dry-run: 'status' says what is due");
+    }
+    new Erasing(kept, terminal.out()).expire(programme.sources());
+  }
+
+  private void person(ProgrammeDirectory programme, OutputDirectory kept) throws IOException {
+    List<String> identifiers = subjects.identifiers();
+    PseudonymKey key = new KeyFinder(keyFile, System.getenv(), terminal.err()).find(programme);
     Held held = Held.of(kept, identifiers, key);
     held.print(terminal.out());
     if (!dry) {
@@ -96,8 +120,6 @@ final class EraseCommand implements Callable<Integer> {
       erase(kept, held, new OneRun(programme, key, master, accepted, false));
     }
     remind(held);
-    terminal.out().flush();
-    return 0;
   }
 
   /** An identifier that nobody knows is rather misspelt than erased. */
@@ -116,32 +138,12 @@ final class EraseCommand implements Callable<Integer> {
     erasing.begin(held.identifiers(), run.key());
     boolean isDone = false;
     try {
-      RunWatch watch = watch(kept);
-      RunManifest published = publish(run, watch);
-      erasing.finish(traces);
-      watch.published(published);
+      run.published(kept, terminal, () -> erasing.finish(traces));
       isDone = true;
     } finally {
       if (!isDone) {
         terminal.err().println(UNFINISHED);
       }
-    }
-  }
-
-  private RunWatch watch(OutputDirectory kept) {
-    Telemetry telemetry = new Telemetry(terminal, LogFormat.TEXT, null, null, null);
-    RunWatch watch = new RunWatch(Instant.now(), telemetry);
-    watch.writesTo(kept.home());
-    return watch;
-  }
-
-  private RunManifest publish(OneRun run, RunWatch watch) {
-    try {
-      RunManifest published = run.into(watch, new ProgressLines(terminal)).manifest();
-      watch.published(published);
-      return published;
-    } catch (IOException | RuntimeException e) {
-      throw watch.failed(e);
     }
   }
 

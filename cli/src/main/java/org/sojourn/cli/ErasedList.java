@@ -75,6 +75,25 @@ final class ErasedList {
     return new ErasedList(secret, new TreeSet<>());
   }
 
+  /** Whether {@code output} has a list. */
+  static boolean isKept(OutputDirectory output) {
+    return Files.exists(file(output));
+  }
+
+  /**
+   * The list of {@code output}, made with {@code old} or, where it went over already, with {@code
+   * key}.
+   *
+   * @throws Failure when it was made with neither, or is damaged
+   */
+  static ErasedList of(OutputDirectory output, PseudonymKey old, PseudonymKey key)
+      throws IOException {
+    boolean isOver =
+        isKept(output)
+            && Files.readAllLines(file(output)).contains(KEY + key.fingerprint());
+    return of(output, isOver ? key : old);
+  }
+
   private static ErasedList read(Path file, PseudonymKey key) throws IOException {
     byte[] secret = null;
     SortedSet<String> marks = new TreeSet<>();

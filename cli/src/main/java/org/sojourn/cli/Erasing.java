@@ -16,6 +16,7 @@ import org.sojourn.cli.erase.KeptSearch.Found;
 import org.sojourn.cli.erase.Traces;
 import org.sojourn.ingest.pseudonym.PseudonymKey;
 import org.sojourn.model.run.Failure;
+import org.sojourn.model.source.SourceDefinition;
 
 /**
  * Removes persons from everything that an output directory keeps. Each step can be done again after
@@ -118,6 +119,62 @@ record Erasing(OutputDirectory output, PrintWriter out) {
     if (Files.exists(log) && !search.in(log).isEmpty()) {
       Files.delete(log);
     }
+  }
+
+  /**
+   * Removes the rows of all runs that read a source whose last day is over, those of the published
+   * run, too.
+   *
+   * @param latest sources as they are declared now
+   */
+  void expire(List<SourceDefinition> latest) throws IOException {
+    locked(
+        now -> {
+          Set<String> told = new TreeSet<>();
+          int runs = 0;
+          for (String id : output.ids()) {
+            Path run = output.run(id);
+            List<SourceDefinition> due = Retention.overdue(run, latest, now);
+            if (!due.isEmpty() && RunRows.remove(run, now)) {
+              runs++;
+              due.forEach(source -> told.add(Retention.told(source)));
+            }
+          }
+          if (runs == 0) {
+            out.println("no run holds rows of a source whose 'retain-until' is over");
+            return;
+          }
+          RunDirectory.delete(output.refused());
+          String done = "%d runs lost their rows: %s".formatted(runs, String.join(", ", told));
+          output.journal().add(new JournalEntry(now, newest(), Event.ERASED, null, done));
+          out.println("erased: " + done);
+        });
+  }
+
+  /** Lets the list of erased persons be known by {@code key} alone. */
+  void beginRotation(PseudonymKey old, PseudonymKey key) throws IOException {
+    locked(
+        now -> {
+          ErasedList list = ErasedList.of(output, old, key);
+          output.journal().add(JournalEntry.of(now, newest(), Event.ERASING));
+          if (ErasedList.isKept(output)) {
+            list.write(output, key);
+          }
+        });
+  }
+
+  /** Removes the rows of all runs but the published one, which has other pseudonyms. */
+  void finishRotation(PseudonymKey key) throws IOException {
+    locked(
+        now -> {
+          String current = output.currentId().orElseThrow();
+          RunDirectory.delete(output.refused());
+          String done =
+              "%d earlier runs lost their rows; pseudonyms are made with the key %s"
+                  .formatted(removeRows(current, now), key.fingerprint());
+          output.journal().add(new JournalEntry(now, current, Event.ERASED, null, done));
+          out.println("rotated: " + done);
+        });
   }
 
   private void requireNone(List<Found> found) {

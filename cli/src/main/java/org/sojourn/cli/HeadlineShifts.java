@@ -34,7 +34,7 @@ final class HeadlineShifts {
   private static Optional<Overlap> overlap(
       ProgrammeDirectory programme, Path published, Path now, Estimate figure) {
     Optional<CountedRows> before =
-        StoredProgramme.isKept(published)
+        StoredProgramme.isKept(published) && !RunRows.areRemoved(published)
             ? CountedRows.of(StoredProgramme.load(published), published, figure)
             : Optional.empty();
     return before.flatMap(

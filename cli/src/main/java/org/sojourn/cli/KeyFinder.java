@@ -65,6 +65,15 @@ record KeyFinder(Path option, Map<String, String> environment, PrintWriter warni
             + " (at least 32 random bytes, for instance from 'openssl rand -hex 32')");
   }
 
+  /**
+   * The key in {@code file}, whatever key the programme asks for.
+   *
+   * @throws Failure when there is none that can be read
+   */
+  PseudonymKey other(Path file, ProgrammeDirectory programme) {
+    return inFile(file, programme);
+  }
+
   private PseudonymKey inFile(Path file, ProgrammeDirectory programme) {
     try {
       PseudonymKey key = PseudonymKey.of(Files.readString(file));

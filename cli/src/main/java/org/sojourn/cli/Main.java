@@ -26,6 +26,7 @@ import picocli.CommandLine.HelpCommand;
       RunsCommand.class,
       RollbackCommand.class,
       EraseCommand.class,
+      RotateKeyCommand.class,
       DiffCommand.class,
       HelpCommand.class
     },

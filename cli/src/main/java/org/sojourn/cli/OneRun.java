@@ -1,11 +1,13 @@
 package org.sojourn.cli;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.Set;
 import org.sojourn.cli.gate.Verdicts;
 import org.sojourn.ingest.pseudonym.PseudonymKey;
 import org.sojourn.model.ProgrammeDirectory;
 import org.sojourn.model.run.Progress;
+import org.sojourn.model.run.RunManifest;
 
 /**
  * One run of a programme.
@@ -23,8 +25,37 @@ record OneRun(
     Set<String> accepted,
     boolean full) {
 
+  /** What is done when a run is published. */
+  interface Task {
+    void run() throws IOException;
+  }
+
+  /**
+   * Publishes a run into {@code output}, for a command that has more to do.
+   *
+   * @param after what that is; {@code status.json} tells how it came out
+   */
+  void published(OutputDirectory output, Terminal terminal, Task after) throws IOException {
+    Telemetry telemetry = new Telemetry(terminal, LogFormat.TEXT, null, null, null);
+    RunWatch watch = new RunWatch(Instant.now(), telemetry);
+    watch.writesTo(output.home());
+    RunManifest manifest = published(watch, terminal);
+    watch.published(manifest);
+    after.run();
+    watch.published(manifest);
+  }
+
+  private RunManifest published(RunWatch watch, Terminal terminal) {
+    try {
+      return into(watch, new ProgressLines(terminal)).manifest();
+    } catch (IOException | RuntimeException e) {
+      throw watch.failed(e);
+    }
+  }
+
   /** Computes, judges and publishes it where {@code watch} looks. */
   PublishedRun into(RunWatch watch, Progress progress) throws IOException {
+    Retention.require(programme, watch.started());
     RunDirectory run = RunDirectory.create(watch.home(), watch.started());
     watch.begins(programme.programme().id(), run.id());
     LogFile.open(run.output().home().resolve("sojourn.log"));

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.sojourn.model.source.SourceDefinition;
 import org.sojourn.cli.ListedRun.State;
 
 /**
@@ -29,7 +30,8 @@ record OperatingStatus(
     String next) {
 
   private static final String ERASE =
-      "an erasure has begun and is not finished: repeat 'sojourn erase' as it was given";
+      "rows are being removed and not all are: repeat 'sojourn erase' or 'rotate-key' as it was"
+          + " given";
 
   /** How things stand in {@code output}, however old they are. */
   static OperatingStatus of(OutputDirectory output) throws IOException {
@@ -60,13 +62,16 @@ record OperatingStatus(
             && last.get().state() != State.REFUSED
             && last.get().state() != State.FAILED;
     boolean isErasing = output.journal().isErasing();
+    List<SourceDefinition> overdue = Retention.overdue(output, Instant.now());
     return new OperatingStatus(
         output.home().toString(),
-        isGood && !isOld && !isErasing && current.isPresent(),
+        isGood && !isOld && !isErasing && overdue.isEmpty() && current.isPresent(),
         current.orElse(null),
         last.orElse(null),
         RunLock.holder(output.lock()).map(LockHolder::shown).orElse(null),
-        isErasing ? ERASE : next(output, current, last, isOld));
+        isErasing
+            ? ERASE
+            : overdue.isEmpty() ? next(output, current, last, isOld) : Retention.told(overdue));
   }
 
   private static String next(

@@ -58,7 +58,7 @@ final class RunRows {
             day -> {
               throw new Failure(
                   Failure.Kind.INPUT,
-                  "%s gave up its rows on %s, so that a person could be erased: name a run that was made since"
+                  "%s gave up its rows on %s, since a person was erased or they had been kept as long as they may be: name a run that was made since"
                       .formatted(run, day));
             });
   }

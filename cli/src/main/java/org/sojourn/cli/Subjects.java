@@ -29,6 +29,11 @@ final class Subjects {
       description = "file with one such identifier a line, - for the standard input")
   private Path file;
 
+  /** Whether there is anybody. */
+  boolean areGiven() {
+    return !given.isEmpty() || file != null;
+  }
+
   /**
    * The identifiers.
    *

@@ -209,7 +209,8 @@ class EraseRunTest {
           .as(command.get(0))
           .contains(
               first + " gave up its rows on ",
-              ", so that a person could be erased: name a run that was made since");
+              ", since a person was erased or they had been kept as long as they may be: name a run"
+                  + " that was made since");
     }
   }
 
@@ -253,7 +254,7 @@ class EraseRunTest {
     assertThat(status.code()).isEqualTo(1);
     assertThat(status.out())
         .contains(
-            "next       an erasure has begun and is not finished: repeat 'sojourn erase' as it");
+            "next       rows are being removed and not all are: repeat 'sojourn erase' or");
     ErasedList list = ErasedList.of(output, key);
     assertThat(list.holds(" P3@EXAMPLE.org ")).isTrue();
     assertThat(list.holds("p4@example.org")).isFalse();
@@ -285,6 +286,86 @@ class EraseRunTest {
     Files.move(file, temp.resolve("moved"), StandardCopyOption.ATOMIC_MOVE);
     assertThat(run().err())
         .contains("erased.txt is gone, and without it persons who were erased would come back");
+  }
+
+  private void retainUntil(String day) throws IOException {
+    Path source = programme.resolve("sources/host.yaml");
+    String text = Files.readString(source).replaceAll("retain-until: .*\n", "");
+    Files.writeString(source, "retain-until: " + day + "\n" + text);
+  }
+
+  @Test
+  void rowsThatWereKeptAsLongAsTheyMayBeGoAndTheNextRunIsLaidBesideTheNumbers() throws IOException {
+    retainUntil("2020-02-29");
+    Cli refused = run();
+    assertThat(refused.code()).isEqualTo(2);
+    assertThat(refused.err())
+        .isEqualTo(
+            "sojourn: source 'host' may be kept until 2020-02-29: remove the source and its data,"
+                + " and what runs keep of it with 'sojourn erase DIR --expired', or declare a later"
+                + " day\n");
+
+    Cli expired =
+        Cli.run("erase", programme.toString(), "--output", home.toString(), "--expired");
+    assertThat(expired.code()).as(expired.err()).isZero();
+    assertThat(expired.out())
+        .isEqualTo("erased: 1 runs lost their rows: source 'host' may be kept until 2020-02-29\n");
+    assertThat(home.resolve("current/private/responses")).doesNotExist();
+    assertThat(home.resolve("current/public/site/index.html")).exists();
+    assertThat(holding(WORDS)).isEmpty();
+    assertThat(Cli.run("quarantine", home.toString()).err()).contains(" gave up its rows on ");
+    Cli again = Cli.run("erase", programme.toString(), "--output", home.toString(), "--expired");
+    assertThat(again.out())
+        .isEqualTo("no run holds rows of a source whose 'retain-until' is over\n");
+
+    retainUntil("9999-12-31");
+    Cli run = run();
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(run.out()).contains("since sources/host.yaml has changed").contains("keep figures published before");
+    assertThat(Cli.run("status", home.toString()).out()).contains(": healthy");
+  }
+
+  @Test
+  void anotherKeyLeavesNoOldPseudonymAndErasesWhoWasErased() throws IOException {
+    Path old = programme.resolve("demo.key");
+    PseudonymKey before = PseudonymKey.of(Files.readString(old));
+    OutputDirectory output = OutputDirectory.of(home);
+    ErasedList.of(output, before).with(List.of(PERSON)).write(output, before);
+    String staying = before.pseudonymiser().pseudonym("p4@example.org");
+    assertThat(holding(staying)).isNotEmpty();
+    Path fresh = temp.resolve("fresh.key");
+    Files.writeString(fresh, "demo:" + "fedcba9876543210".repeat(4));
+
+    String[] command = {
+      "rotate-key",
+      programme.toString(),
+      "--output",
+      home.toString(),
+      "--old-key-file",
+      old.toString(),
+      "--key-file",
+      fresh.toString(),
+      "--accept",
+      "responses"
+    };
+    Cli rotated = Cli.run(command);
+
+    assertThat(rotated.code()).as(rotated.err()).isZero();
+    PseudonymKey after = PseudonymKey.of(Files.readString(fresh));
+    assertThat(rotated.out())
+        .contains(
+            "left out rows about persons who were erased: data/exchanges.csv row 4, 9;",
+            "rotated: 1 earlier runs lost their rows; pseudonyms are made with the key "
+                + after.fingerprint());
+    assertThat(holding(staying)).isEmpty();
+    assertThat(holding(after.pseudonymiser().pseudonym("p4@example.org"))).isNotEmpty();
+    assertThat(holding(after.pseudonymiser().pseudonym(PERSON))).isEmpty();
+    assertThat(ErasedList.of(output, after).holds(PERSON)).isTrue();
+    assertThat(Cli.run("status", home.toString()).out()).contains(": healthy");
+    assertThat(run().err()).contains("erased.txt was made with the key " + after.fingerprint());
+    command[7] = old.toString();
+    assertThat(Cli.run(command).err())
+        .contains("--key-file and --old-key-file hold the same key; make a new one with: openssl");
   }
 
   private Cli run() {

@@ -31,7 +31,8 @@ class PublicCountsTest {
                 s.layout(),
                 s.columns(),
                 s.items(),
-                s.missing()));
+                s.missing(),
+                null));
       }
     }
     return new ProgrammeDirectory(

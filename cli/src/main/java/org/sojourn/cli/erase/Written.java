@@ -37,10 +37,10 @@ final class Written {
   private static String unescaped(String text) {
     return ESCAPE
         .matcher(text)
-        .replaceAll(found -> Matcher.quoteReplacement(character(found.group(), found)));
+        .replaceAll(found -> Matcher.quoteReplacement(character(found)));
   }
 
-  private static String character(String escape, MatchResult found) {
+  private static String character(MatchResult found) {
     for (int group = 1; group <= 3; group++) {
       if (found.group(group) != null) {
         int code = Integer.parseInt(found.group(group), group == 3 ? 10 : 16);

@@ -242,7 +242,8 @@ final class Maps {
           null,
           columns,
           items,
-          missing);
+          missing,
+          null);
     }
 
     CompiledMapping compile() {

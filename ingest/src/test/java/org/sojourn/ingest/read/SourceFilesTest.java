@@ -55,6 +55,7 @@ class SourceFilesTest {
             null,
             null,
             null,
+            null,
             null));
   }
 

@@ -1,5 +1,6 @@
 package org.sojourn.model.source;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.sojourn.model.codebook.MissingReason;
  * @param columns canonical column to rule, in the order of the file
  * @param items item to rule, in the order of the file; for responses only
  * @param missing texts that stand for a missing reason; blank cells are skipped items unless listed
+ * @param retainUntil last day on which its rows may be kept, null where there is none
  */
 public record SourceDefinition(
     String source,
@@ -33,7 +35,8 @@ public record SourceDefinition(
     Layout layout,
     Map<String, ColumnRule> columns,
     Map<String, ColumnRule> items,
-    Map<MissingReason, List<String>> missing) {
+    Map<MissingReason, List<String>> missing,
+    LocalDate retainUntil) {
 
   /** Fills in what a source leaves out. */
   public SourceDefinition {
