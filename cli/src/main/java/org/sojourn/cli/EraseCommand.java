@@ -105,7 +105,8 @@ final class EraseCommand implements Callable<Integer> {
   private void expire(ProgrammeDirectory programme, OutputDirectory kept) throws IOException {
     if (dry || subjects.areGiven()) {
       throw new Failure(
-          Failure.Kind.INPUT, "--expired takes neither a person nor --dry-run: 'status' says what is due");
+          Failure.Kind.INPUT,
+          "--expired takes neither a person nor --dry-run: 'status' says what is due");
     }
     new Erasing(kept, terminal.out()).expire(programme.sources());
   }

@@ -89,8 +89,7 @@ final class ErasedList {
   static ErasedList of(OutputDirectory output, PseudonymKey old, PseudonymKey key)
       throws IOException {
     boolean isOver =
-        isKept(output)
-            && Files.readAllLines(file(output)).contains(KEY + key.fingerprint());
+        isKept(output) && Files.readAllLines(file(output)).contains(KEY + key.fingerprint());
     return of(output, isOver ? key : old);
   }
 

@@ -7,8 +7,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.sojourn.model.source.SourceDefinition;
 import org.sojourn.cli.ListedRun.State;
+import org.sojourn.model.source.SourceDefinition;
 
 /**
  * How things stand in an output directory.

@@ -24,6 +24,7 @@ record RunFolder(Path path) {
     if (run.holdsQuarantine()) {
       return run;
     }
+    RunRows.require(named.resolve("current"));
     RunFolder current = new RunFolder(named.resolve("current"));
     if (current.holdsQuarantine()) {
       return current;

@@ -21,9 +21,11 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sojourn.ingest.pseudonym.PseudonymKey;
+import org.sojourn.model.estimate.QuoteId;
 import org.sojourn.tables.ParquetTable;
 
 /** A person asks to be forgotten, and is. */
@@ -253,8 +255,7 @@ class EraseRunTest {
     Cli status = Cli.run("status", home.toString());
     assertThat(status.code()).isEqualTo(1);
     assertThat(status.out())
-        .contains(
-            "next       rows are being removed and not all are: repeat 'sojourn erase' or");
+        .contains("next       rows are being removed and not all are: repeat 'sojourn erase' or");
     ErasedList list = ErasedList.of(output, key);
     assertThat(list.holds(" P3@EXAMPLE.org ")).isTrue();
     assertThat(list.holds("p4@example.org")).isFalse();
@@ -296,6 +297,7 @@ class EraseRunTest {
 
   @Test
   void rowsThatWereKeptAsLongAsTheyMayBeGoAndTheNextRunIsLaidBesideTheNumbers() throws IOException {
+    String first = home.resolve("current").toRealPath().getFileName().toString();
     retainUntil("2020-02-29");
     Cli refused = run();
     assertThat(refused.code()).isEqualTo(2);
@@ -305,8 +307,7 @@ class EraseRunTest {
                 + " and what runs keep of it with 'sojourn erase DIR --expired', or declare a later"
                 + " day\n");
 
-    Cli expired =
-        Cli.run("erase", programme.toString(), "--output", home.toString(), "--expired");
+    Cli expired = Cli.run("erase", programme.toString(), "--output", home.toString(), "--expired");
     assertThat(expired.code()).as(expired.err()).isZero();
     assertThat(expired.out())
         .isEqualTo("erased: 1 runs lost their rows: source 'host' may be kept until 2020-02-29\n");
@@ -321,7 +322,7 @@ class EraseRunTest {
     retainUntil("9999-12-31");
     Cli run = run();
     assertThat(run.code()).as(run.err()).isZero();
-    assertThat(run.out()).contains("since sources/host.yaml has changed").contains("keep figures published before");
+    assertThat(Manifests.read(home.resolve("current")).earlier()).isEqualTo(first);
     assertThat(Cli.run("status", home.toString()).out()).contains(": healthy");
   }
 
@@ -366,6 +367,49 @@ class EraseRunTest {
     command[7] = old.toString();
     assertThat(Cli.run(command).err())
         .contains("--key-file and --old-key-file hold the same key; make a new one with: openssl");
+  }
+
+  /** Prose quotes the person: it has to be changed, and the run that quoted them goes. */
+  @Tag("slow")
+  @Test
+  void aRunThatQuotesThePersonIsRemoved() throws IOException {
+    append(
+        programme.resolve("codebook/scales.yaml"),
+        "  - id: consent\n    answers:\n      - {code: 0, label: {en: No, de: Nein}}\n"
+            + "      - {code: 1, label: {en: Yes, de: Ja}}\n");
+    Path items = programme.resolve("codebook/host.yaml");
+    Files.writeString(
+        items,
+        Files.readString(items).replace("kind: open,", "kind: open, consent: may_quote,")
+            + "  - {id: may_quote, scale: consent, label: {en: May we quote, de: Zitat}}\n");
+    append(programme.resolve("sources/host.yaml"), "  may_quote: {constant: \"1\"}\n");
+    append(
+        programme.resolve("report.yaml"),
+        "chapters: [summary, {prose: voices, title: {en: Voices, de: Stimmen}}]\n");
+    Path prose = Files.createDirectories(programme.resolve("prose"));
+    String quote = "# One\n\n{{quote:" + QuoteId.of("tiny", "host", "comment", WORDS) + "}}\n";
+    Files.writeString(prose.resolve("voices.en.md"), quote);
+    Files.writeString(prose.resolve("voices.de.md"), quote);
+    Cli quoting = run();
+    assertThat(quoting.code()).as(quoting.err()).isZero();
+    assertThat(holding(WORDS))
+        .anyMatch(file -> file.endsWith("/public/reports/evaluation-report-de.pdf"));
+
+    Cli stopped = erase(PERSON, "--accept", "responses");
+    assertThat(stopped.code()).isEqualTo(2);
+    assertThat(stopped.err())
+        .contains("sojourn: the erasure is not finished: from now on runs leave the person out")
+        .contains("prose/voices.en.md:3", "no answer of this run has the words");
+    assertThat(Cli.run("status", home.toString()).out()).contains("rows are being removed");
+
+    Files.writeString(prose.resolve("voices.en.md"), "# One\n\nNothing to quote.\n");
+    Files.writeString(prose.resolve("voices.de.md"), "# Eins\n\nKein Zitat.\n");
+    Cli erased = erase(PERSON, "--accept", "responses");
+    assertThat(erased.code()).as(erased.err()).isZero();
+    assertThat(erased.out()).contains("lost their rows, 1 that quoted them were removed");
+    assertThat(holding(WORDS)).isEmpty();
+    assertThat(holding(pseudonym())).isEmpty();
+    assertThat(Cli.run("status", home.toString()).out()).contains(": healthy");
   }
 
   private Cli run() {

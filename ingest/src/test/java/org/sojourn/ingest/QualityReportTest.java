@@ -61,7 +61,16 @@ class QualityReportTest {
         tasks,
         List.of(
             new FileSummary(
-                registrations, 1, "", rows, rows, 0, Map.of(), Set.of(), Map.of(), List.of(),
+                registrations,
+                1,
+                "",
+                rows,
+                rows,
+                0,
+                Map.of(),
+                Set.of(),
+                Map.of(),
+                List.of(),
                 null)));
   }
 

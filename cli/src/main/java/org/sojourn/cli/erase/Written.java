@@ -35,9 +35,7 @@ final class Written {
   }
 
   private static String unescaped(String text) {
-    return ESCAPE
-        .matcher(text)
-        .replaceAll(found -> Matcher.quoteReplacement(character(found)));
+    return ESCAPE.matcher(text).replaceAll(found -> Matcher.quoteReplacement(character(found)));
   }
 
   private static String character(MatchResult found) {

@@ -106,7 +106,9 @@ class KeptSearchTest {
 
   @Test
   void pagesOfTablesAndReportsAreRead() throws IOException {
-    Object[] row = {"host", "Comment", "zz".repeat(400) + "p-0123456789abcdef0123456789abcdef", "x", 1L};
+    Object[] row = {
+      "host", "Comment", "zz".repeat(400) + "p-0123456789abcdef0123456789abcdef", "x", 1L
+    };
     ParquetTable.write(
         temp.resolve("normalisations"), CanonicalTables.normalisations(), List.of(row, row));
     assertThat(KeptSearch.of(TRACES).in(temp))
@@ -136,7 +138,9 @@ class KeptSearchTest {
   void whatRowsOfOthersSayIsTheirsToo() {
     Object[] row = {"host", "Comment", "They say: " + WORDS.toUpperCase(Locale.ROOT), "x", 1L};
     ParquetTable.write(
-        temp.resolve("private/normalisations"), CanonicalTables.normalisations(), List.<Object[]>of(row));
+        temp.resolve("private/normalisations"),
+        CanonicalTables.normalisations(),
+        List.<Object[]>of(row));
     KeptSearch search = KeptSearch.beside(temp, TRACES);
     assertThat(search.traces().words()).isEmpty();
     assertThat(search.traces().keys()).containsExactly("ex-2017-01");

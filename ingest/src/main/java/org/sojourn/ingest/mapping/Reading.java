@@ -12,4 +12,8 @@ import java.util.List;
  * @param erased whether it names somebody who was erased
  */
 record Reading(
-    int[] positions, Object[] values, List<Issue> issues, List<Normalisation> normalisations, boolean erased) {}
+    int[] positions,
+    Object[] values,
+    List<Issue> issues,
+    List<Normalisation> normalisations,
+    boolean erased) {}
