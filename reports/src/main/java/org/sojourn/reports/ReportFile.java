@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import org.sojourn.model.run.Failure;
 import org.sojourn.reports.composition.Composition;
 import org.sojourn.reports.data.Enclosures;
+import org.sojourn.reports.document.Attachment;
 import org.sojourn.reports.document.ReportDocument;
 import org.sojourn.reports.document.Typesetter;
 import org.sojourn.reports.fit.Fitting;
@@ -34,12 +36,14 @@ final class ReportFile {
    * @throws Failure when a character cannot be set
    */
   static byte[] bytes(String name, ReportDocument document, Composition composition) {
-    PdfSource loose = source(document, composition, name);
+    List<Attachment> files = Enclosures.of(composition, name);
+    PdfSource loose = source(document, composition, files);
     ReportDocument fitted = Fitting.of(document, PdfRenderer.measure(loose));
-    return PdfRenderer.render(source(fitted, composition, name));
+    return PdfRenderer.render(source(fitted, composition, files));
   }
 
-  private static PdfSource source(ReportDocument document, Composition composition, String name) {
+  private static PdfSource source(
+      ReportDocument document, Composition composition, List<Attachment> files) {
     return new PdfSource(
         Typesetter.xhtml(document, composition.words()),
         document.charts(),
@@ -49,7 +53,7 @@ final class ReportFile {
         document.subject(),
         document.language(),
         composition.date().orElse(LocalDate.EPOCH),
-        Enclosures.of(composition, name));
+        files);
   }
 
   /** Writes {@code bytes} to {@code file}, whose folder is made. */

