@@ -97,7 +97,9 @@ public final class PdfRenderer {
     builder.useUnicodeLineBreaker(new LineBreaks(source.language()));
     PdfFonts.register(builder, document);
     builder.withHtmlContent(source.xhtml(), null);
-    return builder.buildPdfRenderer();
+    PdfBoxRenderer renderer = builder.buildPdfRenderer();
+    renderer.getSharedContext().setTextRenderer(new TextWidths());
+    return renderer;
   }
 
   private static byte[] colourProfile() throws IOException {
