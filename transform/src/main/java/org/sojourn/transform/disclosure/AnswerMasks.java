@@ -57,8 +57,19 @@ final class AnswerMasks {
               .filter(insider -> insider.of(family) != null)
               .map(insider -> insider.of(family).without(gone))
               .toList());
-      decisions.put(family, decide(family));
     }
+    decisions.putAll(decide());
+  }
+
+  /** Decides on every base for itself, on several at once. */
+  private Map<Base, Succession.Decision> decide() {
+    List<Base> bases = List.copyOf(exposures.keySet());
+    List<Succession.Decision> made = bases.parallelStream().map(this::decide).toList();
+    Map<Base, Succession.Decision> all = new LinkedHashMap<>();
+    for (int i = 0; i < bases.size(); i++) {
+      all.put(bases.get(i), made.get(i));
+    }
+    return all;
   }
 
   private interface Part {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import org.sojourn.model.ProgrammeDirectory;
 import org.sojourn.model.estimate.Cell;
 import org.sojourn.model.estimate.Estimate;
@@ -23,7 +24,9 @@ final class Family {
 
   private final ProgrammeDirectory directory;
   private final Map<String, Indicator> indicators = new HashMap<>();
-  private final Map<Question, Base> bases = new HashMap<>();
+
+  /** What was asked for before, by several threads. */
+  private final Map<Question, Base> bases = new ConcurrentHashMap<>();
 
   Family(ProgrammeDirectory directory) {
     this.directory = directory;

@@ -37,9 +37,7 @@ final class PublicationAudit {
         failures.add(estimate.id());
       }
     }
-    for (Guarded some : guarded) {
-      failures.addAll(failures(some, shown));
-    }
+    guarded.parallelStream().map(some -> failures(some, shown)).forEachOrdered(failures::addAll);
     if (!failures.isEmpty()) {
       throw new Failure(Failure.Kind.FAULT, message(failures));
     }

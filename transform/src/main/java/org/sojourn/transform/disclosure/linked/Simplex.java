@@ -20,12 +20,15 @@ final class Simplex {
 
   private final double[][] tableau;
   private final double[] duals;
-  private final double[][] price;
-  private final double[][] bound;
-  private final boolean[][] atBound;
+
+  /** By variable: that of a column's way up is twice the column, that of its way down the next. */
+  private final double[] price;
+
+  private final double[] bound;
+  private final boolean[] atBound;
+  private final boolean[] basic;
   private final int[] basis;
   private final double[] values;
-  private final boolean[] basic;
   private int idle;
 
   /**
@@ -38,15 +41,22 @@ final class Simplex {
    */
   Simplex(double[][] tableau, double[][] gain, double[][] bound) {
     this.tableau = tableau;
-    this.price = gain;
-    this.bound = bound;
-    int columns = gain[0].length;
-    duals = new double[columns];
-    atBound = new boolean[2][columns];
-    basic = new boolean[2 * columns];
+    this.price = byVariable(gain);
+    this.bound = byVariable(bound);
+    duals = new double[gain[0].length];
+    atBound = new boolean[price.length];
+    basic = new boolean[price.length];
     basis = new int[tableau.length];
     Arrays.fill(basis, -1);
     values = new double[tableau.length];
+  }
+
+  private static double[] byVariable(double[][] byWay) {
+    double[] all = new double[2 * byWay[0].length];
+    for (int variable = 0; variable < all.length; variable++) {
+      all[variable] = byWay[variable & 1][variable >> 1];
+    }
+    return all;
   }
 
   /** Goes to the best vertex; false where the effort ran out before. */
@@ -65,10 +75,10 @@ final class Simplex {
 
   /** Change of a cell. */
   double change(int column) {
-    double up = atBound[0][column] ? bound[0][column] : 0;
-    double down = atBound[1][column] ? bound[1][column] : 0;
-    double change = up - down;
-    if (basic[2 * column] || basic[2 * column + 1]) {
+    int up = 2 * column;
+    int down = up + 1;
+    double change = (atBound[up] ? bound[up] : 0) - (atBound[down] ? bound[down] : 0);
+    if (basic[up] || basic[down]) {
       for (int row = 0; row < basis.length; row++) {
         if (basis[row] >> 1 == column && basis[row] >= 0) {
           change += (basis[row] & 1) == 0 ? values[row] : -values[row];
@@ -78,25 +88,24 @@ final class Simplex {
     return change;
   }
 
-  private double reducedGain(int way, int column) {
-    return price[way][column] + (way == 0 ? -duals[column] : duals[column]);
+  private double reducedGain(int variable) {
+    double dual = duals[variable >> 1];
+    return price[variable] + ((variable & 1) == 0 ? -dual : dual);
   }
 
   private int entering() {
     int best = -1;
     double steepest = EPSILON;
-    for (int column = 0; column < duals.length; column++) {
-      for (int way = 0; way < 2; way++) {
-        if (bound[way][column] > 0 && !basic[2 * column + way]) {
-          double gain = reducedGain(way, column);
-          double slope = atBound[way][column] ? -gain : gain;
-          if (slope > steepest) {
-            best = 2 * column + way;
-            if (idle > PATIENCE) {
-              return best;
-            }
-            steepest = slope;
+    for (int variable = 0; variable < bound.length; variable++) {
+      if (bound[variable] > 0 && !basic[variable]) {
+        double gain = reducedGain(variable);
+        double slope = atBound[variable] ? -gain : gain;
+        if (slope > steepest) {
+          if (idle > PATIENCE) {
+            return variable;
           }
+          best = variable;
+          steepest = slope;
         }
       }
     }
@@ -106,10 +115,9 @@ final class Simplex {
   /** Lets a variable enter; returns the work done. */
   private long step(int entering) {
     int column = entering >> 1;
-    int way = entering & 1;
-    int sign = way == 0 ? 1 : -1;
-    int direction = atBound[way][column] ? -sign : sign;
-    double length = bound[way][column];
+    int sign = (entering & 1) == 0 ? 1 : -1;
+    int direction = atBound[entering] ? -sign : sign;
+    double length = bound[entering];
     int leaving = -1;
     boolean leavesAtBound = false;
     for (int row = 0; row < basis.length; row++) {
@@ -131,20 +139,20 @@ final class Simplex {
       values[row] -= direction * tableau[row][column] * length;
     }
     if (leaving < 0) {
-      atBound[way][column] = !atBound[way][column];
+      atBound[entering] = !atBound[entering];
       return basis.length;
     }
-    double start = atBound[way][column] ? bound[way][column] - length : length;
-    atBound[way][column] = false;
+    double start = atBound[entering] ? bound[entering] - length : length;
+    atBound[entering] = false;
     leave(leaving, leavesAtBound);
     basis[leaving] = entering;
     basic[entering] = true;
     values[leaving] = start;
-    return pivot(leaving, column, sign, reducedGain(way, column));
+    return pivot(leaving, column, sign, reducedGain(entering));
   }
 
   private double limit(int row) {
-    return basis[row] < 0 ? 0 : bound[basis[row] & 1][basis[row] >> 1];
+    return basis[row] < 0 ? 0 : bound[basis[row]];
   }
 
   /** Of rows that stop a step alike: one without variable first, then the larger pivot. */
@@ -161,7 +169,7 @@ final class Simplex {
   private void leave(int row, boolean leavesAtBound) {
     if (basis[row] >= 0) {
       basic[basis[row]] = false;
-      atBound[basis[row] & 1][basis[row] >> 1] = leavesAtBound;
+      atBound[basis[row]] = leavesAtBound;
     }
   }
 
@@ -169,11 +177,13 @@ final class Simplex {
     double[] lead = tableau[row];
     double scale = 1 / (sign * lead[column]);
     int[] filled = new int[lead.length];
+    double[] leads = new double[lead.length];
     int count = 0;
     for (int j = 0; j < lead.length; j++) {
       if (Math.abs(lead[j]) > 1e-12) {
         lead[j] *= scale;
-        filled[count++] = j;
+        filled[count] = j;
+        leads[count++] = lead[j];
         duals[j] += gain * lead[j];
       } else {
         lead[j] = 0;
@@ -185,7 +195,7 @@ final class Simplex {
       if (factor != 0) {
         double[] other = tableau[i];
         for (int k = 0; k < count; k++) {
-          other[filled[k]] -= factor * lead[filled[k]];
+          other[filled[k]] -= factor * leads[k];
         }
         other[column] = 0;
         work += count;
