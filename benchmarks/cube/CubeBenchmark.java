@@ -84,7 +84,7 @@ final class CubeBenchmark {
             .config("spark.driver.bindAddress", "127.0.0.1")
             .config("spark.driver.host", "localhost")
             .getOrCreate();
-    CubeJob job = new CubeJob(spark, programme, tables);
+    CubeJob job = new CubeJob(() -> spark, programme, tables);
     for (int i = 0; i < 8; i++) { // the compiler learns
       Took took = Took.by(() -> job.count(plan));
       say("warming up: %.2f s, %.2f s of processor time", took.seconds(), took.busy());

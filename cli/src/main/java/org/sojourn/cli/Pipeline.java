@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.spark.sql.SparkSession;
 import org.sojourn.cli.gate.AgeGate;
 import org.sojourn.cli.gate.DataGates;
 import org.sojourn.cli.gate.Verdicts;
@@ -179,9 +178,7 @@ record Pipeline(
       Earlier earlier)
       throws IOException {
     Path privateData = run.staging().resolve("private");
-    steps.begin("start Spark");
-    try (SparkSession spark = SparkSessions.start(master)) {
-      steps.done(0);
+    try (LazySpark spark = new LazySpark(master, steps)) {
       IngestResult result = ingest(spark, last, files, privateData, steps);
       RunFacts facts = facts(files, result);
       judge(result, facts, earlier, steps);
@@ -192,7 +189,7 @@ record Pipeline(
 
   /** Reads the sources, unless the tables of the newest run can stand for them. */
   private IngestResult ingest(
-      SparkSession spark,
+      LazySpark spark,
       Optional<StoredTables> last,
       List<StoredFile> files,
       Path privateData,
@@ -209,7 +206,7 @@ record Pipeline(
       }
       steps.note("reading all sources, since " + difference.get());
     }
-    return IngestStage.run(spark, programme, key, erased.erasures(), privateData, steps);
+    return IngestStage.run(spark.get(), programme, key, erased.erasures(), privateData, steps);
   }
 
   private Optional<StoredTables> stored() throws IOException {

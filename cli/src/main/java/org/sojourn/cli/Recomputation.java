@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.apache.spark.sql.SparkSession;
 import org.sojourn.model.ProgrammeDirectory;
 import org.sojourn.model.run.Failure;
 import org.sojourn.model.run.Progress;
@@ -92,9 +91,7 @@ final class Recomputation {
     ProgrammeDirectory programme = StoredProgramme.load(run.folder());
     Path secret = Files.createDirectory(work.resolve("private"));
     link(secret);
-    progress.begin("start Spark");
-    try (SparkSession spark = SparkSessions.start(master)) {
-      progress.done(0);
+    try (LazySpark spark = new LazySpark(master, progress)) {
       TransformStage.run(spark, programme, secret, data(), publication(), progress);
     }
     return programme;

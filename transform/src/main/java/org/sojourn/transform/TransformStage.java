@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.apache.spark.sql.SparkSession;
 import org.sojourn.model.ProgrammeDirectory;
 import org.sojourn.model.estimate.Comparison;
@@ -50,6 +51,8 @@ public final class TransformStage {
   /**
    * Computes and writes all figures of a programme.
    *
+   * @param spark asked for a session before answers are counted, and only where tables have several
+   *     parts
    * @param privateDir holds the tables that ingest wrote; gets {@code estimates}, with nothing
    *     hidden, {@code weights} where answers are weighted, {@code editions}, what the next run has
    *     to know of all that was published, {@code handouts}, the same of what single organisations
@@ -67,7 +70,7 @@ public final class TransformStage {
    *     rule that ingest keeps; when what was published before cannot be read
    */
   public static TransformResult run(
-      SparkSession spark,
+      Supplier<SparkSession> spark,
       ProgrammeDirectory programme,
       Path privateDir,
       Path publicDataDir,
@@ -78,8 +81,8 @@ public final class TransformStage {
       progress.begin("find words that may be quoted");
       progress.done(Quotations.write(programme, privateDir, publicDataDir));
     }
-    progress.begin("count answers");
     CubeJob job = new CubeJob(spark, programme, privateDir);
+    progress.begin("count answers");
     Cube cube = job.count(PlanCompiler.compile(programme));
     progress.done(cube.rows());
 

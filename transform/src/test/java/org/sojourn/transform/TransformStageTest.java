@@ -48,7 +48,7 @@ import org.sojourn.transform.support.TinyCube;
 import org.sojourn.transform.support.TinyData;
 import org.sojourn.transform.support.TinyProgramme;
 
-/** The whole stage over stored tables, through Spark. */
+/** The whole stage over stored tables: here where they have one part, else through Spark. */
 class TransformStageTest {
 
   private static final Publication FIRST = Publication.first(LocalDate.of(2017, 5, 22));
@@ -93,7 +93,16 @@ class TransformStageTest {
 
   private TransformResult transform(String publicData) {
     return TransformStage.run(
-        spark, TINY, run.resolve("private"), run.resolve(publicData), FIRST, Progress.silent());
+        TransformStageTest::unasked,
+        TINY,
+        run.resolve("private"),
+        run.resolve(publicData),
+        FIRST,
+        Progress.silent());
+  }
+
+  private static SparkSession unasked() {
+    throw new AssertionError("tables of one part need no Spark");
   }
 
   private static List<Estimate> read(Path folder) {
@@ -118,11 +127,14 @@ class TransformStageTest {
   }
 
   @Test
-  void organisationsAreThoseOfTheCubeCountedWithoutSpark() {
+  void organisationsAreThoseOfTheCubeCountedWithoutSpark(@TempDir Path other) {
     ProgrammeDirectory clustered = TinyProgramme.clustered();
     CubePlan plan = PlanCompiler.compile(clustered);
-    Cube cube = new CubeJob(spark, clustered, run.resolve("private")).count(plan);
+    Cube cube =
+        new CubeJob(TransformStageTest::unasked, clustered, run.resolve("private")).count(plan);
     assertThat(cube).isEqualTo(TinyCube.of(clustered));
+    writeDivided(other);
+    assertThat(new CubeJob(() -> spark, clustered, other).count(plan)).isEqualTo(cube);
     OrganisationReader organisations = new OrganisationReader(cube);
     Base.Answers all = new Base.Answers("match", "exit", List.of(Role.SENDING, Role.HOST));
     assertThat(organisations.organisations(all, Breakdown.OVERALL))
@@ -140,7 +152,7 @@ class TransformStageTest {
                 "population: completed\nweighting: {method: classes, margins: [country]}"));
     TransformResult result =
         TransformStage.run(
-            spark,
+            () -> spark,
             weighted,
             run.resolve("private"),
             run.resolve("public"),
@@ -187,22 +199,33 @@ class TransformStageTest {
     writeTables(other.resolve("private"), new TinyData().responses());
     transform("public");
     TransformStage.run(
-        spark, TINY, other.resolve("private"), other.resolve("public"), FIRST, Progress.silent());
+        () -> spark,
+        TINY,
+        other.resolve("private"),
+        other.resolve("public"),
+        FIRST,
+        Progress.silent());
     assertThat(bytes(other)).isEqualTo(bytes(run)).isNotEmpty();
   }
 
   @Test
   void bytesDoNotDependOnHowRowsAreSpread(@TempDir Path other) {
-    TinyData data = new TinyData();
     Path tables = other.resolve("private");
+    writeDivided(tables);
+    transform("public");
+    TransformStage.run(
+        () -> spark, TINY, tables, other.resolve("public"), FIRST, Progress.silent());
+    assertThat(bytes(other)).isEqualTo(bytes(run)).isNotEmpty();
+  }
+
+  /** The tables in three parts. */
+  private static void writeDivided(Path tables) {
+    TinyData data = new TinyData();
     writeParts(tables.resolve("exchanges"), data.exchangeSchema(), data.exchanges());
     writeParts(tables.resolve("responses"), data.responseSchema(), data.responses());
     ParquetTable.write(
         tables.resolve("registrations"), CanonicalTables.registrations(), data.registrations());
     ParquetTable.write(tables.resolve("source-counts"), CanonicalTables.sourceCounts(), List.of());
-    transform("public");
-    TransformStage.run(spark, TINY, tables, other.resolve("public"), FIRST, Progress.silent());
-    assertThat(bytes(other)).isEqualTo(bytes(run)).isNotEmpty();
   }
 
   private static void writeParts(Path folder, TableSchema schema, List<Object[]> rows) {
@@ -226,7 +249,7 @@ class TransformStageTest {
     assertThatThrownBy(
             () ->
                 TransformStage.run(
-                    spark, TINY, other, other.resolve("public"), FIRST, Progress.silent()))
+                    () -> spark, TINY, other, other.resolve("public"), FIRST, Progress.silent()))
         .isInstanceOf(Failure.class)
         .hasMessage(
             "exchanges and responses in "
@@ -269,7 +292,7 @@ class TransformStageTest {
             List.of());
     TransformResult result =
         TransformStage.run(
-            spark,
+            () -> spark,
             exchangesOnly,
             other.resolve("private"),
             other.resolve("public"),
@@ -292,7 +315,7 @@ class TransformStageTest {
   /** The statuses of a share of everybody. */
   private static List<CellStatus> statuses(ProgrammeDirectory programme, Path folder) {
     return TransformStage.run(
-            spark,
+            () -> spark,
             programme,
             folder.resolve("private"),
             folder.resolve("public"),
@@ -314,7 +337,7 @@ class TransformStageTest {
     assertThatThrownBy(
             () ->
                 TransformStage.run(
-                    spark,
+                    () -> spark,
                     TINY,
                     other.resolve("private"),
                     other.resolve("public"),
@@ -329,7 +352,7 @@ class TransformStageTest {
     assertThatThrownBy(
             () ->
                 TransformStage.run(
-                    spark, TINY, other, other.resolve("public"), FIRST, Progress.silent()))
+                    () -> spark, TINY, other, other.resolve("public"), FIRST, Progress.silent()))
         .isInstanceOf(Failure.class)
         .hasMessage(
             "there is no table 'exchanges' in "

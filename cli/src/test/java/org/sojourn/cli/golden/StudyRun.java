@@ -53,7 +53,7 @@ final class StudyRun {
   static StudyRun of(
       SparkSession spark, ProgrammeDirectory programme, Path tables, Path published) {
     Publication first = Publication.first(programme.programme().period().to());
-    TransformStage.run(spark, programme, tables, published, first, Progress.silent());
+    TransformStage.run(() -> spark, programme, tables, published, first, Progress.silent());
     StudyRun run = new StudyRun();
     Map<Place, Estimate> shown = new HashMap<>();
     estimates(published).forEach(e -> shown.put(Place.of(e), e));

@@ -1,26 +1,27 @@
 package org.sojourn.transform.spark;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.SparkSession;
 import org.sojourn.model.ProgrammeDirectory;
 import org.sojourn.model.run.Failure;
-import org.sojourn.model.source.CanonicalTable;
-import org.sojourn.model.table.CanonicalTables;
-import org.sojourn.model.table.TableSchema;
-import org.sojourn.tables.PartFiles;
 import org.sojourn.transform.count.PartFile;
+import org.sojourn.transform.count.StoredParts;
 import org.sojourn.transform.cube.Cube;
 import org.sojourn.transform.cube.CubePlan;
 import org.sojourn.transform.cube.ExchangeGroup;
+import org.sojourn.transform.cube.Seat;
 import scala.Tuple2;
 
 /**
@@ -31,6 +32,8 @@ import scala.Tuple2;
  * columns that the plan needs, and only cubes travel from there. The same rows give the same cube
  * however they are spread. Only a programme that needs to know organisations has its rows read once
  * more, and shuffled by organisation.
+ *
+ * <p>Tables of one part are one task, done here: Spark takes longer to start than that.
  */
 public final class CubeJob {
 
@@ -40,45 +43,68 @@ public final class CubeJob {
   /** Tasks per thread: enough that none is left waiting for long, few cubes to add up. */
   private static final int TASKS_PER_THREAD = 2;
 
-  private final SparkSession spark;
-  private final ProgrammeDirectory directory;
-  private final Path tables;
+  private final List<PartFile> exchanges;
+  private final List<PartFile> registrations;
+  private final Optional<JavaSparkContext> spark;
 
   /**
    * A job.
    *
+   * @param spark asked for a session only where a table has several parts
    * @param tables folder of the canonical tables
+   * @throws Failure when a table is absent
    */
-  public CubeJob(SparkSession spark, ProgrammeDirectory directory, Path tables) {
-    this.spark = spark;
-    this.directory = directory;
-    this.tables = tables;
+  public CubeJob(Supplier<SparkSession> spark, ProgrammeDirectory directory, Path tables) {
+    StoredParts parts = new StoredParts(directory, tables);
+    exchanges = parts.exchanges();
+    registrations = parts.registrations();
+    this.spark =
+        exchanges.size() > 1 || registrations.size() > 1
+            ? Optional.of(JavaSparkContext.fromSparkContext(spark.get().sparkContext()))
+            : Optional.empty();
   }
 
   /**
    * The cube of {@code plan}.
    *
-   * @throws Failure when a table is absent or of other columns, or breaks a rule that ingest keeps
+   * @throws Failure when a table is of other columns, or breaks a rule that ingest keeps
    */
   public Cube count(CubePlan plan) {
-    JavaRDD<PartFile> exchanges = distributed(exchanges());
-    JavaRDD<Cube> cubes =
-        exchanges.mapPartitions(parts -> List.of(CubeTasks.exchanges(plan, parts)).iterator());
-    if (!plan.organisations().isEmpty()) {
-      cubes = cubes.union(organisations(plan, exchanges));
-    }
-    if (exists(CanonicalTable.REGISTRATIONS)) {
-      cubes =
-          cubes.union(
-              distributed(parts(CanonicalTable.REGISTRATIONS))
-                  .mapPartitions(
-                      parts -> List.of(CubeTasks.registrations(plan, parts)).iterator()));
+    if (spark.isEmpty()) {
+      return here(plan);
     }
     try {
-      return cubes.treeReduce(Cube::add);
+      return spread(plan, spark.get());
     } catch (Exception e) {
       throw explained(e);
     }
+  }
+
+  private Cube here(CubePlan plan) {
+    Cube cube = CubeTasks.exchanges(plan, exchanges.iterator());
+    cube = cube.add(CubeTasks.registrations(plan, registrations.iterator()));
+    return plan.organisations().isEmpty()
+        ? cube
+        : cube.add(
+            CubeTasks.organisations(
+                plan, byOrganisation(CubeTasks.seats(plan, exchanges.iterator()))));
+  }
+
+  private Cube spread(CubePlan plan, JavaSparkContext context) {
+    JavaRDD<PartFile> spread = distributed(context, exchanges);
+    JavaRDD<Cube> cubes =
+        spread.mapPartitions(parts -> List.of(CubeTasks.exchanges(plan, parts)).iterator());
+    if (!plan.organisations().isEmpty()) {
+      cubes = cubes.union(organisations(plan, spread));
+    }
+    if (!registrations.isEmpty()) {
+      cubes =
+          cubes.union(
+              distributed(context, registrations)
+                  .mapPartitions(
+                      parts -> List.of(CubeTasks.registrations(plan, parts)).iterator()));
+    }
+    return cubes.treeReduce(Cube::add);
   }
 
   /**
@@ -90,25 +116,29 @@ public final class CubeJob {
    * @throws Failure as {@link #count}
    */
   public SortedMap<String, List<ExchangeGroup>> sent(CubePlan plan, Set<String> organisations) {
-    Set<String> wanted = Set.copyOf(organisations);
-    List<Tuple2<String, ExchangeGroup>> sent;
-    try {
-      sent =
-          distributed(exchanges())
-              .mapPartitions(parts -> CubeTasks.sent(plan, wanted, parts))
-              .collect();
-    } catch (Exception e) {
-      throw explained(e);
-    }
     SortedMap<String, List<ExchangeGroup>> groups = new TreeMap<>();
-    sent.stream()
+    sentBy(plan, Set.copyOf(organisations)).stream()
         .sorted(Comparator.comparing(one -> one._2().exchange().exchange()))
         .forEach(one -> groups.computeIfAbsent(one._1(), o -> new ArrayList<>()).add(one._2()));
     return groups;
   }
 
-  private JavaRDD<PartFile> distributed(List<PartFile> parts) {
-    JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
+  private List<Tuple2<String, ExchangeGroup>> sentBy(CubePlan plan, Set<String> wanted) {
+    if (spark.isEmpty()) {
+      List<Tuple2<String, ExchangeGroup>> sent = new ArrayList<>();
+      CubeTasks.sent(plan, wanted, exchanges.iterator()).forEachRemaining(sent::add);
+      return sent;
+    }
+    try {
+      return distributed(spark.get(), exchanges)
+          .mapPartitions(parts -> CubeTasks.sent(plan, wanted, parts))
+          .collect();
+    } catch (Exception e) {
+      throw explained(e);
+    }
+  }
+
+  private static JavaRDD<PartFile> distributed(JavaSparkContext context, List<PartFile> parts) {
     int tasks = Math.min(parts.size(), TASKS_PER_THREAD * context.defaultParallelism());
     return context.parallelize(parts, tasks);
   }
@@ -121,48 +151,15 @@ public final class CubeJob {
         .mapPartitions(o -> List.of(CubeTasks.organisations(plan, o)).iterator());
   }
 
-  private List<PartFile> exchanges() {
-    List<PartFile> exchanges = parts(CanonicalTable.EXCHANGES);
-    if (!exists(CanonicalTable.RESPONSES)) {
-      return exchanges;
-    }
-    List<PartFile> responses = parts(CanonicalTable.RESPONSES);
-    if (exchanges.size() != responses.size()) {
-      throw new Failure(
-          Failure.Kind.FAULT,
-          ("exchanges and responses in %s are not divided alike: %d and %d parts; run the stage"
-                  + " before it")
-              .formatted(tables, exchanges.size(), responses.size()));
-    }
-    List<PartFile> both = new ArrayList<>();
-    for (int i = 0; i < exchanges.size(); i++) {
-      PartFile part = exchanges.get(i);
-      PartFile answers = responses.get(i);
-      both.add(new PartFile(part.file(), part.schema(), answers.file(), answers.schema()));
-    }
-    return both;
-  }
-
-  private List<PartFile> parts(CanonicalTable table) {
-    TableSchema schema = schema(table);
-    return PartFiles.in(tables.resolve(table.id()), schema).stream()
-        .map(file -> new PartFile(file.toAbsolutePath().toString(), schema, null, null))
-        .toList();
-  }
-
-  private TableSchema schema(CanonicalTable table) {
-    return switch (table) {
-      case REGISTRATIONS -> CanonicalTables.registrations();
-      case EXCHANGES -> CanonicalTables.exchanges(directory.programme());
-      case RESPONSES ->
-          CanonicalTables.responses(directory.codebook(), directory.programme().language());
-    };
-  }
-
-  /** A programme without such a source may be without the table; with one it has to be there. */
-  private boolean exists(CanonicalTable table) {
-    return Files.isDirectory(tables.resolve(table.id()))
-        || directory.sources().stream().anyMatch(source -> source.table() == table);
+  /** The same without Spark. */
+  private static Iterator<Tuple2<String, Iterable<Seat>>> byOrganisation(
+      Iterator<Tuple2<String, Seat>> seats) {
+    Map<String, List<Seat>> groups = new TreeMap<>();
+    seats.forEachRemaining(
+        seat -> groups.computeIfAbsent(seat._1(), o -> new ArrayList<>()).add(seat._2()));
+    return groups.entrySet().stream()
+        .map(group -> new Tuple2<String, Iterable<Seat>>(group.getKey(), group.getValue()))
+        .iterator();
   }
 
   /** The failure that a task explained itself by, out of what Spark wraps around it. */
