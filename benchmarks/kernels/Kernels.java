@@ -75,7 +75,7 @@ public class Kernels {
             .config("spark.sql.shuffle.partitions", "2")
             .getOrCreate()) {
       IngestStage.run(spark, programme, key, tables, Progress.silent());
-      CubeJob job = new CubeJob(spark, programme, tables);
+      CubeJob job = new CubeJob(() -> spark, programme, tables);
       return Estimation.of(programme, job.count(PlanCompiler.compile(programme)));
     }
   }

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.zip.Deflater;
 import org.dhatim.fastexcel.HyperLink;
 import org.dhatim.fastexcel.Table;
 import org.dhatim.fastexcel.Workbook;
@@ -30,6 +31,7 @@ final class WorkbookWriter {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try {
       try (Workbook workbook = new Workbook(bytes, APPLICATION, APPLICATION_VERSION)) {
+        workbook.setCompressionLevel(Deflater.NO_COMPRESSION); // it is unpacked again at once
         WorkbookWriter writer = new WorkbookWriter(workbook);
         pages.forEach(writer::add);
       }
