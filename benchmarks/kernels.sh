@@ -20,7 +20,8 @@ done
 "$here/../sojourn" --version >/dev/null # builds it where that was not done
 
 classpath="$work/kernels:$cli/sojourn-cli.jar:$cli/lib/*:$work/jmh/*"
-javac -nowarn -d "$work/kernels" -cp "$classpath" -processorpath "$work/jmh/*" "$here"/kernels/*.java
+javac -nowarn -d "$work/kernels" -cp "$classpath" \
+  -processorpath "$(printf '%s:' "$work"/jmh/*.jar)" "$here"/kernels/*.java
 
 opens=
 for package in java.lang java.lang.invoke java.lang.reflect java.io java.net java.nio java.util \
