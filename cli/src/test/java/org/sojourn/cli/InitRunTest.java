@@ -68,7 +68,10 @@ class InitRunTest {
         drafted.resolve("programme.yaml"),
         "title: {en: Pilot}\nsummary: {en: \"What this programme is, in one sentence.\"}",
         "title: {en: MobiliseSME pilot}\nsummary: {en: Employees of small companies work abroad.}");
-    edit(drafted.resolve("programme.yaml"), "operational: protected", "operational: open, p-percent: 10");
+    edit(
+        drafted.resolve("programme.yaml"),
+        "operational: protected",
+        "operational: open, p-percent: 10");
     edit(
         drafted.resolve("report.yaml"),
         "headline: [support_sending, support_host, support_participant, platform_sending, platform_host, match_sending]",
