@@ -51,7 +51,7 @@ public class Kernels {
     programme = ProgrammeLoader.load(Path.of(System.getProperty("example")));
     PseudonymKey key = PseudonymKey.of(Files.readString(programme.path().resolve("demo.key")));
     pseudonymiser = key.pseudonymiser();
-    try (Snapshots snapshots = Snapshots.take(programme, variable -> null)) {
+    try (Snapshots snapshots = Snapshots.take(programme, variable -> null, programme.path())) {
       for (ParseTask task : ParseTask.of(programme, snapshots)) {
         if (task.file().name().endsWith("participant-before.csv")) {
           mapper = task.mapping().mapper(task.file().name(), key);

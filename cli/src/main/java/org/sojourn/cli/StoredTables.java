@@ -113,7 +113,7 @@ record StoredTables(Path run, RunManifest manifest) {
 
   /** The files of all sources, archives once for each file in them; none that cannot be read. */
   private static List<StoredFile> present(ProgrammeDirectory programme) {
-    try (Snapshots none = Snapshots.take(programme, name -> null)) {
+    try (Snapshots none = Snapshots.take(programme, name -> null, programme.path())) {
       Map<Path, StoredFile> hashed = new TreeMap<>();
       List<StoredFile> present = new ArrayList<>();
       for (ParseTask task : ParseTask.of(programme, none)) {

@@ -64,7 +64,7 @@ public final class IngestStage {
       Progress progress) {
     key.require(programme.programme().pseudonyms());
     writeNames(programme, key, privateDir);
-    try (Snapshots snapshots = Snapshots.take(programme, System::getenv)) {
+    try (Snapshots snapshots = Snapshots.take(programme, System::getenv, privateDir)) {
       IngestResult result = run(spark, programme, snapshots, key, erasures, privateDir, progress);
       return new IngestResult(
           result.sources(),

@@ -54,7 +54,8 @@ class DamagedFilesLawTest {
     folder = Files.createTempDirectory("sojourn-law-");
     ProgrammeDirectory programme = Pilot.in(folder.resolve("pilot")).programme();
     mapping =
-        ParseTask.of(programme, Snapshots.take(programme, variable -> null)).stream()
+        ParseTask.of(programme, Snapshots.take(programme, variable -> null, programme.path()))
+            .stream()
             .filter(task -> task.file().plan().source().equals("registrations"))
             .findFirst()
             .orElseThrow()

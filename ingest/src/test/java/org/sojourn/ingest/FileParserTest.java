@@ -1,6 +1,7 @@
 package org.sojourn.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
 
 import java.io.IOException;
@@ -27,8 +28,10 @@ import org.sojourn.ingest.parse.FileParser;
 import org.sojourn.ingest.parse.FileSummary;
 import org.sojourn.ingest.parse.ParseTask;
 import org.sojourn.ingest.parse.Parsed;
+import org.sojourn.ingest.parse.SourcesCheck;
 import org.sojourn.ingest.parse.StoredRow;
 import org.sojourn.ingest.pseudonym.Erasures;
+import org.sojourn.model.run.Failure;
 
 /** Files of the pilot's registrations as they are found on disks. */
 class FileParserTest {
@@ -45,9 +48,13 @@ class FileParserTest {
     original = Files.readAllBytes(pilot.path(REGISTRATIONS));
   }
 
+  private List<ParseTask> all() {
+    return ParseTask.of(
+        pilot.programme(), Snapshots.take(pilot.programme(), variable -> null, folder));
+  }
+
   private List<ParseTask> tasks() {
-    return ParseTask.of(pilot.programme(), Snapshots.take(pilot.programme(), variable -> null))
-        .stream()
+    return all().stream()
         .filter(task -> task.file().plan().source().equals("registrations"))
         .toList();
   }
@@ -72,6 +79,23 @@ class FileParserTest {
   private static String sha256(Path file) throws Exception {
     return HexFormat.of()
         .formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
+  }
+
+  /** As when a worker of a cluster reads it, which has another disk. */
+  @Test
+  void aFileThatOnlyThisMachineSeesIsTold() throws Exception {
+    List<ParseTask> all = all();
+    ParseTask task = tasks().get(0);
+    Path file = pilot.path(REGISTRATIONS);
+    Files.delete(file);
+    FileSummary elsewhere = summary(parse(task));
+    Files.write(file, original);
+    assertThatThrownBy(() -> SourcesCheck.require(all, List.of(elsewhere)))
+        .isInstanceOf(Failure.class)
+        .hasMessage(
+            "data/registrations.csv (source 'registrations'): is no longer there; put the export"
+                + " back where the cluster's workers see it: this machine does, at "
+                + file.toAbsolutePath());
   }
 
   @Test

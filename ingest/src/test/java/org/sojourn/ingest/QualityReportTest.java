@@ -32,7 +32,7 @@ class QualityReportTest {
   @BeforeEach
   void findFiles() throws Exception {
     ProgrammeDirectory programme = Pilot.in(folder.resolve("pilot")).programme();
-    tasks = ParseTask.of(programme, Snapshots.take(programme, variable -> null));
+    tasks = ParseTask.of(programme, Snapshots.take(programme, variable -> null, programme.path()));
   }
 
   private WrittenCounts written(int registrations, Object[]... quarantine) {

@@ -80,7 +80,23 @@ public final class ParquetTable {
   public static void writePart(Path folder, int part, TableSchema schema, Iterator<Object[]> rows) {
     try {
       Files.createDirectories(folder);
-      Path file = folder.resolve(PartFiles.name(part));
+    } catch (IOException e) {
+      throw unwritable(folder, schema, e);
+    }
+    writeFile(folder.resolve(PartFiles.name(part)), schema, rows);
+  }
+
+  /**
+   * Writes {@code rows} as they come to one file in a folder that is there.
+   *
+   * @param file must not exist
+   * @param schema the table's columns
+   * @param rows values by the order of the columns
+   * @throws IllegalArgumentException when a value does not fit its column
+   * @throws Failure when the disk refuses, or the folder is not there
+   */
+  public static void writeFile(Path file, TableSchema schema, Iterator<Object[]> rows) {
+    try {
       try (ParquetWriter<Object[]> writer = new Builder(file, schema).build()) {
         while (rows.hasNext()) {
           writer.write(rows.next());
@@ -88,11 +104,15 @@ public final class ParquetTable {
       }
       Footer.order(file);
     } catch (IOException e) {
-      throw new Failure(
-          Failure.Kind.FAULT,
-          "cannot write table '" + schema.name() + "' to " + folder + ": " + e.getMessage(),
-          e);
+      throw unwritable(file.getParent(), schema, e);
     }
+  }
+
+  private static Failure unwritable(Path folder, TableSchema schema, IOException e) {
+    return new Failure(
+        Failure.Kind.FAULT,
+        "cannot write table '" + schema.name() + "' to " + folder + ": " + e.getMessage(),
+        e);
   }
 
   private static final class Builder extends ParquetWriter.Builder<Object[], Builder> {

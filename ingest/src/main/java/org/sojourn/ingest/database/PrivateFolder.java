@@ -11,21 +11,23 @@ import java.util.stream.Stream;
 import org.sojourn.model.run.Failure;
 
 /**
- * A new folder that only the owner can enter. It goes with all its files when it is closed, and at
- * the latest when Java ends in an orderly way, a termination signal included.
+ * A new folder that only the owner can enter. It goes with all its files when it is closed, at the
+ * latest when Java ends in an orderly way, a termination signal included, and otherwise with the
+ * run that it lies in.
  */
 final class PrivateFolder implements AutoCloseable {
 
   private final Path path;
   private final Thread atEnd;
 
-  PrivateFolder() {
-    path = create();
+  /** A folder in {@code parent}. */
+  PrivateFolder(Path parent) {
+    path = create(parent);
     atEnd = new Thread(() -> delete(path), "delete " + path);
     Runtime.getRuntime().addShutdownHook(atEnd);
   }
 
-  private static Path create() {
+  private static Path create(Path parent) {
     boolean posix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
     FileAttribute<?>[] owner =
         posix
@@ -34,10 +36,12 @@ final class PrivateFolder implements AutoCloseable {
             }
             : new FileAttribute<?>[0];
     try {
-      return Files.createTempDirectory("sojourn-rows-", owner);
+      return Files.createTempDirectory(Files.createDirectories(parent), ".sojourn-rows-", owner);
     } catch (IOException e) {
       throw new Failure(
-          Failure.Kind.FAULT, "no temporary folder can be made: " + e.getMessage(), e);
+          Failure.Kind.FAULT,
+          "no temporary folder can be made in " + parent + ": " + e.getMessage(),
+          e);
     }
   }
 

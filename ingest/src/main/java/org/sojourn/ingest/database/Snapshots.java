@@ -30,22 +30,26 @@ public final class Snapshots implements AutoCloseable {
 
   private final ProgrammeDirectory programme;
   private final UnaryOperator<String> environment;
+  private final Path parent;
   private final Map<String, Snapshot> bySource = new TreeMap<>();
   private PrivateFolder folder;
 
-  private Snapshots(ProgrammeDirectory programme, UnaryOperator<String> environment) {
+  private Snapshots(ProgrammeDirectory programme, UnaryOperator<String> environment, Path parent) {
     this.programme = programme;
     this.environment = environment;
+    this.parent = parent;
   }
 
   /**
    * Reads the databases of {@code programme}; does nothing when it has none.
    *
    * @param environment variables by name, for passwords
+   * @param parent where the files are kept meanwhile, so that all who read them see them
    * @throws Failure with what is wrong with each database; nothing is left behind
    */
-  public static Snapshots take(ProgrammeDirectory programme, UnaryOperator<String> environment) {
-    Snapshots snapshots = new Snapshots(programme, environment);
+  public static Snapshots take(
+      ProgrammeDirectory programme, UnaryOperator<String> environment, Path parent) {
+    Snapshots snapshots = new Snapshots(programme, environment, parent);
     try {
       snapshots.read();
       return snapshots;
@@ -83,7 +87,7 @@ public final class Snapshots implements AutoCloseable {
 
   private DatabaseSource database(SourceDefinition source) {
     if (folder == null) {
-      folder = new PrivateFolder();
+      folder = new PrivateFolder(parent);
     }
     Path file = folder.path().resolve(source.source() + ".jsonl");
     ReadPlan plan =

@@ -1,11 +1,13 @@
 package org.sojourn.ingest.parse;
 
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.sojourn.ingest.read.ColumnMatch;
+import org.sojourn.ingest.read.FileStamp;
 import org.sojourn.model.run.Failure;
 
 /** Decides whether the files that were read can be used. */
@@ -24,7 +26,7 @@ public final class SourcesCheck {
     List<String> problems = new ArrayList<>();
     for (FileSummary summary : summaries) {
       if (summary.problem() != null) {
-        problems.add(summary.problem());
+        problems.add(summary.problem() + seenHere(tasks.get(summary.file()), summary.problem()));
       }
     }
     if (problems.isEmpty()) {
@@ -37,6 +39,13 @@ public final class SourcesCheck {
       String text = problems.stream().sorted().collect(Collectors.joining("\n"));
       throw new Failure(Failure.Kind.INPUT, text);
     }
+  }
+
+  /** Who does not see a file that is there: not this machine. */
+  private static String seenHere(ParseTask task, String problem) {
+    return problem.endsWith(FileStamp.GONE) && Files.exists(task.file().path())
+        ? " where the cluster's workers see it: this machine does, at " + task.file().path()
+        : "";
   }
 
   private static void checkSource(

@@ -20,6 +20,9 @@ import org.sojourn.model.run.Failure;
  */
 public record FileStamp(long bytes, FileTime modified, FileTime changed, String key) {
 
+  /** What is said of a file that is not there, whoever looks. */
+  public static final String GONE = "is no longer there; put the export back";
+
   /**
    * The stamp of {@code file} now.
    *
@@ -38,7 +41,7 @@ public record FileStamp(long bytes, FileTime modified, FileTime changed, String 
       return new FileStamp(
           now.size(), now.lastModifiedTime(), changed(path), String.valueOf(now.fileKey()));
     } catch (NoSuchFileException e) {
-      throw file.failure("is no longer there; put the export back");
+      throw file.failure(GONE);
     } catch (AccessDeniedException e) {
       throw file.failure("must not be read by this user; correct its permissions");
     } catch (IOException e) {

@@ -2,7 +2,6 @@ package org.sojourn.ingest.spark;
 
 import java.io.IOException;
 import java.io.Serializable;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -26,20 +25,19 @@ import org.sojourn.ingest.rule.Verdict;
 import org.sojourn.model.source.CanonicalTable;
 import org.sojourn.model.table.TableSchema;
 import org.sojourn.tables.ParquetTable;
-import org.sojourn.tables.PartFiles;
 
 /**
  * The work of one task: all rows of one part of some tables are judged against each other, and
  * those that stay are written.
  *
- * @param folder where the tables' folders are
+ * @param attempts folder where parts are written
  * @param tables that are written, in order
  * @param schemas of all canonical tables
  * @param files what is to be known of the files that the rows are from
  * @param organisations what fills exchanges; null where none are written
  */
 record PartTask(
-    String folder,
+    String attempts,
     ArrayList<CanonicalTable> tables,
     Schemas schemas,
     FileNames files,
@@ -74,12 +72,13 @@ record PartTask(
         issues.add(issue(verdict));
       }
     }
+    ArrayList<WrittenPart> written = new ArrayList<>();
     for (CanonicalTable table : tables) {
-      write(part, table, rows, accepted.get(table));
+      written.add(write(part, table, rows, accepted.get(table)));
     }
     List<PartRows.Row> registrations =
         accepted.getOrDefault(CanonicalTable.REGISTRATIONS, List.of());
-    return new PartResult(ruling, issues, packed(rows, registrations));
+    return new PartResult(ruling, written, issues, packed(rows, registrations));
   }
 
   private Claims[] claims() {
@@ -95,16 +94,16 @@ record PartTask(
     return new PlacedIssue(claim.file(), claim.row(), issue);
   }
 
-  private void write(int part, CanonicalTable table, PartRows rows, List<PartRows.Row> accepted)
-      throws IOException {
+  private WrittenPart write(
+      int part, CanonicalTable table, PartRows rows, List<PartRows.Row> accepted) {
     TableSchema schema = schemas.of(table);
-    Path target = Path.of(folder, schema.name());
-    Files.deleteIfExists(target.resolve(PartFiles.name(part))); // of a failed attempt
+    WrittenPart written = WrittenPart.now(schema.name(), part);
     Binary[] sources = utf8(files.sources());
     Binary[] names = utf8(files.names());
     Iterator<Object[]> values =
         accepted.stream().map(row -> values(table, rows.at(row), sources, names)).iterator();
-    ParquetTable.writePart(target, part, schema, values);
+    ParquetTable.writeFile(Path.of(attempts, written.attempt()), schema, values);
+    return written;
   }
 
   private static Binary[] utf8(List<String> texts) {

@@ -1,8 +1,6 @@
 package org.sojourn.ingest.spark;
 
-import java.io.IOException;
 import java.io.Serializable;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Iterator;
@@ -17,38 +15,47 @@ import org.sojourn.ingest.parse.PlacedIssue;
 import org.sojourn.model.table.CanonicalTables;
 import org.sojourn.model.table.TableSchema;
 import org.sojourn.tables.ParquetTable;
-import org.sojourn.tables.PartFiles;
 import scala.Tuple2;
 
 /**
  * Writes the table of what is wrong with rows and values: one part, sorted by all its columns, in
  * which those of a row come one after the other.
  *
- * @param folder where the table's folder is made
+ * @param attempts folder where the part is written
  * @param files what is to be known of the files that the rows are from
  */
-record QuarantineWriter(String folder, FileNames files) implements Serializable {
+record QuarantineWriter(String attempts, FileNames files) implements Serializable {
 
-  /** Writes {@code issues}; returns how many there are. */
-  long write(JavaRDD<PlacedIssue> issues) {
+  /**
+   * The table.
+   *
+   * @param part its only part
+   * @param rows number of its rows
+   */
+  record Written(WrittenPart part, long rows) implements Serializable {}
+
+  /** Writes {@code issues}. */
+  Written write(JavaRDD<PlacedIssue> issues) {
     return issues
         .mapToPair(issue -> new Tuple2<>(issue, true))
         .repartitionAndSortWithinPartitions(new HashPartitioner(1), new Order(files))
         .keys()
         .mapPartitions(this::write)
-        .reduce(Long::sum);
+        .collect()
+        .get(0);
   }
 
-  private Iterator<Long> write(Iterator<PlacedIssue> sorted) throws IOException {
+  private Iterator<Written> write(Iterator<PlacedIssue> sorted) {
     TableSchema schema = CanonicalTables.quarantine();
-    Path target = Path.of(folder, schema.name());
-    Files.deleteIfExists(target.resolve(PartFiles.name(0))); // of a failed attempt
+    WrittenPart part = WrittenPart.now(schema.name(), 0);
     AtomicLong rows = new AtomicLong();
     Iterable<PlacedIssue> issues = () -> sorted;
     Stream<PlacedIssue> stream = StreamSupport.stream(issues.spliterator(), false);
-    ParquetTable.writePart(
-        target, 0, schema, stream.peek(i -> rows.incrementAndGet()).map(this::row).iterator());
-    return List.of(rows.get()).iterator();
+    ParquetTable.writeFile(
+        Path.of(attempts, part.attempt()),
+        schema,
+        stream.peek(i -> rows.incrementAndGet()).map(this::row).iterator());
+    return List.of(new Written(part, rows.get())).iterator();
   }
 
   private Object[] row(PlacedIssue placed) {

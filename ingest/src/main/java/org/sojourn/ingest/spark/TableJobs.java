@@ -23,7 +23,8 @@ import scala.Tuple2;
 /**
  * Writes the rows that stay, and why the others do not, to stored tables. Rows travel once: those
  * of a part are judged, sorted and written by one task. Exchanges and responses are divided alike:
- * an exchange and all responses to it are in parts of the same number.
+ * an exchange and all responses to it are in parts of the same number. A task that is tried again,
+ * since its machine was given up, writes files of its own, of which one becomes part of the table.
  */
 public final class TableJobs implements AutoCloseable {
 
@@ -31,7 +32,7 @@ public final class TableJobs implements AutoCloseable {
   private final ParsedSources sources;
   private final Schemas schemas;
   private final FileNames files;
-  private final String folder;
+  private final PartAttempts attempts;
   private final int parts;
   private final List<JavaRDD<PartResult>> results = new ArrayList<>();
 
@@ -53,7 +54,7 @@ public final class TableJobs implements AutoCloseable {
     this.sources = sources;
     this.schemas = schemas;
     this.files = FileNames.of(tasks);
-    this.folder = folder.toAbsolutePath().toString();
+    this.attempts = PartAttempts.in(folder);
     this.parts = parts;
   }
 
@@ -63,7 +64,7 @@ public final class TableJobs implements AutoCloseable {
     List<RowBlock> accepted = done.map(PartResult::registrations).collect();
     Stream<StoredRow> rows = accepted.stream().flatMap(TableJobs::rows);
     return new Registered(
-        ruling(done), new Organisations(schemas.registrations(), schemas.exchanges(), rows));
+        keep(done), new Organisations(schemas.registrations(), schemas.exchanges(), rows));
   }
 
   /**
@@ -83,11 +84,12 @@ public final class TableJobs implements AutoCloseable {
   /** Judges and writes exchanges, filled with {@code organisations}, and responses. */
   public Ruling answers(Organisations organisations) {
     Broadcast<Organisations> known = spark.broadcast(organisations);
-    return ruling(write(known, CanonicalTable.EXCHANGES, CanonicalTable.RESPONSES));
+    return keep(write(known, CanonicalTable.EXCHANGES, CanonicalTable.RESPONSES));
   }
 
   private JavaRDD<PartResult> write(Broadcast<Organisations> known, CanonicalTable... tables) {
-    PartTask task = new PartTask(folder, new ArrayList<>(List.of(tables)), schemas, files, known);
+    String target = attempts.folder().toString();
+    PartTask task = new PartTask(target, new ArrayList<>(List.of(tables)), schemas, files, known);
     int parts = this.parts;
     JavaPairRDD<Integer, RowBlock> rows =
         JavaPairRDD.fromJavaRDD(spark.<Tuple2<Integer, RowBlock>>emptyRDD());
@@ -104,8 +106,11 @@ public final class TableJobs implements AutoCloseable {
     return done;
   }
 
-  private static Ruling ruling(JavaRDD<PartResult> results) {
-    return results.map(PartResult::ruling).reduce(Ruling::plus);
+  /** Makes what was written the tables; tells what the rules left. */
+  private Ruling keep(JavaRDD<PartResult> results) {
+    List<PartResult> done = results.map(PartResult::withoutRows).collect();
+    done.forEach(part -> attempts.keep(part.written()));
+    return done.stream().map(PartResult::ruling).reduce(Ruling.NONE, Ruling::plus);
   }
 
   /**
@@ -118,11 +123,15 @@ public final class TableJobs implements AutoCloseable {
     for (JavaRDD<PartResult> judged : results) {
       issues = issues.union(judged.flatMap(result -> result.issues().iterator()));
     }
-    return new QuarantineWriter(folder, files).write(issues);
+    QuarantineWriter.Written written =
+        new QuarantineWriter(attempts.folder().toString(), files).write(issues);
+    attempts.keep(List.of(written.part()));
+    return written.rows();
   }
 
   @Override
   public void close() {
     results.forEach(JavaRDD::unpersist);
+    attempts.close();
   }
 }

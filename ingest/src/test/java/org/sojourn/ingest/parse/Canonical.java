@@ -31,7 +31,7 @@ public record Canonical(
             .map(Column::name)
             .toList();
     Canonical all = new Canonical(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-    try (Snapshots snapshots = Snapshots.take(programme, variable -> null)) {
+    try (Snapshots snapshots = Snapshots.take(programme, variable -> null, programme.path())) {
       for (ParseTask task : ParseTask.of(programme, snapshots)) {
         if (task.mapping().table() == CanonicalTable.RESPONSES) {
           new FileParser(task, key, Erasures.NONE)

@@ -1,5 +1,6 @@
 package org.sojourn.transform.count;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -58,8 +59,17 @@ public record StoredParts(ProgrammeDirectory directory, Path tables) {
   private List<PartFile> parts(CanonicalTable table) {
     TableSchema schema = schema(table);
     return PartFiles.in(tables.resolve(table.id()), schema).stream()
-        .map(file -> new PartFile(file.toAbsolutePath().toString(), schema, null, null))
+        .map(file -> new PartFile(real(file).toString(), schema, null, null))
         .toList();
+  }
+
+  /** Where {@code file} lies, without links: those of this machine, others do not have. */
+  private static Path real(Path file) {
+    try {
+      return file.toRealPath();
+    } catch (IOException e) {
+      throw new Failure(Failure.Kind.FAULT, "cannot read " + file + ": " + e.getMessage(), e);
+    }
   }
 
   private TableSchema schema(CanonicalTable table) {
