@@ -60,7 +60,7 @@ final class EraseCommand implements Callable<Integer> {
   @Option(
       names = "--master",
       paramLabel = "URL",
-      defaultValue = SparkSessions.EMBEDDED,
+      defaultValue = SparkSessions.DEFAULT,
       description = "Spark master; default: ${DEFAULT-VALUE}, embedded in this process")
   private String master;
 

@@ -3,6 +3,7 @@ package org.sojourn.cli;
 import java.io.IOException;
 import java.util.Optional;
 import org.slf4j.LoggerFactory;
+import org.sojourn.cli.cluster.ClusterFailures;
 import org.sojourn.model.check.Finding;
 import org.sojourn.model.check.ProgrammeException;
 import org.sojourn.model.run.Failure;
@@ -31,6 +32,7 @@ record Failures(Terminal terminal) implements IExecutionExceptionHandler {
   /** What went wrong, explained by its message. */
   static Failure of(Exception e) {
     return fullDisk(e)
+        .or(() -> ClusterFailures.of(e))
         .or(() -> cause(e, Failure.class))
         .or(() -> cause(e, ProgrammeException.class).map(Failures::programme))
         .or(() -> stopped(e))

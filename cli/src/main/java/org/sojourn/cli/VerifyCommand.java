@@ -68,8 +68,9 @@ final class VerifyCommand implements Callable<Integer> {
   @Option(
       names = "--master",
       paramLabel = "URL",
-      defaultValue = SparkSessions.EMBEDDED,
-      description = "Spark master; default: ${DEFAULT-VALUE}, embedded in this process")
+      defaultValue = SparkSessions.DEFAULT,
+      description =
+          "Spark master, such as spark://HOST:7077; default: local[*], embedded in this process")
   private String master;
 
   VerifyCommand(Terminal terminal) {

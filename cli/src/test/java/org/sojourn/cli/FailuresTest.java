@@ -163,6 +163,15 @@ class FailuresTest {
   }
 
   @Test
+  void masterThatIsNotThere() throws IOException {
+    assertRefused(
+        run("--master", "spark://127.0.0.1:1"),
+        3,
+        "no Spark master answers at spark://127.0.0.1:1 (127.0.0.1:1: Connection refused); start it or"
+            + " name another one with --master; without --master, Spark runs in this process");
+  }
+
+  @Test
   void somethingElseInThePlaceOfCurrent() throws IOException {
     Path other = Files.createDirectories(temp.resolve("other/current"));
     Cli cli = Cli.run("run", programme.toString(), "--output", temp.resolve("other").toString());
