@@ -47,6 +47,9 @@ record Commands(Terminal terminal) implements IFactory {
     if (type == RotateKeyCommand.class) {
       return type.cast(new RotateKeyCommand(terminal));
     }
+    if (type == PublishCommand.class) {
+      return type.cast(new PublishCommand(terminal));
+    }
     if (type == DiffCommand.class) {
       return type.cast(new DiffCommand(terminal));
     }

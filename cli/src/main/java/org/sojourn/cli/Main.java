@@ -27,6 +27,7 @@ import picocli.CommandLine.HelpCommand;
       RollbackCommand.class,
       EraseCommand.class,
       RotateKeyCommand.class,
+      PublishCommand.class,
       DiffCommand.class,
       HelpCommand.class
     },

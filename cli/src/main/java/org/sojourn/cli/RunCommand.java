@@ -1,11 +1,13 @@
 package org.sojourn.cli;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.sojourn.cli.gate.Gate;
+import org.sojourn.cli.store.StorePublication;
 import org.sojourn.ingest.pseudonym.PseudonymKey;
 import org.sojourn.model.ProgrammeDirectory;
 import picocli.CommandLine.Command;
@@ -53,8 +55,9 @@ final class RunCommand implements Callable<Integer> {
   @Option(
       names = "--master",
       paramLabel = "URL",
-      defaultValue = SparkSessions.EMBEDDED,
-      description = "Spark master; default: ${DEFAULT-VALUE}, embedded in this process")
+      defaultValue = SparkSessions.DEFAULT,
+      description =
+          "Spark master, such as spark://HOST:7077; default: local[*], embedded in this process")
   private String master;
 
   @Option(
@@ -71,6 +74,13 @@ final class RunCommand implements Callable<Integer> {
       description = "read all sources again, also where nothing about them has changed")
   private boolean full;
 
+  @Option(
+      names = "--publish-to",
+      paramLabel = "ADDRESS",
+      description =
+          "publish it also in a folder of HDFS or an object store, as 'sojourn publish' does")
+  private URI store;
+
   @Mixin private RunReporting reporting;
 
   RunCommand(Terminal terminal) {
@@ -81,6 +91,9 @@ final class RunCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     SparkSessions.requireMaster(master);
     Gate.requireAcceptable(accepted);
+    if (store != null) {
+      StorePublication.require(store);
+    }
     RunWatch watch = new RunWatch(Instant.now(), reporting.telemetry(terminal));
     try {
       watch.writesTo(output);
@@ -94,13 +107,26 @@ final class RunCommand implements Callable<Integer> {
         Summary.print(terminal, programme, published);
       }
       watch.published(published.manifest());
-      return 0;
     } catch (IOException | RuntimeException e) {
       RuntimeException failure = watch.failed(e);
       if (reporting.isJson()) {
         return JsonFailure.print(terminal, failure);
       }
       throw failure;
+    }
+    return store == null ? 0 : inStore(watch.home());
+  }
+
+  /** The run is published here whatever the store says to it. */
+  private int inStore(Path home) throws IOException {
+    try {
+      PublishCommand.publish(home, store, reporting.progress(terminal));
+      return 0;
+    } catch (RuntimeException e) {
+      if (reporting.isJson()) {
+        return JsonFailure.print(terminal, e);
+      }
+      throw e;
     }
   }
 

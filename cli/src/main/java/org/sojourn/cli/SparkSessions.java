@@ -14,7 +14,7 @@ import org.sojourn.model.run.Failure;
 final class SparkSessions {
 
   /** Spark in this process, with as many tasks at once as there are processors. */
-  static final String EMBEDDED = "local[*]";
+  private static final String EMBEDDED = "local[*]";
 
   /** The master that {@code spark-submit} names, or else {@link #EMBEDDED}, for an option. */
   static final String DEFAULT = "${sys:spark.master:-" + EMBEDDED + "}";
