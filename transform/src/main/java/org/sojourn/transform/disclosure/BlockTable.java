@@ -52,15 +52,7 @@ record BlockTable(LinkedTable table, List<Place> places) {
     if (!exposure.answers().isEmpty()) {
       return new Answers(exposure, block, hidden).numbers();
     }
-    LinkedTable.Builder builder = new LinkedTable.Builder();
-    for (Place place : block.places()) {
-      CellKind kind = kind(exposure, block, hidden, place);
-      builder.cell(place.toString(), exposure.network().count(place), kind, weight(place));
-    }
-    for (Sum sum : block.sums()) {
-      builder.sum(sum.total().toString(), sum.parts().stream().map(Place::toString).toList());
-    }
-    return new BlockTable(builder.build(), List.copyOf(block.places()));
+    return new Numbers(exposure, block, hidden).table();
   }
 
   private static CellKind kind(Exposure exposure, Block block, Set<Place> hidden, Place place) {
@@ -93,6 +85,46 @@ record BlockTable(LinkedTable table, List<Place> places) {
       most = counts[code] > counts[most] ? code : most;
     }
     return most;
+  }
+
+  /**
+   * Builds the table of numbers without answers: of what is above the least in each place. Whatever
+   * the least numbers of the parts of a sum make together is known.
+   */
+  private record Numbers(Exposure exposure, Block block, Set<Place> hidden) {
+
+    BlockTable table() {
+      LinkedTable.Builder builder = new LinkedTable.Builder();
+      List<Place> places = new ArrayList<>(block.places());
+      for (Place place : block.places()) {
+        CellKind kind = kind(exposure, block, hidden, place);
+        long above = count(place) - least(place);
+        if (kind == CellKind.OPEN) {
+          builder.answers(place.toString(), above, weight(place));
+        } else {
+          builder.cell(place.toString(), above, kind);
+        }
+      }
+      for (Sum sum : block.sums()) {
+        List<String> parts = new ArrayList<>(sum.parts().stream().map(Place::toString).toList());
+        long known = sum.parts().stream().mapToLong(this::least).sum() - least(sum.total());
+        if (known > 0) {
+          parts.add("least of " + places.size());
+          builder.cell(parts.get(parts.size() - 1), known, CellKind.KNOWN);
+          places.add(sum.total());
+        }
+        builder.sum(sum.total().toString(), parts);
+      }
+      return new BlockTable(builder.build(), places);
+    }
+
+    private long least(Place place) {
+      return Math.min(exposure.least(), count(place));
+    }
+
+    private long count(Place place) {
+      return exposure.network().count(place);
+    }
   }
 
   /** Builds the table of answers. */

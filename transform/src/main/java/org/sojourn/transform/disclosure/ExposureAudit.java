@@ -61,7 +61,7 @@ final class ExposureAudit {
           .orElseGet(() -> failuresOfWhole(exposure, block, hidden));
     }
     BlockTable numbers = BlockTable.ofNumbers(exposure, block, hidden);
-    Set<Place> failures = failures(numbers, Protection.reaching(exposure.threshold()));
+    Set<Place> failures = failures(numbers, exposure.protection());
     if (!exposure.answers().isEmpty()) {
       BlockTable answers = BlockTable.ofAnswers(exposure, block, hidden);
       failures.addAll(failures(answers, Protection.twoCandidates()));

@@ -59,10 +59,13 @@ final class Line {
     return sum.parts().stream().filter(exposure.sensitive()::contains).toList();
   }
 
-  /** Whether other cells are hidden, too, and with this one reach the threshold. */
+  /**
+   * Whether other cells are hidden, too, and what they can leave to this one reaches the threshold.
+   */
   private boolean isOneOfEnough(Place place) {
     long together = together(null);
-    return together > count(place) && together >= exposure.threshold();
+    long others = sum.parts().stream().filter(p -> hidden.contains(p) && count(p) > 0).count() - 1;
+    return together > count(place) && together - others * exposure.least() >= exposure.threshold();
   }
 
   /** The groups of answers of which nobody may know how many there are. */

@@ -21,7 +21,9 @@ import org.sojourn.model.programme.Role;
  * numbers asked. Nothing where the programme declares them open.
  *
  * <p>All are one network: the exchanges completed are those of a status, of a stage of the funnel,
- * and those whose parties were asked.
+ * and those whose parties were asked. Tables have rows for groups only that have somebody; so what
+ * is hidden has to be safe from those who know nothing of a hidden number, and from those who know
+ * that it is at least 1.
  */
 final class OperationalMask {
 
@@ -34,6 +36,10 @@ final class OperationalMask {
   private final Map<Place, State> states = new LinkedHashMap<>();
   private final Set<Place> displayed = new LinkedHashSet<>();
   private final Exposure exposure;
+
+  /** The same for somebody who knows that groups without anybody have no row. */
+  private final Exposure somebody;
+
   private final Succession.Decision decision;
 
   /** The mask of the built-in figures among {@code estimates}. */
@@ -42,13 +48,14 @@ final class OperationalMask {
     this.history = history;
     if (isOpen()) {
       exposure = null;
+      somebody = null;
       decision = new Succession.Decision(Map.of(), Map.of(), List.of(), "", false);
     } else {
       estimates.forEach(this::count);
-      exposure =
-          Exposure.ofNumbers(
-              OperationalSums.of(directory.programme(), states),
-              directory.programme().disclosure().threshold());
+      long threshold = directory.programme().disclosure().threshold();
+      Network network = OperationalSums.of(directory.programme(), states);
+      exposure = Exposure.ofNumbers(network, threshold);
+      somebody = Exposure.ofSomebody(network, threshold);
       decision = decide();
     }
   }
@@ -82,7 +89,7 @@ final class OperationalMask {
             before -> Counted.ofNumbers(OperationalSums.of(programme, before)));
     return Succession.of(
         List.of(lens),
-        Suppression.of(exposure),
+        Suppression.of(exposure, List.of(somebody)),
         states,
         history.of(BASE),
         displayed,
@@ -107,6 +114,7 @@ final class OperationalMask {
     List<Guarded> guarded = new ArrayList<>();
     Set<Place> mask = decision.mask().keySet();
     guarded.add(new Guarded(exposure, places, mask, Set.of()));
+    guarded.add(new Guarded(somebody, places, mask, Set.of()));
     decision.beside().forEach(both -> guarded.add(new Guarded(both, places, mask, Set.of())));
     return guarded;
   }

@@ -111,8 +111,7 @@ final class Suppression {
           hide(wide, new Protection(exposure.width(), 0));
         }
       }
-      hide(
-          BlockTable.ofNumbers(exposure, block, hidden), Protection.reaching(exposure.threshold()));
+      hide(BlockTable.ofNumbers(exposure, block, hidden), exposure.protection());
     } while (hidden.size() > before);
   }
 

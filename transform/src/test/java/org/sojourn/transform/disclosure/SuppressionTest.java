@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -15,6 +16,7 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 import org.sojourn.model.estimate.CellStatus;
+import org.sojourn.transform.disclosure.support.IntegerProgramme;
 import org.sojourn.transform.support.TinyProgramme;
 
 class SuppressionTest {
@@ -283,5 +285,76 @@ class SuppressionTest {
   void theSameNumbersAreHiddenWhateverTheOrderOfTheirComing() {
     Map<Place, CellStatus> first = new TreeMap<>(suppress(table(2, 3, 9, 9, 30, 9, 30)));
     assertThat(new TreeMap<>(suppress(table(2, 3, 9, 9, 30, 9, 30)))).isEqualTo(first);
+  }
+
+  @Test
+  void tenGroupsOfOneTellThatEachIsOneWhereEveryGroupHasSomebody() {
+    int[] counts = {1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 6, 20, 18};
+    Network network = line(counts);
+    Set<Place> ones = Exposure.small(network, THRESHOLD);
+    assertThat(ones).hasSize(10);
+    assertThat(ExposureAudit.failures(Exposure.ofNumbers(network, THRESHOLD), ones)).isEmpty();
+    assertThat(ExposureAudit.failures(Exposure.ofSomebody(network, THRESHOLD), ones))
+        .isEqualTo(ones);
+
+    Map<Place, CellStatus> hidden = Suppression.of(Exposure.ofSomebody(network, THRESHOLD));
+    assertThat(hidden).hasSize(11).containsKey(new Place(0, "size", "K"));
+  }
+
+  @Property(tries = 150)
+  void nobodyIsSureOfASmallNumberWhereEveryRowHasSomebody(
+      @ForAll @IntRange(min = 1, max = 4) int columns,
+      @ForAll @Size(min = 1, max = 5) List<@IntRange(max = 14) Integer> seed) {
+    Network network = new Network();
+    long overall = 0;
+    for (int i = 0; i < columns * seed.size(); i++) {
+      long count = (seed.get(i / columns) * (i % columns + 1) * 7 + i) % 9;
+      if (count > 0) {
+        String cell = (char) ('A' + i / columns) + "|" + (char) ('K' + i % columns);
+        network.put(new Place(0, "country-x-sector", cell), count);
+        overall += count;
+      }
+    }
+    network.put(new Place(0, "overall", ""), overall);
+    TableSums sums = new TableSums(network, TinyProgramme.load().programme());
+    sums.putMargins();
+    sums.addSums();
+    Set<Place> hidden =
+        Suppression.of(Exposure.ofSomebody(network, THRESHOLD)).keySet().stream()
+            .filter(place -> network.count(place) > 0)
+            .collect(Collectors.toCollection(TreeSet::new));
+
+    List<Place> holes = List.copyOf(hidden);
+    IntegerProgramme outsider = somebody(network, holes);
+    for (int i = 0; i < holes.size(); i++) {
+      if (network.count(holes.get(i)) < THRESHOLD) {
+        assertThat(outsider.greatest(List.of(i)) + 1)
+            .as("%s of %s", holes.get(i), network.counts())
+            .isGreaterThanOrEqualTo(THRESHOLD);
+      }
+    }
+  }
+
+  /** What is known of the numbers in {@code holes} above 1, each. */
+  private static IntegerProgramme somebody(Network network, List<Place> holes) {
+    IntegerProgramme outsider = new IntegerProgramme(holes.size());
+    for (Sum sum : network.sums()) {
+      Map<Integer, Integer> row = new TreeMap<>();
+      long rest = 0;
+      for (Place part : sum.parts()) {
+        rest -= enter(row, holes.indexOf(part), 1, network.count(part));
+      }
+      rest -= enter(row, holes.indexOf(sum.total()), -1, network.count(sum.total()));
+      outsider.add(row, rest);
+    }
+    return outsider;
+  }
+
+  /** Enters a number; gives what of it is known. */
+  private static long enter(Map<Integer, Integer> row, int hole, int sign, long count) {
+    if (hole >= 0) {
+      row.put(hole, sign);
+    }
+    return sign * (hole >= 0 ? 1 : count);
   }
 }
