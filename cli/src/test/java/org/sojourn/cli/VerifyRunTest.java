@@ -167,7 +167,9 @@ class VerifyRunTest {
             "published 2 files called 'figure-1\\.svg', such as public/charts/de/figure-1\\.svg;"
                 + " verify it where it lies\n");
     assertThat(Cli.run("verify", output + "/current/private/responses").err())
-        .contains("is not public: only what a run publishes is made again; verify ");
+        .contains(
+            "is not public: only what a run publishes is made again, and reports handed to"
+                + " organisations, each by itself; verify ");
     assertThat(Cli.run("verify", temp.resolve("nothing").toString()).err())
         .contains("nothing is not there; name a report, a file that a run published, or a run\n");
   }
