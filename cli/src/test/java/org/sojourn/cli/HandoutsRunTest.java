@@ -102,9 +102,9 @@ class HandoutsRunTest {
   }
 
   @Test
-  void aNightThatTakesTheTablesOfTheLastHandsOutTheSame() {
+  void aNightInWhichNothingHasChangedHandsOutTheSame() {
     assertThat(again.err()).isEmpty();
-    assertThat(again.out()).contains("take tables of the last run", "reports for organisations");
+    assertThat(again.out()).contains("take all of the last run: nothing has changed");
     assertThat(next).isNotEqualTo(current);
     String reports = "private/handouts/reports";
     assertThat(Fingerprint.files(next.resolve(reports), List.of("")))
