@@ -18,7 +18,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sojourn.cli.JournalEntry.Event;
-import org.sojourn.model.run.StoredFile;
 
 /**
  * Kills a process that publishes, refuses, rolls back and removes runs, at random moments, while a
@@ -130,63 +129,6 @@ class KilledProcessTest {
   private static List<String> hidden(Path folder) throws IOException {
     try (Stream<Path> entries = Files.list(folder)) {
       return entries.map(e -> e.getFileName().toString()).filter(n -> n.startsWith(".")).toList();
-    }
-  }
-
-  /** Reads the published run over and over. */
-  private static final class CurrentReader implements Runnable {
-
-    private final Path output;
-    private final List<String> problems = new ArrayList<>();
-    private volatile boolean stopped;
-    private long reads;
-
-    CurrentReader(Path output) {
-      this.output = output;
-    }
-
-    @Override
-    public void run() {
-      while (!stopped && problems.isEmpty()) {
-        try {
-          read(output.resolve("current").toRealPath());
-          reads++;
-        } catch (IOException e) {
-          problems.add("there is no current run: " + e);
-        }
-      }
-    }
-
-    /** A run that is removed meanwhile, since it is no longer the current one, was whole before. */
-    private void read(Path run) {
-      try {
-        List<StoredFile> now = Fingerprint.files(run.resolve("public"), List.of(""));
-        List<StoredFile> recorded =
-            Manifests.read(run).outputs().stream()
-                .map(
-                    f ->
-                        new StoredFile(f.path().replaceFirst("public/", ""), f.sha256(), f.bytes()))
-                .toList();
-        if (!now.equals(recorded)) {
-          problems.add(run + " is not what its record says");
-        }
-      } catch (RuntimeException e) {
-        if (Files.exists(run)) {
-          problems.add(run + " cannot be read: " + e);
-        }
-      }
-    }
-
-    void stop() {
-      stopped = true;
-    }
-
-    List<String> problems() {
-      return problems;
-    }
-
-    long reads() {
-      return reads;
     }
   }
 }
