@@ -2,19 +2,15 @@ package org.sojourn.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.sojourn.cli.erase.Traces;
-import org.sojourn.cli.gate.Gate;
 import org.sojourn.ingest.pseudonym.PseudonymKey;
 import org.sojourn.model.ProgrammeDirectory;
 import org.sojourn.model.run.Failure;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code sojourn erase DIR}: removes a person from everything that is kept. */
 @Command(
@@ -40,35 +36,9 @@ final class EraseCommand implements Callable<Integer> {
 
   private final Terminal terminal;
 
-  @Parameters(paramLabel = "DIR", description = "programme directory, with its programme.yaml")
-  private Path directory;
+  @Mixin private RunOptions options;
 
   @Mixin private Subjects subjects;
-
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "DIR",
-      description = "where runs are kept; default: output/<programme> in the working directory")
-  private Path output;
-
-  @Option(
-      names = "--key-file",
-      paramLabel = "FILE",
-      description = "file with the key for pseudonyms, as for 'sojourn run'")
-  private Path keyFile;
-
-  @Option(
-      names = "--master",
-      paramLabel = "URL",
-      defaultValue = SparkSessions.DEFAULT,
-      description = "Spark master; default: ${DEFAULT-VALUE}, embedded in this process")
-  private String master;
-
-  @Option(
-      names = "--accept",
-      paramLabel = "GATE",
-      description = "publish the run without the person although this gate refuses it")
-  private Set<String> accepted = Set.of();
 
   @Option(
       names = "--expired",
@@ -87,12 +57,9 @@ final class EraseCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    SparkSessions.requireMaster(master);
-    Gate.requireAcceptable(accepted);
-    ProgrammeDirectory programme = Programmes.load(directory);
-    OutputDirectory kept =
-        OutputDirectory.existing(
-            output == null ? Path.of("output", programme.programme().id()) : output);
+    options.require();
+    ProgrammeDirectory programme = options.programme();
+    OutputDirectory kept = OutputDirectory.existing(options.home(programme));
     if (expired) {
       expire(programme, kept);
     } else {
@@ -113,12 +80,12 @@ final class EraseCommand implements Callable<Integer> {
 
   private void person(ProgrammeDirectory programme, OutputDirectory kept) throws IOException {
     List<String> identifiers = subjects.identifiers();
-    PseudonymKey key = new KeyFinder(keyFile, System.getenv(), terminal.err()).find(programme);
+    PseudonymKey key = options.keys(terminal).find(programme);
     Held held = Held.of(kept, identifiers, key);
     held.print(terminal.out());
     if (!dry) {
       requireKnown(held, ErasedList.of(kept, key));
-      erase(kept, held, new OneRun(programme, key, master, accepted, false));
+      erase(kept, held, options.run(programme, key, false));
     }
     remind(held);
   }

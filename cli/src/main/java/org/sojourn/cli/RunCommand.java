@@ -4,16 +4,12 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.Set;
 import java.util.concurrent.Callable;
-import org.sojourn.cli.gate.Gate;
 import org.sojourn.cli.store.StorePublication;
-import org.sojourn.ingest.pseudonym.PseudonymKey;
 import org.sojourn.model.ProgrammeDirectory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code sojourn run DIR}: from the sources of a programme to a published run. */
 @Command(
@@ -36,38 +32,7 @@ final class RunCommand implements Callable<Integer> {
 
   private final Terminal terminal;
 
-  @Parameters(paramLabel = "DIR", description = "programme directory, with its programme.yaml")
-  private Path directory;
-
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "DIR",
-      description = "where runs are kept; default: output/<programme> in the working directory")
-  private Path output;
-
-  @Option(
-      names = "--key-file",
-      paramLabel = "FILE",
-      description =
-          "file with the key for pseudonyms: one line of random text, at least 32 characters")
-  private Path keyFile;
-
-  @Option(
-      names = "--master",
-      paramLabel = "URL",
-      defaultValue = SparkSessions.DEFAULT,
-      description =
-          "Spark master, such as spark://HOST:7077; default: local[*], embedded in this process")
-  private String master;
-
-  @Option(
-      names = "--accept",
-      paramLabel = "GATE",
-      description = {
-        "publish this once although the gate refuses: quarantined, responses, headline, columns or",
-        "age; for each a further --accept"
-      })
-  private Set<String> accepted = Set.of();
+  @Mixin private RunOptions options;
 
   @Option(
       names = "--full",
@@ -89,16 +54,15 @@ final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    SparkSessions.requireMaster(master);
-    Gate.requireAcceptable(accepted);
+    options.require();
     if (store != null) {
       StorePublication.require(store);
     }
     RunWatch watch = new RunWatch(Instant.now(), reporting.telemetry(terminal));
     try {
-      watch.writesTo(output);
-      ProgrammeDirectory programme = Programmes.load(directory);
-      watch.writesTo(output == null ? Path.of("output", programme.programme().id()) : output);
+      watch.writesTo(options.named());
+      ProgrammeDirectory programme = options.programme();
+      watch.writesTo(options.home(programme));
       if (!reporting.isJson()) {
         OpenDecisions.note(programme.path()).ifPresent(terminal.out()::println);
       }
@@ -131,8 +95,8 @@ final class RunCommand implements Callable<Integer> {
   }
 
   private PublishedRun run(ProgrammeDirectory programme, RunWatch watch) throws IOException {
-    PseudonymKey key = new KeyFinder(keyFile, System.getenv(), terminal.err()).find(programme);
-    return new OneRun(programme, key, master, accepted, full)
+    return options
+        .run(programme, options.keys(terminal).find(programme), full)
         .into(watch, reporting.progress(terminal));
   }
 }

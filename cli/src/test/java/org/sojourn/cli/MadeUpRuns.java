@@ -6,10 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import org.sojourn.model.run.RunManifest;
 import org.sojourn.model.run.StoredFile;
 
 /**
@@ -87,7 +84,8 @@ record MadeUpRuns(Path output, PrintWriter steps) {
       Files.writeString(data.resolve("file" + i), ("row " + number + "\n").repeat(100 * (i + 1)));
       steps.println("file");
     }
-    Manifests.write(manifest(run), run.staging());
+    List<StoredFile> files = Fingerprint.files(run.staging(), List.of(""));
+    Manifests.write(MadeUpManifest.of("made-up", run.id(), files), run.staging());
     steps.println("whole");
   }
 
@@ -98,31 +96,5 @@ record MadeUpRuns(Path output, PrintWriter steps) {
     } catch (IOException e) {
       throw new IllegalStateException(e);
     }
-  }
-
-  private static RunManifest manifest(RunDirectory run) {
-    List<StoredFile> files = Fingerprint.files(run.staging(), List.of(""));
-    return new RunManifest(
-        run.id(),
-        "made-up",
-        "/programmes/made-up",
-        "0123456789ab",
-        LocalDate.EPOCH,
-        "0.1.0",
-        Build.id(),
-        "17",
-        "4.2.0",
-        null,
-        Instant.EPOCH,
-        Instant.EPOCH,
-        "",
-        true,
-        null,
-        List.of(),
-        List.of(),
-        Map.of(),
-        List.of(),
-        files,
-        null);
   }
 }

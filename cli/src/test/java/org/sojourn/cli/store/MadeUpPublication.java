@@ -6,12 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
+import org.sojourn.cli.MadeUpManifest;
 import org.sojourn.model.run.RunManifest;
 import org.sojourn.model.run.StoredFile;
 
@@ -34,7 +32,7 @@ record MadeUpPublication(Path folder, RunManifest manifest) {
       Files.write(folder.resolve(path), content);
       files.add(new StoredFile(path, sha256(content), content.length));
     }
-    return new MadeUpPublication(folder, manifest(programme, id, files));
+    return new MadeUpPublication(folder, MadeUpManifest.of(programme, id, files));
   }
 
   static String sha256(byte[] content) {
@@ -43,30 +41,5 @@ record MadeUpPublication(Path folder, RunManifest manifest) {
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }
-  }
-
-  private static RunManifest manifest(String programme, String id, List<StoredFile> files) {
-    return new RunManifest(
-        id,
-        programme,
-        "/programmes/" + programme,
-        "0123456789ab",
-        LocalDate.EPOCH,
-        "0.1.0",
-        "build",
-        "17",
-        "4.2.0",
-        null,
-        Instant.EPOCH,
-        Instant.EPOCH,
-        "",
-        true,
-        null,
-        List.of(),
-        List.of(),
-        Map.of(),
-        List.of(),
-        files,
-        null);
   }
 }
