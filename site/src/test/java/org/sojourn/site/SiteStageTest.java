@@ -200,7 +200,7 @@ class SiteStageTest {
     assertThat(titles("en/indicator-skill_gain.html"))
         .contains(
             "8 of 8 skills rose with the whole interval above zero; mean gains from +0.14 to"
-                + " +0.84 points",
+                + " +0.84 points; changes beyond chance by the tests: 7 of 8",
             "Between 30 % and 69 % rate themselves higher than before; at most 16 % rate"
                 + " themselves lower",
             "By start of the stay: the one value that can be shown is +0.57");

@@ -25,6 +25,10 @@ public final class BuiltIn {
    */
   public static final String FUNNEL = "funnel";
 
+  /** The stages of {@link #FUNNEL} as they follow each other; the first counts organisations. */
+  public static final List<String> STAGES =
+      List.of("registered", "matched", "started", "completed", "surveyed");
+
   /**
    * Per {@code instrument}, and by {@code instrument-x-country}, {@code -sector}, {@code -size},
    * {@code -cohort} and what answers are weighted by: invited, complete, partial, no-response,

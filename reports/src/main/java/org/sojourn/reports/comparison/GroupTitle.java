@@ -38,7 +38,9 @@ public final class GroupTitle {
     double confidence = Tested.confidence(composition);
     boolean chance =
         tested.stream().allMatch(t -> t.difference().filter(c -> !c.found(confidence)).isPresent());
-    return chance ? Optional.of(chance(composition, breakdown, published)) : Optional.empty();
+    return chance
+        ? Optional.of(composition.titles().chance(breakdown, published))
+        : Optional.empty();
   }
 
   private static String differ(Composition composition, Tested tested, String breakdown) {
@@ -51,21 +53,5 @@ public final class GroupTitle {
         composition.in(tested.indicator().label()),
         "pair",
         text.of(tested.differing().get(0)));
-  }
-
-  private static String chance(
-      Composition composition, String breakdown, List<Estimate> published) {
-    double low = published.stream().mapToDouble(Estimate::value).min().orElseThrow();
-    double high = published.stream().mapToDouble(Estimate::value).max().orElseThrow();
-    return composition.say(
-        "title.chance",
-        "breakdown",
-        composition.labels().by(breakdown),
-        "count",
-        published.size(),
-        "low",
-        composition.numbers().percent(low),
-        "high",
-        composition.numbers().percent(high));
   }
 }

@@ -29,8 +29,10 @@ import org.sojourn.reports.words.FigureText;
 import org.sojourn.reports.words.Labels;
 import org.sojourn.reports.words.Methods;
 import org.sojourn.reports.words.Numbers;
+import org.sojourn.reports.words.ShareTitles;
 import org.sojourn.reports.words.SourceLine;
 import org.sojourn.reports.words.Sources;
+import org.sojourn.reports.words.Titles;
 import org.sojourn.reports.words.Words;
 
 /**
@@ -50,6 +52,8 @@ public final class Composition {
   private final FigureText text;
   private final Sources sources;
   private final Methods methods;
+  private final Titles titles;
+  private final ShareTitles shareTitles;
   private final Map<String, Chart> charts = new LinkedHashMap<>();
   private final List<Exhibit> exhibits = new ArrayList<>();
   private int tables;
@@ -79,6 +83,8 @@ public final class Composition {
     this.text = new FigureText(words, directory);
     this.sources = new Sources(words, labels, directory, about);
     this.methods = new Methods(words);
+    this.titles = new Titles(words, directory);
+    this.shareTitles = new ShareTitles(words, directory);
   }
 
   /** The programme directory. */
@@ -154,6 +160,16 @@ public final class Composition {
   /** Names of methods and tests. */
   public Methods methods() {
     return methods;
+  }
+
+  /** Titles of figures. */
+  public Titles titles() {
+    return titles;
+  }
+
+  /** Titles of figures with the shares of several indicators. */
+  public ShareTitles shareTitles() {
+    return shareTitles;
   }
 
   /** Lines under figures and tables. */

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.DoubleStream;
 import org.sojourn.model.codebook.Answer;
 import org.sojourn.model.codebook.Scale;
 import org.sojourn.model.estimate.CellStatus;
@@ -143,34 +142,11 @@ public final class AnswersFigure {
   private static String title(Composition composition, Scale scale, List<Indicator> indicators) {
     List<Indicator> drawn =
         indicators.stream().filter(i -> isShown(answers(composition, i))).toList();
-    List<List<Estimate>> shown = drawn.stream().map(i -> answers(composition, i)).toList();
-    int last = scale.answers().size() - 1;
-    String most = composition.numbers().percent(shares(shown, 0).max().orElse(0));
-    String from = composition.numbers().percent(shares(shown, last).min().orElse(0));
-    String to = composition.numbers().percent(shares(shown, last).max().orElse(0));
-    return composition.say(
-        "title.answers",
-        "count",
-        shown.size(),
-        "nobody",
-        shares(shown, 0).allMatch(share -> share == 0) ? "yes" : "no",
-        "spread",
-        from.equals(to) ? "one" : "range",
-        "label",
-        composition.in(drawn.get(0).label()),
-        "lowest",
-        composition.in(scale.answers().get(0).label()),
-        "most",
-        most,
-        "highest",
-        composition.in(scale.answers().get(last).label()),
-        "from",
-        from,
-        "to",
-        to);
-  }
-
-  private static DoubleStream shares(List<List<Estimate>> answers, int position) {
-    return answers.stream().mapToDouble(row -> row.get(position).value());
+    return composition
+        .titles()
+        .answers(
+            composition.in(drawn.get(0).label()),
+            scale,
+            drawn.stream().map(i -> answers(composition, i)).toList());
   }
 }

@@ -9,7 +9,6 @@ import org.sojourn.reports.chart.IntervalChart;
 import org.sojourn.reports.composition.Composition;
 import org.sojourn.reports.composition.Parts;
 import org.sojourn.reports.document.Block;
-import org.sojourn.reports.words.FigureText.Verdict;
 
 /** Shares and rates of the group that a report is about, beside those of the programme. */
 public final class BesideFigure {
@@ -61,7 +60,7 @@ public final class BesideFigure {
     }
     List<Estimate> shown = shown(composition, shares);
     return composition.figure(
-        title(composition, shares, shown),
+        title(composition, shares),
         new IntervalChart(rows, SharesFigure.percentages(composition)),
         composition.say("family.alt.beside") + " " + Rows.join(composition, sentences),
         composition.say(
@@ -96,30 +95,12 @@ public final class BesideFigure {
         .orElse(sentence);
   }
 
-  private static String title(
-      Composition composition, List<Indicator> shares, List<Estimate> shown) {
-    List<Verdict> verdicts =
-        shares.stream()
-            .map(i -> composition.text().verdict(i, composition.own(i).orElseThrow()))
-            .filter(verdict -> verdict != Verdict.NONE)
-            .toList();
-    return composition.say(
-        "family.title.beside",
-        "cell",
-        composition.aboutName(),
-        "count",
-        shown.size(),
-        "low",
-        composition.numbers().percent(extreme(shown, 1)),
-        "high",
-        composition.numbers().percent(extreme(shown, -1)),
-        "targets",
-        verdicts.contains(Verdict.UNSURE) ? 0 : verdicts.size(),
-        "reached",
-        verdicts.stream().filter(verdict -> verdict != Verdict.MISSED).count());
-  }
-
-  private static double extreme(List<Estimate> shown, int sign) {
-    return sign * shown.stream().mapToDouble(e -> sign * e.value()).min().orElseThrow();
+  private static String title(Composition composition, List<Indicator> shares) {
+    return composition
+        .shareTitles()
+        .beside(
+            composition.aboutName(),
+            shares,
+            shares.stream().map(i -> composition.own(i).orElseThrow()).toList());
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.sojourn.model.estimate.Estimate;
+import org.sojourn.model.estimate.Statistic;
 import org.sojourn.model.indicator.Indicator;
 import org.sojourn.reports.chart.LikertChart;
 import org.sojourn.reports.chart.RowLabel;
@@ -44,7 +45,7 @@ public final class ChangeFigure {
     }
     return Optional.of(
         composition.figure(
-            title(composition, rows),
+            title(composition, estimates),
             new LikertChart(labels, 1, rows, composition.numbers()::percent),
             composition.say("alt.change") + " " + Rows.join(composition, sentences),
             composition.say("note.change"),
@@ -68,17 +69,13 @@ public final class ChangeFigure {
     return composition.words().pair(based, String.join(", ", parts));
   }
 
-  private static String title(Composition composition, List<LikertChart.Row> rows) {
-    double low = rows.stream().mapToDouble(row -> row.shares().get(2)).min().orElseThrow();
-    double high = rows.stream().mapToDouble(row -> row.shares().get(2)).max().orElseThrow();
-    double worst = rows.stream().mapToDouble(row -> row.shares().get(0)).max().orElseThrow();
-    return composition.say(
-        "title.change",
-        "low",
-        composition.numbers().percent(low),
-        "high",
-        composition.numbers().percent(high),
-        "worst",
-        composition.numbers().percent(worst));
+  private static String title(Composition composition, List<Estimate> estimates) {
+    return composition
+        .titles()
+        .changes(of(estimates, Statistic.IMPROVED), of(estimates, Statistic.DECLINED));
+  }
+
+  private static List<Estimate> of(List<Estimate> estimates, Statistic statistic) {
+    return estimates.stream().filter(e -> e.statistic() == statistic).toList();
   }
 }

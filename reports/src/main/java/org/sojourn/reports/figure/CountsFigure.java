@@ -98,7 +98,12 @@ public final class CountsFigure {
     String what = composition.labels().by(breakdown);
     return Optional.of(
         composition.figure(
-            title(composition, breakdown, cells),
+            composition
+                .titles()
+                .counts(
+                    breakdown,
+                    cells,
+                    composition.results().overall(BuiltIn.EXCHANGES, null, Statistic.COUNT)),
             new BarsChart(
                 List.of(""), rows, value -> composition.numbers().count(Math.round(value))),
             composition.say("alt.counts", "breakdown", what)
@@ -150,41 +155,5 @@ public final class CountsFigure {
     return rows <= MOST_ROWS
         ? ""
         : composition.say("note.counts", "shown", MOST_ROWS, "left", rows - MOST_ROWS);
-  }
-
-  /** The largest group of all exchanges, of those in the bars where their number is hidden. */
-  private static String title(Composition composition, String breakdown, List<Estimate> cells) {
-    List<Estimate> shown = cells.stream().filter(Estimate::shown).toList();
-    double most = shown.stream().mapToDouble(Estimate::value).max().orElseThrow();
-    Optional<Estimate> all =
-        composition
-            .results()
-            .overall(BuiltIn.EXCHANGES, null, Statistic.COUNT)
-            .filter(Estimate::shown);
-    double total =
-        all.map(Estimate::value).orElseGet(() -> shown.stream().mapToDouble(Estimate::value).sum());
-    List<String> largest =
-        shown.stream()
-            .filter(e -> e.value() == most)
-            .map(e -> composition.labels().cell(e.cell()))
-            .toList();
-    return composition.say(
-        "title.counts",
-        "kind",
-        breakdown,
-        "groups",
-        cells.size(),
-        "largest",
-        composition.labels().list(largest),
-        "ties",
-        largest.size(),
-        "count",
-        composition.numbers().count(Math.round(most)),
-        "total",
-        composition.numbers().count(Math.round(total)),
-        "whole",
-        Boolean.toString(all.isPresent()),
-        "hidden",
-        cells.size() - shown.size());
   }
 }

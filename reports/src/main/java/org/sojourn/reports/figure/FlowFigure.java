@@ -41,7 +41,7 @@ public final class FlowFigure {
     List<String> hosts = busiest(composition, "partner-country", shown, 1, columns);
     return Optional.of(
         composition.figure(
-            title(composition, shown, flows),
+            composition.titles().flows(flows),
             chart(composition, Grid.of(flows, MOST, columns), senders, hosts),
             alternative(composition, shown),
             note(composition, hosts, flows, shown, senders),
@@ -102,24 +102,6 @@ public final class FlowFigure {
     }
     double shade = most <= 1 ? 0.4 : 0.15 + 0.8 * (found.get().value() - 1) / (most - 1);
     return new HeatMapChart.Cell(state, shade, composition.text().value(found.get()), "");
-  }
-
-  private static String title(Composition composition, List<Estimate> shown, List<Estimate> flows) {
-    Estimate largest = shown.get(0);
-    return composition.say(
-        "title.flow",
-        "flows",
-        shown.size(),
-        "hidden",
-        flows.stream().filter(e -> e.status().hidden()).count(),
-        "ties",
-        shown.stream().filter(e -> e.value().equals(largest.value())).count(),
-        "most",
-        Math.round(largest.value()),
-        "from",
-        composition.labels().country(largest.cell().keys().get(0)),
-        "to",
-        composition.labels().country(largest.cell().keys().get(1)));
   }
 
   private static String alternative(Composition composition, List<Estimate> shown) {

@@ -16,10 +16,6 @@ import org.sojourn.reports.words.FigureText;
 /** From registration to survey: how many are left at each stage. */
 public final class FunnelFigure {
 
-  /** Stages from the widest; the first counts organisations, the others exchanges. */
-  private static final List<String> STAGES =
-      List.of("registered", "matched", "started", "completed", "surveyed");
-
   private FunnelFigure() {}
 
   /** The figure, empty when no stage has fewer than the one before. */
@@ -29,14 +25,14 @@ public final class FunnelFigure {
     List<FunnelChart.Stage> stages = new ArrayList<>();
     List<String> sentences = new ArrayList<>();
     Estimate before = null;
-    for (String id : STAGES) {
+    for (String id : BuiltIn.STAGES) {
       Optional<Estimate> count =
           counts.stream().filter(e -> e.cell().keys().get(0).equals(id)).findFirst();
       if (count.isPresent() && !isZero(count.get())) {
         FunnelChart.Stage stage = stage(composition, id, count.get(), before);
         stages.add(stage);
         sentences.add(stage.label().name() + " " + stage.text() + " " + stage.label().value());
-        before = id.equals(STAGES.get(0)) ? null : count.get();
+        before = id.equals(BuiltIn.STAGES.get(0)) ? null : count.get();
       }
     }
     long levels =
@@ -50,7 +46,7 @@ public final class FunnelFigure {
     }
     return Optional.of(
         composition.figure(
-            title(composition, counts),
+            composition.titles().funnel(counts).orElseThrow(),
             new FunnelChart(stages),
             composition.say("alt.funnel") + " " + Rows.join(composition, sentences),
             composition.say("note.funnel"),
@@ -77,40 +73,5 @@ public final class FunnelFigure {
         state,
         state == State.SHOWN ? count.value() : 0,
         composition.text().value(count));
-  }
-
-  /** Companies, then exchanges, as far as their numbers can be shown. */
-  private static String title(Composition composition, List<Estimate> counts) {
-    List<String> companies = new ArrayList<>();
-    List<String> exchanges = new ArrayList<>();
-    for (String id : STAGES) {
-      Optional<Estimate> count =
-          counts.stream()
-              .filter(e -> e.shown() && e.value() > 0 && e.cell().keys().get(0).equals(id))
-              .findFirst();
-      if (count.isPresent() && id.equals(STAGES.get(0))) {
-        companies.add(stageTitle(composition, "title.funnel.registered", "", count.get()));
-      } else if (count.isPresent()) {
-        String key = exchanges.isEmpty() ? "title.funnel.first" : "title.funnel.next";
-        String verb = composition.say("funnel.verb." + id);
-        exchanges.add(stageTitle(composition, key, verb, count.get()));
-      }
-    }
-    if (!exchanges.isEmpty()) {
-      companies.add(String.join(", ", exchanges));
-    }
-    return composition.words().parts(companies);
-  }
-
-  private static String stageTitle(
-      Composition composition, String key, String verb, Estimate count) {
-    return composition.say(
-        key,
-        "count",
-        Math.round(count.value()),
-        "number",
-        composition.text().value(count),
-        "verb",
-        verb);
   }
 }

@@ -113,30 +113,13 @@ public final class GainFigure {
   }
 
   private static String title(Composition composition, List<GainItem> items) {
-    List<GainItem> shown = items.stream().filter(item -> item.gain().shown()).toList();
-    long above =
-        shown.stream()
-            .filter(item -> FigureText.hasInterval(item.gain()) && item.gain().low() > 0)
-            .count();
-    double low = shown.stream().mapToDouble(item -> item.gain().value()).min().orElseThrow();
-    double high = shown.stream().mapToDouble(item -> item.gain().value()).max().orElseThrow();
-    List<Double> tests =
-        shown.stream().flatMap(item -> probability(composition, item.gain()).stream()).toList();
-    double level = 1 - composition.programme().estimation().confidence();
-    return composition.say(
-        "title.gain",
-        "tests",
-        tests.size(),
-        "sure",
-        tests.stream().filter(p -> p < level).count(),
-        "count",
-        shown.size(),
-        "above",
-        above,
-        "low",
-        composition.numbers().signed(low, 2),
-        "high",
-        composition.numbers().signed(high, 2));
+    List<Estimate> shown = items.stream().map(GainItem::gain).filter(Estimate::shown).toList();
+    return composition
+        .titles()
+        .gains(
+            shown,
+            shown.stream().flatMap(gain -> probability(composition, gain).stream()).toList(),
+            1 - composition.programme().estimation().confidence());
   }
 
   /** The statistics of a gain that are shares. */

@@ -80,24 +80,6 @@ public final class GroupsFigure {
       Composition composition, List<Indicator> shown, List<Estimate> estimates, String breakdown) {
     List<Estimate> published = estimates.stream().filter(Estimate::shown).toList();
     return GroupTitle.of(composition, shown, breakdown, published)
-        .orElseGet(() -> range(composition, shown, published, breakdown));
-  }
-
-  private static String range(
-      Composition composition, List<Indicator> shown, List<Estimate> published, String breakdown) {
-    double low = published.stream().mapToDouble(Estimate::value).min().orElseThrow();
-    double high = published.stream().mapToDouble(Estimate::value).max().orElseThrow();
-    return composition.say(
-        "title.groups",
-        "breakdown",
-        composition.labels().by(breakdown),
-        "count",
-        published.size(),
-        "indicators",
-        shown.size(),
-        "low",
-        composition.numbers().percent(low),
-        "high",
-        composition.numbers().percent(high));
+        .orElseGet(() -> composition.titles().groups(breakdown, published));
   }
 }

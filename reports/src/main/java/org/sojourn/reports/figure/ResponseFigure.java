@@ -47,7 +47,7 @@ public final class ResponseFigure {
     }
     return Optional.of(
         composition.figure(
-            title(composition, rates),
+            composition.titles().response(rates),
             new LikertChart(labels(composition), -1, rows, composition.numbers()::percent),
             composition.say("alt.response") + " " + Rows.join(composition, sentences),
             composition.say("note.response"),
@@ -98,18 +98,5 @@ public final class ResponseFigure {
         composition.text().value(parts.get(1)),
         "none",
         composition.text().value(parts.get(0)));
-  }
-
-  private static String title(Composition composition, List<Estimate> rates) {
-    double low = rates.stream().mapToDouble(Estimate::value).min().orElseThrow();
-    double high = rates.stream().mapToDouble(Estimate::value).max().orElseThrow();
-    return composition.say(
-        "title.response",
-        "count",
-        rates.size(),
-        "low",
-        composition.numbers().percent(low),
-        "high",
-        composition.numbers().percent(high));
   }
 }

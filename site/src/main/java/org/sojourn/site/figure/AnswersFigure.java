@@ -130,7 +130,7 @@ public final class AnswersFigure {
   private static String title(Told told, Scale scale, Indicator... indicators) {
     List<List<Estimate>> all =
         Stream.of(indicators).map(i -> answers(told, i, Cell.OVERALL)).toList();
-    return new Titles(told).answers(told.in(indicators[0].label()), scale, all);
+    return told.titles().answers(told.in(indicators[0].label()), scale, all);
   }
 
   private static int neutral(Scale scale) {

@@ -27,7 +27,7 @@ public final class CountFigures {
         pages,
         BuiltIn.FUNNEL,
         "stage",
-        cells -> new Titles(told).funnel(cells),
+        cells -> told.titles().funnel(cells).orElse(told.words().say("participation.way")),
         told.words().say("note.funnel"));
   }
 
@@ -38,7 +38,12 @@ public final class CountFigures {
         pages,
         BuiltIn.EXCHANGES,
         breakdown,
-        cells -> new Titles(told).exchanges(breakdown, cells),
+        cells ->
+            told.titles()
+                .counts(
+                    breakdown,
+                    cells,
+                    told.results().overall(BuiltIn.EXCHANGES, null, Statistic.COUNT)),
         "");
   }
 

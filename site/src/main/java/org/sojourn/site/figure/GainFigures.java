@@ -3,6 +3,7 @@ package org.sojourn.site.figure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.sojourn.model.estimate.Cell;
 import org.sojourn.model.estimate.Estimate;
 import org.sojourn.model.estimate.Statistic;
@@ -36,11 +37,12 @@ public final class GainFigures {
         : List.of(means(told, indicator, means), changes(told, indicator, changes));
   }
 
-  /** One statistic of every item. */
-  private static List<Estimate> items(Told told, Indicator indicator, Statistic statistic) {
+  /** One statistic of every item that has it shown. */
+  private static List<Estimate> shown(Told told, Indicator indicator, Statistic statistic) {
     return ((Measure.Gain) indicator.measure())
         .items().stream()
             .flatMap(i -> told.results().at(indicator.id(), i, statistic, Cell.OVERALL).stream())
+            .filter(Estimate::shown)
             .toList();
   }
 
@@ -102,8 +104,7 @@ public final class GainFigures {
     return new Figure(
         indicator.id() + "-gain",
         "dumbbell",
-        new Titles(told)
-            .gains(items(told, indicator, Statistic.GAIN), told.words().say("theme.gain")),
+        gainTitle(told, indicator),
         Units.POINTS,
         -1,
         heads,
@@ -115,6 +116,34 @@ public final class GainFigures {
         told.source(List.of(indicator)));
   }
 
+  private static String gainTitle(Told told, Indicator indicator) {
+    List<Estimate> shown = shown(told, indicator, Statistic.GAIN);
+    return shown.isEmpty()
+        ? told.words().say("theme.gain")
+        : told.titles()
+            .gains(
+                shown,
+                shown.stream().flatMap(gain -> probability(told, gain).stream()).toList(),
+                1 - told.programme().estimation().confidence());
+  }
+
+  /** The p-value of an item's change, adjusted where there are several items. */
+  private static Optional<Double> probability(Told told, Estimate gain) {
+    return Stream.of(Statistic.ADJUSTED_P_VALUE, Statistic.P_VALUE)
+        .flatMap(s -> told.results().at(gain.indicator(), gain.item(), s, gain.cell()).stream())
+        .filter(Estimate::shown)
+        .map(Estimate::value)
+        .findFirst();
+  }
+
+  private static String changeTitle(Told told, Indicator indicator) {
+    List<Estimate> improved = shown(told, indicator, Statistic.IMPROVED);
+    List<Estimate> declined = shown(told, indicator, Statistic.DECLINED);
+    return improved.isEmpty() || declined.isEmpty()
+        ? told.say("title.change")
+        : told.titles().changes(improved, declined);
+  }
+
   private static Figure changes(Told told, Indicator indicator, List<Row> rows) {
     List<String> heads = new ArrayList<>();
     heads.add(told.words().say("gain.item"));
@@ -123,11 +152,7 @@ public final class GainFigures {
     return new Figure(
         indicator.id() + "-change",
         "stack",
-        new Titles(told)
-            .changes(
-                items(told, indicator, Statistic.IMPROVED),
-                items(told, indicator, Statistic.DECLINED),
-                told.say("title.change")),
+        changeTitle(told, indicator),
         Units.PERCENT,
         1,
         heads,

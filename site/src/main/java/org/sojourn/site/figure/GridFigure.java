@@ -54,7 +54,7 @@ public final class GridFigure {
         new Figure(
             "flows",
             "flows heat",
-            new Titles(told).flows(cells),
+            told.titles().flows(cells),
             Units.COUNT,
             -1,
             axes.heads(told.say("head.flow")),

@@ -1,6 +1,8 @@
 package org.sojourn.site.figure;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.sojourn.model.estimate.Comparison;
@@ -37,7 +39,7 @@ public final class GroupFigure {
         new Figure(
             indicator.id() + "-by-" + breakdown,
             chart(breakdown),
-            new Titles(told).groups(indicator, breakdown, cells),
+            title(told, indicator, breakdown, cells.stream().filter(Estimate::shown).toList()),
             Units.of(indicator),
             -1,
             marks.heads(told.labels().breakdown(breakdown)),
@@ -45,6 +47,41 @@ public final class GroupFigure {
             legend(told, indicator, cells, !breakdown.equals(COHORT)),
             notes,
             told.source(List.of(indicator))));
+  }
+
+  /** Calls no group higher than another: says between which values they lie. */
+  private static String title(
+      Told told, Indicator indicator, String breakdown, List<Estimate> shown) {
+    Comparator<Estimate> byValue = Comparator.comparing(Estimate::value);
+    String low = told.text().value(Collections.min(shown, byValue));
+    String high = told.text().value(Collections.max(shown, byValue));
+    boolean several = shown.size() > 1;
+    if (Units.of(indicator).equals(Units.PERCENT) && !(several && low.equals(high))) {
+      return isChance(told, indicator, breakdown)
+          ? told.titles().chance(breakdown, shown)
+          : told.titles().groups(breakdown, shown);
+    }
+    return told.say(
+        several && low.equals(high) ? "title.same" : "title.range",
+        "breakdown",
+        told.labels().by(breakdown),
+        "count",
+        shown.size(),
+        "several",
+        Boolean.toString(several),
+        "low",
+        low,
+        "high",
+        high);
+  }
+
+  private static boolean isChance(Told told, Indicator indicator, String breakdown) {
+    double confidence = told.programme().estimation().confidence();
+    return told.results()
+        .compared()
+        .of(indicator.id(), breakdown)
+        .filter(c -> c.adjusted() != null && !c.found(confidence))
+        .isPresent();
   }
 
   private static String chart(String breakdown) {

@@ -3,6 +3,7 @@ package org.sojourn.site.figure;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import org.sojourn.model.estimate.BuiltIn;
 import org.sojourn.model.estimate.Estimate;
 import org.sojourn.reports.words.Labels;
 import org.sojourn.site.told.Told;
@@ -12,9 +13,6 @@ final class Groups {
 
   private static final Set<String> BY_SIZE =
       Set.of("country", "partner-country", "sector", "division");
-
-  private static final List<String> STAGES =
-      List.of("registered", "matched", "started", "completed", "surveyed");
 
   private Groups() {}
 
@@ -30,7 +28,7 @@ final class Groups {
   }
 
   private static int stage(Estimate estimate) {
-    return STAGES.indexOf(estimate.cell().keys().get(0));
+    return BuiltIn.STAGES.indexOf(estimate.cell().keys().get(0));
   }
 
   /** {@code cells} by falling value, those that cannot be shown last, by name. */

@@ -110,7 +110,7 @@ public final class ResponseFigure {
     return new Figure(
         "response",
         "bars",
-        new Titles(told).response(rates),
+        told.titles().response(rates.stream().filter(Estimate::shown).toList()),
         Units.PERCENT,
         -1,
         List.of(

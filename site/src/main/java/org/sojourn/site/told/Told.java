@@ -17,7 +17,9 @@ import org.sojourn.reports.words.FigureText;
 import org.sojourn.reports.words.Labels;
 import org.sojourn.reports.words.Methods;
 import org.sojourn.reports.words.Numbers;
+import org.sojourn.reports.words.ShareTitles;
 import org.sojourn.reports.words.Sources;
+import org.sojourn.reports.words.Titles;
 import org.sojourn.reports.words.Withheld;
 import org.sojourn.reports.words.Words;
 
@@ -32,6 +34,8 @@ public final class Told {
   private final FigureText text;
   private final Sources sources;
   private final Methods methods;
+  private final Titles titles;
+  private final ShareTitles shareTitles;
 
   /** {@code published} in {@code language}. */
   public Told(Published published, String language) {
@@ -43,6 +47,8 @@ public final class Told {
     this.text = new FigureText(words, published.directory());
     this.sources = new Sources(words, labels, published.directory(), Cell.OVERALL);
     this.methods = new Methods(words);
+    this.titles = new Titles(words, published.directory());
+    this.shareTitles = new ShareTitles(words, published.directory());
   }
 
   /** What was published. */
@@ -124,6 +130,16 @@ public final class Told {
   /** Why figures among {@code shown} stand without intervals; an empty text where none does. */
   public String withheld(Collection<Estimate> shown) {
     return Withheld.note(words, shown).orElse("");
+  }
+
+  /** Titles of figures, as reports have them. */
+  public Titles titles() {
+    return titles;
+  }
+
+  /** Titles of figures with the shares of several indicators, as reports have them. */
+  public ShareTitles shareTitles() {
+    return shareTitles;
   }
 
   /** Names of methods. */
