@@ -2,6 +2,10 @@ package org.sojourn.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.sojourn.cli.console.Terminal;
+import org.sojourn.cli.run.OpenDecisions;
+import org.sojourn.cli.run.Programmes;
+import org.sojourn.cli.runs.Version;
 import org.sojourn.ingest.read.SourceFiles;
 import org.sojourn.model.ProgrammeDirectory;
 import org.sojourn.model.run.Failure;

@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.concurrent.Callable;
+import org.sojourn.cli.console.Terminal;
+import org.sojourn.cli.runs.Version;
 import org.sojourn.drafting.codebook.CodebookDraft;
 import org.sojourn.drafting.page.Page;
 import org.sojourn.model.run.Failure;

@@ -1,5 +1,19 @@
 package org.sojourn.cli;
 
+import org.sojourn.cli.console.Terminal;
+import org.sojourn.cli.diff.DiffCommand;
+import org.sojourn.cli.erase.EraseCommand;
+import org.sojourn.cli.erase.RotateKeyCommand;
+import org.sojourn.cli.explain.ExplainCommand;
+import org.sojourn.cli.explain.QuarantineCommand;
+import org.sojourn.cli.run.RunCommand;
+import org.sojourn.cli.runs.PruneCommand;
+import org.sojourn.cli.runs.RollbackCommand;
+import org.sojourn.cli.runs.RunsCommand;
+import org.sojourn.cli.runs.StatusCommand;
+import org.sojourn.cli.serve.ServeCommand;
+import org.sojourn.cli.store.PublishCommand;
+import org.sojourn.cli.verify.VerifyCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.IFactory;
 

@@ -2,6 +2,7 @@ package org.sojourn.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.sojourn.cli.console.Terminal;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.UsageMessageSpec;
 

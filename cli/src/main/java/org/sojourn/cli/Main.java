@@ -1,5 +1,21 @@
 package org.sojourn.cli;
 
+import org.sojourn.cli.console.Stopping;
+import org.sojourn.cli.console.Terminal;
+import org.sojourn.cli.diff.DiffCommand;
+import org.sojourn.cli.erase.EraseCommand;
+import org.sojourn.cli.erase.RotateKeyCommand;
+import org.sojourn.cli.explain.ExplainCommand;
+import org.sojourn.cli.explain.QuarantineCommand;
+import org.sojourn.cli.run.RunCommand;
+import org.sojourn.cli.runs.RollbackCommand;
+import org.sojourn.cli.runs.RunsCommand;
+import org.sojourn.cli.runs.StatusCommand;
+import org.sojourn.cli.runs.Version;
+import org.sojourn.cli.serve.ServeCommand;
+import org.sojourn.cli.store.PublishCommand;
+import org.sojourn.cli.telemetry.Failures;
+import org.sojourn.cli.verify.VerifyCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -51,7 +67,7 @@ public final class Main {
   }
 
   /** Runs the command; returns its exit code. */
-  static int run(Terminal terminal, String... arguments) {
+  public static int run(Terminal terminal, String... arguments) {
     CommandLine line = new CommandLine(new Main(), new Commands(terminal));
     line.setOut(terminal.out());
     line.setErr(terminal.err());

@@ -1,5 +1,6 @@
 package org.sojourn.cli;
 
+import org.sojourn.cli.console.Terminal;
 import org.sojourn.model.run.Failure;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.sojourn.cli.console.Terminal;
 
 /**
  * What a command printed and the code it ended with.
@@ -15,13 +16,13 @@ import java.util.stream.Stream;
  * @param out standard output
  * @param err standard error
  */
-record Cli(int code, String out, String err) {
+public record Cli(int code, String out, String err) {
 
   /** The checkout that the tests belong to. */
-  static final Path CHECKOUT = Path.of("").toAbsolutePath().getParent();
+  public static final Path CHECKOUT = Path.of("").toAbsolutePath().getParent();
 
   /** Runs a command as the process would, without a terminal. */
-  static Cli run(String... arguments) {
+  public static Cli run(String... arguments) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     Terminal terminal = new Terminal(new PrintWriter(out, true), new PrintWriter(err, true), false);
@@ -30,12 +31,12 @@ record Cli(int code, String out, String err) {
   }
 
   /** A copy of a programme directory of this module's test resources. */
-  static Path programme(String name, Path into) {
+  public static Path programme(String name, Path into) {
     return copy(Path.of("src/test/resources/programmes", name), into.resolve(name));
   }
 
   /** A copy of a directory tree. */
-  static Path copy(Path from, Path to) {
+  public static Path copy(Path from, Path to) {
     try (Stream<Path> walk = Files.walk(from)) {
       for (Path path : walk.toList()) {
         Path target = to.resolve(from.relativize(path).toString());

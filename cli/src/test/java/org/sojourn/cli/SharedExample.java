@@ -6,10 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** A run of the shipped example that tests share and leave as it is. */
-final class SharedExample {
+public final class SharedExample {
 
   /** The example's programme directory. */
-  static final String PROGRAMME = Cli.CHECKOUT.resolve("examples/mobilise-sme-2017").toString();
+  public static final String PROGRAMME =
+      Cli.CHECKOUT.resolve("examples/mobilise-sme-2017").toString();
 
   /** Names the output directory to tests of later modules. */
   private static final Path NOTE = Path.of("target/shared-example");
@@ -20,7 +21,7 @@ final class SharedExample {
   private SharedExample() {}
 
   /** The command that ran it. */
-  static synchronized Cli run() {
+  public static synchronized Cli run() {
     if (run == null) {
       try {
         output = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "example-");
@@ -34,7 +35,7 @@ final class SharedExample {
   }
 
   /** Its output directory. */
-  static Path output() {
+  public static Path output() {
     run();
     return output;
   }

@@ -1,2 +1,5 @@
-/** What of a person is kept in stored runs, and the search for it. Knows nothing of commands. */
+/**
+ * Persons leave and keys change: runs without the one, then the other rewritten, and what of them
+ * is still kept anywhere.
+ */
 package org.sojourn.cli.erase;

@@ -9,7 +9,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import org.sojourn.cli.MadeUpManifest;
+import org.sojourn.cli.runs.MadeUpManifest;
 import org.sojourn.model.run.RunManifest;
 import org.sojourn.model.run.StoredFile;
 

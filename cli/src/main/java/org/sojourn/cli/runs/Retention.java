@@ -1,0 +1,82 @@
+package org.sojourn.cli.runs;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.sojourn.model.ProgrammeDirectory;
+import org.sojourn.model.check.ProgrammeException;
+import org.sojourn.model.run.Failure;
+import org.sojourn.model.source.SourceDefinition;
+
+/** How long rows of sources may be kept, by the days that a programme declares. */
+public final class Retention {
+
+  private Retention() {}
+
+  /** Those of {@code sources} whose last day is over. */
+  private static List<SourceDefinition> expired(List<SourceDefinition> sources, Instant now) {
+    LocalDate today = now.atZone(ZoneOffset.UTC).toLocalDate();
+    return sources.stream()
+        .filter(source -> source.retainUntil() != null && source.retainUntil().isBefore(today))
+        .toList();
+  }
+
+  /**
+   * Makes sure that all sources of {@code programme} may still be read.
+   *
+   * @throws Failure naming those whose last day is over
+   */
+  public static void require(ProgrammeDirectory programme, Instant now) {
+    List<SourceDefinition> expired = expired(programme.sources(), now);
+    if (!expired.isEmpty()) {
+      throw new Failure(Failure.Kind.INPUT, told(expired));
+    }
+  }
+
+  /** Which they are, until when they could be kept, and what is to be done. */
+  public static String told(List<SourceDefinition> expired) {
+    return expired.stream().map(Retention::told).distinct().collect(Collectors.joining(", "))
+        + ": remove the source and its data, and what runs keep of it with 'sojourn erase DIR"
+        + " --expired', or declare a later day";
+  }
+
+  /** Until when it could be kept. */
+  public static String told(SourceDefinition source) {
+    return "source '%s' may be kept until %s".formatted(source.source(), source.retainUntil());
+  }
+
+  /**
+   * The sources of {@code run} whose last day is over and whose rows it has.
+   *
+   * @param latest sources as they were declared last; those that are gone count as the run had them
+   */
+  public static List<SourceDefinition> overdue(
+      Path run, List<SourceDefinition> latest, Instant now) {
+    return RunRows.areRemoved(run)
+        ? List.of()
+        : expired(sources(run).stream().map(own -> latest(own, latest)).toList(), now);
+  }
+
+  private static SourceDefinition latest(SourceDefinition own, List<SourceDefinition> latest) {
+    return latest.stream().filter(s -> s.source().equals(own.source())).findFirst().orElse(own);
+  }
+
+  /** The sources of {@code run}; none where it did not keep them so that they can be read. */
+  static List<SourceDefinition> sources(Path run) {
+    try {
+      return StoredProgramme.isKept(run) ? StoredProgramme.load(run).sources() : List.of();
+    } catch (Failure | ProgrammeException ofAnotherVersion) {
+      return List.of();
+    }
+  }
+
+  /** What is overdue in the runs of {@code output}, as far as these know. */
+  static List<SourceDefinition> overdue(OutputDirectory output, Instant now) {
+    List<String> ids = output.ids();
+    List<SourceDefinition> latest = ids.isEmpty() ? List.of() : sources(output.run(ids.get(0)));
+    return ids.stream().flatMap(id -> overdue(output.run(id), latest, now).stream()).toList();
+  }
+}

@@ -1,0 +1,177 @@
+package org.sojourn.cli.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sojourn.cli.Cli;
+import org.sojourn.cli.runs.Manifests;
+import org.sojourn.model.run.RunManifest;
+import org.sojourn.model.run.StoredFile;
+
+/** Where the sources are as they were, their tables are taken; nobody can tell from the result. */
+class UnchangedSourcesTest {
+
+  /** Histories of steps; more of them are asked for by {@code -Dsojourn.histories=200}. */
+  private static final int HISTORIES = Integer.getInteger("sojourn.histories", 1);
+
+  private static final int STEPS = 5;
+  private static final String TAKEN = "take tables of the last run";
+  private static final String READ = "read sources";
+  private static final String REPEATED = "take all of the last run: nothing has changed";
+
+  @TempDir Path temp;
+  private Path programme;
+  private Path home;
+
+  @BeforeEach
+  void programme() {
+    programme = Cli.programme("tiny", temp);
+    home = temp.resolve("output");
+  }
+
+  /** Runs whatever gates of the data and of the figures say. */
+  private Cli run(Path output, String... more) {
+    List<String> arguments =
+        new ArrayList<>(List.of("run", programme.toString(), "--output", output.toString()));
+    for (String gate : List.of("headline", "responses", "quarantined")) {
+      arguments.addAll(List.of("--accept", gate));
+    }
+    arguments.addAll(List.of(more));
+    Cli run = Cli.run(arguments.toArray(String[]::new));
+    assertThat(run.code()).as(run.err()).isZero();
+    return run;
+  }
+
+  private static RunManifest manifest(Path home) {
+    return Manifests.read(home.resolve("current"));
+  }
+
+  private static List<String> steps(Path home) {
+    return manifest(home).steps().stream().map(RunManifest.Step::step).toList();
+  }
+
+  private void append(String file, String text) throws IOException {
+    Files.writeString(programme.resolve(file), text, StandardOpenOption.APPEND);
+  }
+
+  private void replace(String file, String what, String by) throws IOException {
+    String text = Files.readString(programme.resolve(file));
+    assertThat(text).contains(what);
+    Files.writeString(programme.resolve(file), text.replace(what, by));
+  }
+
+  @Test
+  void saysWhyTheSourcesAreReadAgain() throws IOException {
+    assertThat(run(home).out()).doesNotContain(TAKEN).doesNotContain("reading all sources");
+    replace("indicators.yaml", "target: 80", "target: 70");
+    assertThat(run(home).out()).contains(TAKEN).doesNotContain(READ);
+
+    replace("data/host.csv", "X5,a@example.org,2017-05-22T10:00,2\n", "");
+    assertThat(run(home).out())
+        .contains("  reading all sources, since data/host.csv has changed\n", READ);
+    replace("codebook/host.yaml", "instrument", "# of the hosts\ninstrument");
+    assertThat(run(home).out()).contains("since codebook/host.yaml has changed\n");
+    Path table = home.resolve("current/private/exchanges/part-00000.parquet");
+    Files.copy(
+        home.resolve("current/private/estimates/part-00000.parquet"), table.resolveSibling("x"));
+    assertThat(run(home).out()).contains("since the last run's private/exchanges/x is new\n");
+    assertThat(run(home, "--full").out()).contains(READ).doesNotContain(TAKEN);
+  }
+
+  @Test
+  void publishesTheSameOnceMoreWhereNothingHasChanged() throws IOException {
+    run(home);
+    Map<String, String> first = hashes(home);
+    Path before = home.resolve("current").toRealPath();
+
+    assertThat(run(home).out())
+        .contains(REPEATED)
+        .doesNotContain(TAKEN, READ, "compute figures", "start Spark");
+    assertThat(home.resolve("current").toRealPath()).isNotEqualTo(before);
+    Map<String, String> second = hashes(home);
+    assertThat(second.keySet()).isEqualTo(first.keySet());
+    assertThat(withoutQuality(second)).isEqualTo(withoutQuality(first));
+
+    Files.writeString(home.resolve("current/public/data/estimates.csv"), "tampered with");
+    assertThat(run(home).out()).contains(TAKEN).doesNotContain(REPEATED);
+    assertThat(withoutQuality(hashes(home))).isEqualTo(withoutQuality(first));
+  }
+
+  private static Map<String, String> withoutQuality(Map<String, String> hashes) {
+    Map<String, String> rest = new TreeMap<>(hashes);
+    rest.keySet().removeIf(path -> path.startsWith("private/quality/"));
+    return rest;
+  }
+
+  /** What was changed, in words. */
+  private String change(Random random, int step) throws IOException {
+    switch (random.nextInt(6)) {
+      case 0 -> {
+        append(
+            "data/exchanges.csv",
+            "Y%d,A,F,q%d@example.org,completed,2017-05-02,2017-05-20\n".formatted(step, step));
+        append(
+            "data/host.csv",
+            "Y%d,f@example.org,2017-05-22T10:00,%d\n".formatted(step, 1 + random.nextInt(5)));
+        return "a new exchange and its response";
+      }
+      case 1 -> {
+        append(
+            "data/host.csv",
+            "X1,b@example.org,2017-06-0%dT10:00,%d\n".formatted(step + 1, 1 + random.nextInt(5)));
+        return "a later response in place of an earlier one";
+      }
+      case 2 -> {
+        List<String> lines = Files.readAllLines(programme.resolve("data/host.csv"));
+        lines.remove(lines.size() - 1);
+        Files.write(programme.resolve("data/host.csv"), lines);
+        return "a response is gone";
+      }
+      case 3 -> {
+        append("indicators.yaml", "# change %d%n".formatted(step));
+        return "another definition";
+      }
+      case 4 -> {
+        append("codebook/scales.yaml", "# change %d%n".formatted(step));
+        return "another codebook";
+      }
+      default -> {
+        return "nothing";
+      }
+    }
+  }
+
+  private static Map<String, String> hashes(Path home) {
+    return manifest(home).outputs().stream()
+        .collect(Collectors.toMap(StoredFile::path, StoredFile::sha256, (a, b) -> a, TreeMap::new));
+  }
+
+  @Test
+  void aRunThatTakesWhatItCanHasTheBytesOfOneThatReadsEverything() throws IOException {
+    Path full = temp.resolve("full");
+    for (int history = 0; history < HISTORIES; history++) {
+      Random random = new Random(4711 + history);
+      List<String> told = new ArrayList<>();
+      for (int step = 0; step < STEPS; step++) {
+        told.add(change(random, step));
+        run(home);
+        run(full, "--full");
+
+        assertThat(hashes(home)).as("history %d: %s", history, told).isEqualTo(hashes(full));
+        assertThat(steps(full)).contains(READ).doesNotContain(TAKEN);
+      }
+    }
+  }
+}
