@@ -55,7 +55,7 @@ record GroupSections(Composition composition, Sheet sheet, List<Indicator> indic
     List<Indicator> scores = indicators.stream().filter(ThemeChapter::isScore).toList();
     String by = composition.labels().list(drawn.stream().map(composition.labels()::by).toList());
     String title = composition.say("table.scores", "breakdowns", by);
-    EstimatesTable.of(composition, scores, drawn, title).forEach(sheet::add);
+    EstimatesTable.scores(composition, scores, drawn, title).forEach(sheet::add);
   }
 
   /** A section on a breakdown with many groups: shares as heat map. */

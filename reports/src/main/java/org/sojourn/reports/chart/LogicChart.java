@@ -20,14 +20,14 @@ public final class LogicChart implements Chart {
 
   private static final int MOST_BESIDE = 3;
   private static final double BESIDE = 22;
-  private static final double BELOW = 30;
-  private static final double GAP = 6;
   private static final double PADDING = 8;
   private static final double TIGHT = 2.5;
   private static final double WIDE = 13;
   private static final double LINE = 13.5;
   private static final double SIZE = 9.6;
   private static final double INSET = 1;
+  private static final Air USUAL = new Air(6, 30);
+  private static final Air LITTLE = new Air(3.5, 22);
 
   private final List<Step> steps;
   private final int first;
@@ -69,6 +69,14 @@ public final class LogicChart implements Chart {
     }
   }
 
+  /**
+   * What is left free.
+   *
+   * @param gap between the boxes of a step
+   * @param below between two rows
+   */
+  private record Air(double gap, double below) {}
+
   @Override
   public List<String> texts() {
     return steps.stream()
@@ -78,38 +86,39 @@ public final class LogicChart implements Chart {
 
   @Override
   public int height() {
-    return height(PADDING);
+    return height(PADDING, USUAL);
   }
 
   @Override
   public int leastHeight() {
-    return height(TIGHT);
+    return height(TIGHT, LITTLE);
   }
 
   @Override
   public int mostHeight() {
-    return height(WIDE);
+    return height(WIDE, USUAL);
   }
 
-  private int height(double padding) {
-    double boxes = rows.stream().mapToDouble(row -> row(row, padding)).sum();
-    return (int) Math.ceil(boxes + (rows.size() - 1) * BELOW + 2 * INSET);
+  private int height(double padding, Air air) {
+    double boxes = rows.stream().mapToDouble(row -> row(row, padding, air)).sum();
+    return (int) Math.ceil(boxes + (rows.size() - 1) * air.below() + 2 * INSET);
   }
 
   /** The height of a row: its names and its highest column. */
-  private double row(List<Step> row, double padding) {
-    return names(row) + row.stream().mapToDouble(step -> boxes(step, padding)).max().orElse(0);
+  private double row(List<Step> row, double padding, Air air) {
+    double boxes = row.stream().mapToDouble(step -> boxes(step, padding, air)).max().orElse(0);
+    return names(row, air) + boxes;
   }
 
-  private double names(List<Step> row) {
+  private double names(List<Step> row, Air air) {
     int lines = row.stream().mapToInt(step -> name(step).size()).max().orElse(1);
-    return lines * LINE + GAP;
+    return lines * LINE + air.gap();
   }
 
-  private double boxes(Step step, double padding) {
+  private double boxes(Step step, double padding, Air air) {
     double text = step.parts().stream().mapToInt(part -> part(part).size()).sum() * LINE;
     int count = step.parts().size();
-    return text + count * 2 * padding + (count - 1) * GAP;
+    return text + count * 2 * padding + (count - 1) * air.gap();
   }
 
   private List<String> name(Step step) {
@@ -123,29 +132,30 @@ public final class LogicChart implements Chart {
   @Override
   public void draw(Graphics2D graphics, double width, double height) {
     Pen pen = new Pen(graphics);
-    double room = (height - leastHeight()) / rows.size();
+    Air air = height < height(TIGHT, USUAL) ? LITTLE : USUAL;
+    double room = (height - height(TIGHT, air)) / rows.size();
     double top = INSET;
     int number = first;
     for (List<Step> row : rows) {
-      double high = row(row, TIGHT) + room;
+      double high = row(row, TIGHT, air) + room;
       if (top > INSET) {
-        turn(pen, top);
+        turn(pen, top, air);
       }
       for (int i = 0; i < row.size(); i++) {
         double left = INSET + i * (wide + BESIDE);
-        step(pen, row, i, new Rectangle2D.Double(left, top, wide, high), number);
+        step(pen, row, i, new Rectangle2D.Double(left, top, wide, high), number, air);
         number++;
       }
-      top += high + BELOW;
+      top += high + air.below();
     }
   }
 
   /** A step in {@code area}: all its boxes are as much higher as the row is. */
-  private void step(Pen pen, List<Step> row, int place, Rectangle2D area, int number) {
+  private void step(Pen pen, List<Step> row, int place, Rectangle2D area, int number, Air air) {
     Step step = row.get(place);
     Color fill = Ink.ramp(number / (double) Math.max(1, all));
-    double y = area.getY() + names(row);
-    double more = (area.getMaxY() - y - boxes(step, TIGHT)) / Math.max(1, step.parts().size());
+    double y = area.getY() + names(row, air);
+    double more = (area.getMaxY() - y - boxes(step, TIGHT, air)) / Math.max(1, step.parts().size());
     if (place > 0) {
       double middle = (y + area.getMaxY()) / 2;
       arrow(pen, area.getX() - BESIDE + 4, middle, area.getX() - 4, middle);
@@ -157,7 +167,7 @@ public final class LogicChart implements Chart {
       pen.block(new Rectangle2D.Double(area.getX(), y, wide, high), fill);
       double line = y + high / 2 - (text.size() - 1) * LINE / 2;
       write(pen, text, area.getX() + PADDING, line, Typeface.plain(SIZE), Ink.on(fill));
-      y += high + GAP;
+      y += high + air.gap();
     }
   }
 
@@ -169,11 +179,11 @@ public final class LogicChart implements Chart {
   }
 
   /** From the last step of a row, whose boxes end above {@code top}, to the first of the next. */
-  private void turn(Pen pen, double top) {
+  private void turn(Pen pen, double top, Air air) {
     double from = FULL_WIDTH - INSET - wide / 2;
     double to = INSET + wide / 2;
-    double middle = top - BELOW * 0.6;
-    pen.line(from, top - BELOW + 4, from, middle, Ink.MUTED, 1.4);
+    double middle = top - air.below() * 0.6;
+    pen.line(from, top - air.below() + 4, from, middle, Ink.MUTED, 1.4);
     pen.line(from + 0.7, middle, to - 0.7, middle, Ink.MUTED, 1.4);
     arrow(pen, to, middle, to, top - 3);
   }

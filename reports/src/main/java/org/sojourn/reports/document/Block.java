@@ -172,7 +172,12 @@ public sealed interface Block {
 
     /** Whether it is short enough to stay on one page, as long as that leaves none empty. */
     public boolean brief() {
-      return rows.size() <= BRIEF && !style.equals("tall");
+      return rows.size() <= BRIEF && !tall();
+    }
+
+    /** Whether its rows have many lines. */
+    public boolean tall() {
+      return style.equals("tall");
     }
 
     /** Whether it stays on one page. */

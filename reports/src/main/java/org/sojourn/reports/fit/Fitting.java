@@ -19,6 +19,7 @@ public final class Fitting {
 
   private static final double SECTION = 38;
   private static final double TABLE = 55;
+  private static final double TALL = 85;
 
   private final ReportDocument document;
   private final List<Extent> extents;
@@ -54,7 +55,7 @@ public final class Fitting {
   private void add(Block block) {
     double room = 0;
     if (block instanceof Block.DataTable table && !table.brief()) {
-      room = TABLE;
+      room = table.tall() ? TALL : TABLE;
       measured++;
     }
     Extent extent = extents.get(measured);

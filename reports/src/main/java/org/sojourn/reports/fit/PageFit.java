@@ -30,8 +30,8 @@ final class PageFit {
   /** A table is divided where at least so many of its rows stand on the first page. */
   private static final int LEAST_ROWS = 3;
 
-  /** A table of so many rows is not divided where one of them would stand alone overleaf. */
-  private static final int SHORT = 5;
+  /** So many rows at a table's end stay together, so that none stands alone overleaf. */
+  private static final int LAST_ROWS = 2;
 
   /**
    * What was decided, by number of block.
@@ -157,14 +157,11 @@ final class PageFit {
 
   private boolean divide(List<Piece> group, double room) {
     Piece block = group.get(group.size() - 1);
-    if (block.kind() != Piece.Kind.DIVISIBLE || block.parts().size() <= LEAST_ROWS) {
+    if (block.kind() != Piece.Kind.DIVISIBLE || block.parts().size() < LEAST_ROWS + LAST_ROWS) {
       return false;
     }
     double above = group.stream().mapToDouble(PageFit::length).sum() - block.height();
-    int rows = block.parts().size();
-    boolean begins = above + lead(block, LEAST_ROWS) + SAFE < room;
-    boolean leavesOne = rows <= SHORT && above + lead(block, rows - 1) + SAFE < room;
-    boolean divides = begins && !leavesOne && room > FULL;
+    boolean divides = above + lead(block, LEAST_ROWS) + SAFE < room && room > FULL;
     if (divides) {
       divided.add(block.number());
     }
@@ -196,7 +193,7 @@ final class PageFit {
   /** Places a block that goes on overleaf, part by part. */
   private void flow(Piece block) {
     run(block.before() + lead(block, 0));
-    for (double part : block.parts()) {
+    for (double part : block.head() > 0 ? together(block.parts()) : block.parts()) {
       if (y + part > PAGE) {
         turn();
         loose = true;
@@ -204,6 +201,14 @@ final class PageFit {
       }
       y += part;
     }
+  }
+
+  /** The same with the last rows as one. */
+  private static List<Double> together(List<Double> parts) {
+    int rest = Math.max(0, parts.size() - LAST_ROWS);
+    List<Double> together = new ArrayList<>(parts.subList(0, rest));
+    together.add(parts.subList(rest, parts.size()).stream().mapToDouble(Double::doubleValue).sum());
+    return together;
   }
 
   /** Goes on by {@code length}, over as many pages as it takes. */

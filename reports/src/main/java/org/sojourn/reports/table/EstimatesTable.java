@@ -36,6 +36,7 @@ public final class EstimatesTable {
   /** Breakdowns with more groups than this are left to the data files. */
   private static final int MOST_GROUPS = 60;
 
+  private static final int FEW = 3;
   private static final int MOST_COLUMNS = 8;
 
   /** Size of column titles and what stands empty beside them, in CSS pixels. */
@@ -70,14 +71,23 @@ public final class EstimatesTable {
   /** The tables of {@code indicators} by all breakdowns; none when nothing was computed. */
   public static List<Block.DataTable> of(
       Composition composition, List<Indicator> indicators, String title) {
-    return of(composition, indicators, breakdowns(composition, indicators), title);
+    return of(composition, indicators, breakdowns(composition, indicators), "dense", title);
   }
 
-  /** The tables of {@code indicators} by {@code breakdowns}; none when nothing can be shown. */
-  public static List<Block.DataTable> of(
+  /** The tables of few scores by {@code breakdowns}; none when nothing can be shown. */
+  public static List<Block.DataTable> scores(
+      Composition composition,
+      List<Indicator> scores,
+      Collection<String> breakdowns,
+      String title) {
+    return of(composition, scores, breakdowns, scores.size() <= FEW ? "wide" : "dense", title);
+  }
+
+  private static List<Block.DataTable> of(
       Composition composition,
       List<Indicator> indicators,
       Collection<String> breakdowns,
+      String style,
       String title) {
     List<Figures> figures = new ArrayList<>();
     for (Indicator indicator : indicators) {
@@ -90,8 +100,8 @@ public final class EstimatesTable {
     List<List<Figures>> parts = Parts.evenly(figures, columns(titles));
     List<Block.DataTable> tables = new ArrayList<>();
     for (int i = 0; i < parts.size(); i++) {
-      table(composition, parts.get(i), breakdowns, title(composition, title, i + 1, parts.size()))
-          .ifPresent(tables::add);
+      String name = title(composition, title, i + 1, parts.size());
+      table(composition, parts.get(i), breakdowns, style, name).ifPresent(tables::add);
     }
     return tables;
   }
@@ -115,7 +125,11 @@ public final class EstimatesTable {
   }
 
   private static Optional<Block.DataTable> table(
-      Composition composition, List<Figures> figures, Collection<String> breakdowns, String title) {
+      Composition composition,
+      List<Figures> figures,
+      Collection<String> breakdowns,
+      String style,
+      String title) {
     List<Indicator> indicators = figures.stream().map(Figures::indicator).distinct().toList();
     List<List<Entry>> rows = new ArrayList<>();
     List<Estimate> estimates = new ArrayList<>();
@@ -135,7 +149,7 @@ public final class EstimatesTable {
     return Optional.of(
         composition.table(
             title,
-            "dense",
+            style,
             columns,
             rows,
             Cells.spoken(composition, rows),

@@ -103,7 +103,7 @@ public final class ResponseTable {
                 ? composition.say("table.response.country")
                 : composition.say(
                     "table.response.by", "breakdown", composition.labels().breakdown(breakdown)),
-            "dense",
+            "wide",
             columns(composition, instruments, breakdown),
             rows,
             Cells.spoken(composition, rows),
