@@ -76,7 +76,7 @@ public final class CrossFigure {
             .toList();
     String hidden = composition.say("alt.hidden", "count", grid.hidden());
     return composition.figure(
-        title(composition, indicator, shown),
+        composition.titles().crossed(composition.in(indicator.label()), shown),
         chart,
         composition.say("alt.cross", "label", composition.in(indicator.label()))
             + " "
@@ -134,24 +134,5 @@ public final class CrossFigure {
     double low = values.stream().min(Double::compare).orElseThrow();
     double high = values.stream().max(Double::compare).orElseThrow();
     return high > low ? 0.1 + 0.8 * (value - low) / (high - low) : 0.5;
-  }
-
-  private static String title(Composition composition, Indicator indicator, List<Estimate> shown) {
-    Estimate low = extreme(shown, 1);
-    Estimate high = extreme(shown, -1);
-    return composition.say(
-        "title.cross",
-        "label",
-        composition.in(indicator.label()),
-        "count",
-        shown.size(),
-        "low",
-        composition.text().value(low),
-        "high",
-        composition.text().value(high));
-  }
-
-  private static Estimate extreme(List<Estimate> shown, int sign) {
-    return shown.stream().min((a, b) -> sign * Double.compare(a.value(), b.value())).orElseThrow();
   }
 }

@@ -183,6 +183,20 @@ public final class Titles {
         labels.country(largest.cell().keys().get(1)));
   }
 
+  /** Of one indicator by country and sector at once; {@code shown} is not empty. */
+  public String crossed(String label, List<Estimate> shown) {
+    return words.say(
+        "title.cross",
+        "label",
+        label,
+        "count",
+        shown.size(),
+        "low",
+        text.value(least(shown)),
+        "high",
+        text.value(most(shown)));
+  }
+
   /**
    * The largest of numbers of exchanges, of all exchanges or of those shown where their number is
    * hidden.
@@ -200,7 +214,7 @@ public final class Titles {
     return words.say(
         "title.counts",
         "kind",
-        breakdown,
+        breakdown.equals("partner-country") ? "partner" : breakdown,
         "groups",
         cells.size(),
         "largest",

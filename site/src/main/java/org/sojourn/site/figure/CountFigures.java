@@ -34,28 +34,70 @@ public final class CountFigures {
   /** Exchanges by {@code breakdown}, titled by the largest; empty where none can be shown. */
   public static Optional<Figure> exchanges(Told told, Pages pages, String breakdown) {
     return of(
-        told,
-        pages,
-        BuiltIn.EXCHANGES,
-        breakdown,
-        cells ->
-            told.titles()
-                .counts(
-                    breakdown,
-                    cells,
-                    told.results().overall(BuiltIn.EXCHANGES, null, Statistic.COUNT)),
-        "");
+        told, pages, BuiltIn.EXCHANGES, breakdown, cells -> exchanges(told, breakdown, cells), "");
   }
 
-  /** Exchanges by {@code breakdown}; empty where none can be shown. */
-  public static Optional<Figure> exchanges(Told told, Pages pages, String breakdown, String title) {
-    return of(told, pages, BuiltIn.EXCHANGES, breakdown, cells -> title, "");
+  private static String exchanges(Told told, String breakdown, List<Estimate> cells) {
+    List<Estimate> known = known(cells);
+    return known.stream().noneMatch(Estimate::shown)
+        ? told.labels().breakdown(breakdown)
+        : told.titles().counts(breakdown, known, overall(told, BuiltIn.EXCHANGES));
   }
 
   /** Registered organisations by {@code breakdown}; empty where none can be shown. */
-  public static Optional<Figure> registrations(
-      Told told, Pages pages, String breakdown, String title) {
-    return of(told, pages, BuiltIn.REGISTRATIONS, breakdown, cells -> title, "");
+  public static Optional<Figure> registrations(Told told, Pages pages, String breakdown) {
+    return of(
+        told, pages, BuiltIn.REGISTRATIONS, breakdown, cells -> registrations(told, cells), "");
+  }
+
+  private static String registrations(Told told, List<Estimate> cells) {
+    Optional<Estimate> all = overall(told, BuiltIn.REGISTRATIONS).filter(Estimate::shown);
+    return all.isEmpty()
+        ? told.words().say("counts.registrations")
+        : largest(
+            told,
+            "title.registrations",
+            told.words().say("counts.registrations"),
+            known(cells),
+            e -> told.labels().cell(e.cell()),
+            "total",
+            told.text().value(all.get()));
+  }
+
+  /** The cells of groups that are known, and that anybody is in. */
+  private static List<Estimate> known(List<Estimate> cells) {
+    return cells.stream()
+        .filter(cell -> !Groups.isUnknown(cell) && (!cell.shown() || cell.value() > 0))
+        .toList();
+  }
+
+  private static Optional<Estimate> overall(Told told, String what) {
+    return told.results().overall(what, null, Statistic.COUNT);
+  }
+
+  /** Which of {@code cells} is the largest; {@code plain} where one that is hidden might be. */
+  private static String largest(
+      Told told,
+      String key,
+      String plain,
+      List<Estimate> cells,
+      Function<Estimate, String> name,
+      Object... further) {
+    if (cells.isEmpty() || !cells.stream().allMatch(Estimate::shown)) {
+      return plain;
+    }
+    double most = cells.stream().mapToDouble(Estimate::value).max().orElseThrow();
+    List<String> names = cells.stream().filter(e -> e.value() == most).map(name).toList();
+    List<Object> arguments = new ArrayList<>(List.of(further));
+    arguments.addAll(
+        List.of(
+            "largest",
+            told.labels().list(names),
+            "several",
+            Boolean.toString(names.size() > 1),
+            "count",
+            told.numbers().count(Math.round(most))));
+    return told.say(key, arguments.toArray());
   }
 
   /**
@@ -64,12 +106,13 @@ public final class CountFigures {
    *
    * @param end 0 for exchanges from the country, 1 for exchanges to it
    */
-  public static Optional<Figure> flows(
-      Told told, Pages pages, int end, String country, String title) {
+  public static Optional<Figure> flows(Told told, Pages pages, int end, String country) {
     List<Estimate> flows =
         told.results().cells(BuiltIn.EXCHANGES, null, Statistic.COUNT, "flow").stream()
             .filter(flow -> flow.cell().keys().get(end).equals(country))
             .toList();
+    String title = end == 0 ? "title.flows.from" : "title.flows.to";
+    String here = told.labels().country(country);
     Marks marks = new Marks(told);
     List<Row> rows = new ArrayList<>();
     for (Estimate flow : Groups.byValue(told, flows)) {
@@ -84,7 +127,14 @@ public final class CountFigures {
             figure(
                 told,
                 "flows-" + end,
-                title,
+                largest(
+                    told,
+                    title,
+                    told.say(title + ".hidden", "name", here),
+                    flows,
+                    flow -> told.labels().country(flow.cell().keys().get(1 - end)),
+                    "name",
+                    here),
                 BuiltIn.EXCHANGES,
                 "country",
                 rows,

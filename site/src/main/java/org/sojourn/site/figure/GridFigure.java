@@ -33,7 +33,9 @@ public final class GridFigure {
         new Figure(
             indicator.id() + "-by-country-x-sector",
             "heat",
-            told.labels().breakdown("country-x-sector"),
+            told.titles()
+                .crossed(
+                    told.in(indicator.label()), cells.stream().filter(Estimate::shown).toList()),
             Units.of(indicator),
             -1,
             axes.heads(told.labels().breakdown("country")),

@@ -3,6 +3,7 @@ package org.sojourn.site.figure;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.sojourn.model.estimate.BuiltIn;
 import org.sojourn.model.estimate.Estimate;
 import org.sojourn.reports.words.Labels;
@@ -48,9 +49,15 @@ final class Groups {
 
   /** The same, with a sentence of its own for what is hidden. */
   static List<String> absent(Told told, String sentence, List<Estimate> cells) {
-    List<String> hidden = names(told, cells.stream().filter(e -> e.status().hidden()).toList());
+    return absent(told, sentence, cells, estimate -> told.labels().cell(estimate.cell()));
+  }
+
+  /** The same of figures that are called {@code name}. */
+  static List<String> absent(
+      Told told, String sentence, List<Estimate> figures, Function<Estimate, String> name) {
+    List<String> hidden = figures.stream().filter(e -> e.status().hidden()).map(name).toList();
     List<String> silent =
-        names(told, cells.stream().filter(e -> !e.shown() && !e.status().hidden()).toList());
+        figures.stream().filter(e -> !e.shown() && !e.status().hidden()).map(name).toList();
     return List.of(
         hidden.isEmpty()
             ? ""
@@ -61,10 +68,6 @@ final class Groups {
                 "threshold",
                 told.programme().disclosure().threshold()),
         silent.isEmpty() ? "" : told.say("note.silent", "names", told.labels().list(silent)));
-  }
-
-  private static List<String> names(Told told, List<Estimate> cells) {
-    return cells.stream().map(estimate -> told.labels().cell(estimate.cell())).toList();
   }
 
   /** Whether {@code estimate} is of those of whom the group is not known. */

@@ -1,7 +1,9 @@
 package org.sojourn.site.figure;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.sojourn.model.estimate.Cell;
 import org.sojourn.model.estimate.Estimate;
@@ -21,11 +23,9 @@ public final class IndicatorsFigure {
    * The figures, at most one for percentages and one for other units.
    *
    * @param id of the figures
-   * @param title of the first; the second says that it is about scores
    * @param cell whose figures are shown
    */
-  public static List<Figure> of(
-      Told told, String id, String title, List<Indicator> indicators, Cell cell) {
+  public static List<Figure> of(Told told, String id, List<Indicator> indicators, Cell cell) {
     List<Figure> figures = new ArrayList<>();
     for (String unit : List.of(Units.PERCENT, Units.POINTS)) {
       List<Indicator> of =
@@ -34,14 +34,14 @@ public final class IndicatorsFigure {
               .toList();
       boolean any = of.stream().flatMap(i -> told.at(i, cell).stream()).anyMatch(Estimate::shown);
       if (any || cell.equals(Cell.OVERALL) && !of.isEmpty()) {
-        figures.add(figure(told, id, title, unit, of, cell));
+        figures.add(figure(told, id, unit, of, cell));
       }
     }
     return figures;
   }
 
   private static Figure figure(
-      Told told, String id, String title, String unit, List<Indicator> indicators, Cell cell) {
+      Told told, String id, String unit, List<Indicator> indicators, Cell cell) {
     boolean percent = unit.equals(Units.PERCENT);
     Marks marks = new Marks(told);
     boolean overall = cell.equals(Cell.OVERALL);
@@ -50,15 +50,40 @@ public final class IndicatorsFigure {
     return new Figure(
         id + "-" + unit,
         percent ? "dots" : "none",
-        percent ? title : told.say("title.scores"),
+        percent ? title(told, indicators, cell) : told.say("title.scores"),
         unit,
         -1,
         heads,
         indicators.stream().map(i -> row(told, marks, i, cell)).toList(),
         percent ? legend(told, overall) : List.of(),
-        List.of(
-            told.withheld(indicators.stream().flatMap(i -> told.at(i, cell).stream()).toList())),
+        notes(told, percent && !overall, indicators, cell),
         told.say("source.own"));
+  }
+
+  /** Everybody's figures change with the filter: their title says nothing of them. */
+  private static String title(Told told, List<Indicator> indicators, Cell cell) {
+    return cell.equals(Cell.OVERALL)
+        ? told.say("title.shares")
+        : told.shareTitles()
+            .beside(told.labels().cell(cell), indicators, estimates(told, indicators, cell));
+  }
+
+  private static List<Estimate> estimates(Told told, List<Indicator> indicators, Cell cell) {
+    return indicators.stream().map(i -> told.at(i, cell).orElseThrow()).toList();
+  }
+
+  /** {@code absent}: also what the chart leaves out. */
+  private static List<String> notes(
+      Told told, boolean absent, List<Indicator> indicators, Cell cell) {
+    List<Estimate> estimates = estimates(told, indicators, cell);
+    List<String> notes = new ArrayList<>();
+    if (absent) {
+      Map<Estimate, String> names = new HashMap<>();
+      indicators.forEach(i -> names.put(told.at(i, cell).orElseThrow(), told.in(i.label())));
+      notes.addAll(Groups.absent(told, "note.hidden", estimates, names::get));
+    }
+    notes.add(told.withheld(estimates));
+    return notes;
   }
 
   private static Row row(Told told, Marks marks, Indicator indicator, Cell cell) {

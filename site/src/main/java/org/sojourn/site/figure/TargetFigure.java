@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.sojourn.model.estimate.Estimate;
 import org.sojourn.model.indicator.Indicator;
+import org.sojourn.reports.words.FigureText.Verdict;
 import org.sojourn.site.page.Entry;
 import org.sojourn.site.page.Figure;
 import org.sojourn.site.page.Row;
@@ -20,10 +21,15 @@ public final class TargetFigure {
   /** The table; empty where no indicator has a target. */
   public static Optional<Figure> of(Told told) {
     List<Row> rows = new ArrayList<>();
+    List<Verdict> verdicts = new ArrayList<>();
     for (Indicator indicator : told.published().directory().indicators()) {
       told.overall(indicator)
           .filter(estimate -> indicator.target() != null)
-          .ifPresent(estimate -> rows.add(row(told, indicator, estimate)));
+          .ifPresent(
+              estimate -> {
+                rows.add(row(told, indicator, estimate));
+                verdicts.add(told.text().verdict(indicator, estimate));
+              });
     }
     if (rows.isEmpty()) {
       return Optional.empty();
@@ -35,7 +41,7 @@ public final class TargetFigure {
         new Figure(
             "targets",
             "none",
-            told.say("title.targets"),
+            title(told, verdicts),
             Units.POINTS,
             -1,
             heads,
@@ -43,6 +49,16 @@ public final class TargetFigure {
             List.of(),
             List.of(told.say("note.targets")),
             told.say("source.own")));
+  }
+
+  /** How many are reached, where that can be said of every one. */
+  private static String title(Told told, List<Verdict> verdicts) {
+    long sure = verdicts.stream().filter(verdict -> verdict == Verdict.MET).count();
+    long open = verdicts.stream().filter(verdict -> verdict == Verdict.OPEN).count();
+    return verdicts.contains(Verdict.UNSURE) || verdicts.contains(Verdict.NONE)
+        ? told.say("heading.targets")
+        : told.say(
+            "title.targets", "targets", verdicts.size(), "reached", sure + open, "sure", sure);
   }
 
   private static Row row(Told told, Indicator indicator, Estimate estimate) {

@@ -37,11 +37,12 @@ public final class WithinFigure {
             .filter(i -> !within(told, i, position, key).isEmpty())
             .toList();
     List<String> columns = columns(told, indicators, position, key, other);
-    boolean any =
+    List<Estimate> shown =
         indicators.stream()
             .flatMap(i -> within(told, i, position, key).stream())
-            .anyMatch(Estimate::shown);
-    if (!any) {
+            .filter(Estimate::shown)
+            .toList();
+    if (shown.isEmpty()) {
       return Optional.empty();
     }
     List<String> heads = new ArrayList<>();
@@ -51,7 +52,7 @@ public final class WithinFigure {
         new Figure(
             "within",
             "heat",
-            told.say("title.by", "breakdown", told.labels().by(other)),
+            told.titles().groups(other, shown),
             Units.PERCENT,
             -1,
             heads,

@@ -37,9 +37,7 @@ final class OverviewPage {
       if (!indicators.isEmpty()) {
         String title = told.say("construct." + construct.id());
         blocks.add(new Block.Heading(construct.id(), title));
-        blocks.addAll(
-            IndicatorsFigure.of(
-                told, "all-" + construct.id(), told.say("title.shares"), indicators, Cell.OVERALL));
+        blocks.addAll(IndicatorsFigure.of(told, "all-" + construct.id(), indicators, Cell.OVERALL));
       }
     }
     TargetFigure.of(told)

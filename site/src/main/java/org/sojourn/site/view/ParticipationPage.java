@@ -40,10 +40,8 @@ final class ParticipationPage {
 
   private static List<Block> countries(Told told, Pages pages) {
     List<Block> blocks = new ArrayList<>();
-    CountFigures.exchanges(told, pages, "country", told.words().say("counts.sending"))
-        .ifPresent(blocks::add);
-    CountFigures.exchanges(told, pages, "partner-country", told.words().say("counts.hosting"))
-        .ifPresent(blocks::add);
+    CountFigures.exchanges(told, pages, "country").ifPresent(blocks::add);
+    CountFigures.exchanges(told, pages, "partner-country").ifPresent(blocks::add);
     GridFigure.flows(told, pages).ifPresent(blocks::add);
     if (!blocks.isEmpty()) {
       blocks.add(0, new Block.Heading("routes", told.words().say("participation.countries")));

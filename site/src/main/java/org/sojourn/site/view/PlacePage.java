@@ -29,10 +29,8 @@ final class PlacePage {
     WithinFigure.of(told, kind, key).ifPresent(blocks::add);
     if (kind.equals(COUNTRY)) {
       blocks.addAll(partner(told, key));
-      CountFigures.flows(told, pages, 0, key, told.say("title.flows.from", "name", name))
-          .ifPresent(blocks::add);
-      CountFigures.flows(told, pages, 1, key, told.say("title.flows.to", "name", name))
-          .ifPresent(blocks::add);
+      CountFigures.flows(told, pages, 0, key).ifPresent(blocks::add);
+      CountFigures.flows(told, pages, 1, key).ifPresent(blocks::add);
     }
     ResponseFigure.of(told, kind, key).ifPresent(blocks::add);
     return new Page(
@@ -47,11 +45,7 @@ final class PlacePage {
   private static List<? extends Block> indicators(
       Told told, String id, String breakdown, String key) {
     return IndicatorsFigure.of(
-        told,
-        id,
-        told.say("title.shares"),
-        told.published().directory().indicators(),
-        new Cell(breakdown, List.of(key)));
+        told, id, told.published().directory().indicators(), new Cell(breakdown, List.of(key)));
   }
 
   /** What is published of those whose partners come from the country. */

@@ -39,10 +39,8 @@ final class PlacesPage {
       blocks.add(new Block.Links(links(told, pages, kind)));
     }
     AcrossFigure.of(told, pages, kind).ifPresent(blocks::add);
-    CountFigures.exchanges(told, pages, kind, told.words().say("counts.exchanges"))
-        .ifPresent(blocks::add);
-    CountFigures.registrations(told, pages, kind, told.words().say("counts.registrations"))
-        .ifPresent(blocks::add);
+    CountFigures.exchanges(told, pages, kind).ifPresent(blocks::add);
+    CountFigures.registrations(told, pages, kind).ifPresent(blocks::add);
     String name = name(kind);
     return new Page(
         name,

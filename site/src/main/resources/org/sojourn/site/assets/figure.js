@@ -138,9 +138,33 @@
     return made;
   }
 
+  const [LEAST_STACKED, MOST_STACKED] = [3, 8];
+
+  /* On phones each row of a table is a name with its values below, each under its heading. Roles
+     say once more what a table is, since not every browser knows it of cells that are set anew. */
+  function stackable(table) {
+    const heads = [...table.querySelectorAll("thead th")].map((head) => head.textContent);
+    if (heads.length < LEAST_STACKED || heads.length > MOST_STACKED) {
+      return;
+    }
+    table.classList.add("stacks");
+    table.setAttribute("role", "table");
+    table.querySelectorAll("thead, tbody").forEach((part) => part.setAttribute("role", "rowgroup"));
+    table.querySelectorAll("thead th").forEach((head) => head.setAttribute("role", "columnheader"));
+    table.querySelectorAll("tr").forEach((row) => {
+      row.setAttribute("role", "row");
+      row.querySelectorAll("[scope=row]").forEach((name) => name.setAttribute("role", "rowheader"));
+      row.querySelectorAll("td").forEach((cell, i) => {
+        cell.setAttribute("role", "cell");
+        cell.dataset.head = heads[i + 1];
+      });
+    });
+  }
+
   function toolbar(element) {
     const bar = s.html(element, "div", { class: "tools" });
     const table = element.querySelector(".scroll");
+    stackable(table.querySelector("table"));
     if (element.dataset.chart !== "none") {
       table.hidden = true;
       const shown = button(bar, element, words.table, (made) => {

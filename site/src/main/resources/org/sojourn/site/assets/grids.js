@@ -2,10 +2,14 @@
 /* Heat maps: a shade and a number for each pair of names. */
 (function () {
   const s = window.sojourn;
-  const CELL = 42;
+  const CELL = 43;
+  const WIDEST = 76;
   const HEIGHT = 30;
   const TALL = 42;
   const SLANT = Math.SQRT1_2;
+
+  /* How far a slanted name reaches to the right of its column's middle; cells reach half as wide. */
+  const beyond = (head) => Math.max(CELL / 2, s.width(head) * SLANT + 6);
 
   s.charts.heat = function (place, figure, width) {
     const cells = figure.rows.flatMap((row) => row.cells);
@@ -15,14 +19,14 @@
     }
     const shades = s.shades(values, figure.unit);
     const columns = figure.heads.slice(1);
-    const names = figure.rows.map((row) => s.wrap(row.label, Math.max(110, width * 0.42), 2));
+    const names = figure.rows.map((row) => s.wrap(row.label, Math.max(130, width * 0.32), 2));
     const left = 10 + Math.max(...names.flat().map((line) => s.width(line)));
     const height = names.some((lines) => lines.length > 1) ? TALL : HEIGHT;
     const heads = columns.map((column) => s.shorten(column, 170));
     const top = 14 + Math.max(...heads.map((head) => s.width(head))) * SLANT;
-    const wide = Math.max(CELL, Math.min(76, (width - left - 60) / columns.length));
-    const reach = top * 0.9;
-    const all = Math.max(width, left + wide * columns.length + reach);
+    const wide = Math.max(CELL, Math.min(WIDEST, ...heads.map((head, j) => (width - left - beyond(head)) / (j + 0.5))));
+    const ends = heads.map((head, j) => left + (j + 0.5) * wide + beyond(head));
+    const all = Math.max(width, left + wide * columns.length, ...ends);
     const svg = s.picture(place, all, top + height * figure.rows.length + 4, figure.title);
     const hatch = s.hatch(svg, figure.id + "-hatch");
     heads.forEach((head, j) => {
