@@ -1,14 +1,14 @@
 package org.sojourn.tables;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import org.apache.parquet.example.data.Group;
-import org.apache.parquet.io.api.Binary;
-import org.apache.parquet.io.api.RecordConsumer;
 import org.sojourn.model.table.Column;
+import org.sojourn.model.table.ColumnType;
 
 /** One cell of a row, into Parquet and out of a group of it. */
 final class Cells {
@@ -16,25 +16,18 @@ final class Cells {
   private Cells() {}
 
   /**
-   * Whether there is a value.
-   *
-   * @throws IllegalArgumentException when there is none, but the column forbids that
-   */
-  static boolean has(Column column, Object value) {
-    if (value == null && !column.nullable()) {
-      throw new IllegalArgumentException("column '" + column.name() + "' must have a value");
-    }
-    return value != null;
-  }
-
-  /**
-   * Gives {@code value} to {@code out}.
+   * Gives {@code value} to the column at {@code at} of {@code out}.
    *
    * @throws IllegalArgumentException when the column's type forbids it
    */
-  static void add(RecordConsumer out, Column column, Object value) {
+  static void put(TableWriter out, int at, Column column, Object value) {
     try {
-      addValue(out, column, value);
+      if (column.type() == ColumnType.STRING) {
+        byte[] utf8 = ((String) value).getBytes(StandardCharsets.UTF_8);
+        out.text(at, utf8, 0, utf8.length);
+      } else {
+        out.number(at, column.type(), bits(column.type(), value));
+      }
     } catch (ClassCastException e) {
       throw new IllegalArgumentException(
           "column '%s' holds %s, not %s '%s'"
@@ -43,25 +36,16 @@ final class Cells {
     }
   }
 
-  private static void addValue(RecordConsumer out, Column column, Object value) {
-    switch (column.type()) {
-      case STRING ->
-          out.addBinary(value instanceof Binary utf8 ? utf8 : Binary.fromString((String) value));
-      case BYTE -> out.addInteger((Byte) value);
-      case INT -> out.addInteger((Integer) value);
-      case LONG -> out.addLong((Long) value);
-      case DOUBLE -> out.addDouble(finite(column, (Double) value));
-      case DATE -> out.addInteger(Math.toIntExact(((LocalDate) value).toEpochDay()));
-      case TIMESTAMP -> out.addLong(micros((LocalDateTime) value));
-    }
-  }
-
-  private static double finite(Column column, double value) {
-    if (!Double.isFinite(value)) {
-      throw new IllegalArgumentException(
-          "column '" + column.name() + "' holds finite numbers only, not " + value);
-    }
-    return value;
+  private static long bits(ColumnType type, Object value) {
+    return switch (type) {
+      case BYTE -> (Byte) value;
+      case INT -> (Integer) value;
+      case LONG -> (Long) value;
+      case DOUBLE -> Double.doubleToRawLongBits((Double) value);
+      case DATE -> Math.toIntExact(((LocalDate) value).toEpochDay());
+      case TIMESTAMP -> micros((LocalDateTime) value);
+      case STRING -> throw new IllegalArgumentException("texts are no numbers");
+    };
   }
 
   private static long micros(LocalDateTime time) {

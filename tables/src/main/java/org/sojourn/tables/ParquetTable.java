@@ -7,19 +7,12 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Consumer;
-import org.apache.hadoop.conf.Configuration;
 import org.apache.parquet.ParquetRuntimeException;
 import org.apache.parquet.column.page.PageReadStore;
-import org.apache.parquet.conf.ParquetConfiguration;
-import org.apache.parquet.conf.PlainParquetConfiguration;
 import org.apache.parquet.example.data.Group;
 import org.apache.parquet.example.data.simple.convert.GroupRecordConverter;
 import org.apache.parquet.hadoop.ParquetFileReader;
-import org.apache.parquet.hadoop.ParquetWriter;
-import org.apache.parquet.hadoop.api.WriteSupport;
-import org.apache.parquet.hadoop.metadata.CompressionCodecName;
 import org.apache.parquet.io.ColumnIOFactory;
-import org.apache.parquet.io.LocalOutputFile;
 import org.apache.parquet.io.RecordReader;
 import org.apache.parquet.schema.MessageType;
 import org.apache.parquet.schema.Type;
@@ -31,12 +24,6 @@ import org.sojourn.model.table.TableSchema;
  * schema. The same rows give the same bytes.
  */
 public final class ParquetTable {
-
-  /**
-   * Room for the distinct values of a column: the keys of a whole part that come several times each
-   * stay numbers.
-   */
-  private static final int DICTIONARY_BYTES = 8 << 20;
 
   private ParquetTable() {}
 
@@ -73,7 +60,7 @@ public final class ParquetTable {
    * @param folder is created; must not hold this part
    * @param part which file, from 0
    * @param schema the table's columns
-   * @param rows values by the order of the columns; texts can also be Binary, in UTF-8
+   * @param rows values by the order of the columns
    * @throws IllegalArgumentException when a value does not fit its column
    * @throws Failure when the disk refuses
    */
@@ -96,16 +83,26 @@ public final class ParquetTable {
    * @throws Failure when the disk refuses, or the folder is not there
    */
   public static void writeFile(Path file, TableSchema schema, Iterator<Object[]> rows) {
-    try {
-      try (ParquetWriter<Object[]> writer = new Builder(file, schema).build()) {
-        while (rows.hasNext()) {
-          writer.write(rows.next());
-        }
+    try (TableWriter out = new TableWriter(file, schema)) {
+      while (rows.hasNext()) {
+        write(out, schema, rows.next());
       }
-      Footer.order(file);
-    } catch (IOException e) {
-      throw unwritable(file.getParent(), schema, e);
+      out.end();
     }
+  }
+
+  private static void write(TableWriter out, TableSchema schema, Object[] row) {
+    int columns = schema.columns().size();
+    if (row.length != columns) {
+      throw new IllegalArgumentException(
+          "table '%s' has %d columns, the row %d".formatted(schema.name(), columns, row.length));
+    }
+    for (int i = 0; i < row.length; i++) {
+      if (row[i] != null) {
+        out.value(i, row[i]);
+      }
+    }
+    out.endRow();
   }
 
   private static Failure unwritable(Path folder, TableSchema schema, IOException e) {
@@ -113,34 +110,6 @@ public final class ParquetTable {
         Failure.Kind.FAULT,
         "cannot write table '" + schema.name() + "' to " + folder + ": " + e.getMessage(),
         e);
-  }
-
-  private static final class Builder extends ParquetWriter.Builder<Object[], Builder> {
-
-    private final TableSchema schema;
-
-    Builder(Path file, TableSchema schema) {
-      super(new LocalOutputFile(file));
-      this.schema = schema;
-      withConf(new PlainParquetConfiguration());
-      withCompressionCodec(CompressionCodecName.SNAPPY);
-      withDictionaryPageSize(DICTIONARY_BYTES);
-    }
-
-    @Override
-    protected Builder self() {
-      return this;
-    }
-
-    @Override
-    protected WriteSupport<Object[]> getWriteSupport(ParquetConfiguration configuration) {
-      return new RowWriteSupport(schema);
-    }
-
-    @Override
-    protected WriteSupport<Object[]> getWriteSupport(Configuration configuration) {
-      return new RowWriteSupport(schema);
-    }
   }
 
   /**

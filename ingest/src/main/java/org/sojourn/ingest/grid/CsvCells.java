@@ -3,12 +3,14 @@ package org.sojourn.ingest.grid;
 import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Collects the cells of CSV records: all of them, or only the selected columns. */
 final class CsvCells extends AbstractBaseCsvCallbackHandler<CsvCells.Line> {
 
   private int[] slots;
   private int width;
+  private SeenTexts[] texts;
   private List<String> all = new ArrayList<>();
   private String[] cells = new String[0];
   private boolean text;
@@ -26,6 +28,7 @@ final class CsvCells extends AbstractBaseCsvCallbackHandler<CsvCells.Line> {
   void select(int[] slots, int width) {
     this.slots = slots;
     this.width = width;
+    this.texts = Stream.generate(SeenTexts::new).limit(width).toArray(SeenTexts[]::new);
   }
 
   @Override
@@ -43,7 +46,7 @@ final class CsvCells extends AbstractBaseCsvCallbackHandler<CsvCells.Line> {
     if (slots == null) {
       all.add(new String(buffer, offset, length));
     } else if (index < slots.length && slots[index] >= 0) {
-      cells[slots[index]] = new String(buffer, offset, length);
+      cells[slots[index]] = texts[slots[index]].of(buffer, offset, length);
     }
   }
 

@@ -58,10 +58,12 @@ final class Draft {
     for (int i = 0; i < reading.positions().length; i++) {
       values[reading.positions()[i]] = reading.values()[i];
     }
-    for (Issue issue : reading.issues()) {
-      issue(issue);
+    if (!reading.issues().isEmpty()) {
+      reading.issues().forEach(this::issue);
     }
-    normalisations.addAll(reading.normalisations());
+    if (!reading.normalisations().isEmpty()) {
+      normalisations.addAll(reading.normalisations());
+    }
     erased |= reading.erased();
   }
 

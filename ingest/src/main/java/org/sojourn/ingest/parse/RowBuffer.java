@@ -24,11 +24,10 @@ public final class RowBuffer {
   public void add(int hash, StoredRow row) {
     bytes = ValueCodec.withRoom(bytes, HEAD);
     int start = bytes.position();
-    Object[] values = row.values(0);
     bytes.putInt(0).putInt(hash).putInt(row.file()).putLong(row.row());
-    bytes.putShort((short) values.length);
-    for (Object value : values) {
-      bytes = ValueCodec.write(bytes, value);
+    bytes.putShort((short) row.width());
+    for (int i = 0; i < row.width(); i++) {
+      bytes = ValueCodec.write(bytes, row.value(i));
     }
     bytes.putInt(start, bytes.position() - start - Integer.BYTES);
   }

@@ -1,7 +1,7 @@
 package org.sojourn.ingest.parse;
 
 import java.nio.ByteBuffer;
-import org.apache.parquet.io.api.Binary;
+import org.sojourn.tables.TableWriter;
 
 /** Walks over rows that are kept as bytes. For one thread. */
 public final class RowCursor {
@@ -57,7 +57,7 @@ public final class RowCursor {
 
   /** The whole row. */
   public StoredRow whole() {
-    return new StoredRow(file(), row(), values(texts, 0));
+    return new StoredRow(file(), row(), values());
   }
 
   /** The row with the {@code wanted} of its first values only; the others are null. */
@@ -74,27 +74,21 @@ public final class RowCursor {
     return new StoredRow(file(), row(), first);
   }
 
-  /**
-   * Its values for a stored table: texts as they lie in the block, in UTF-8.
-   *
-   * @param more room behind them
-   */
-  public Object[] stored(int more) {
-    return values(RowCursor::bytes, more);
-  }
-
-  private static Binary bytes(ByteBuffer in, int length) {
-    int from = in.position();
-    in.position(from + length);
-    return Binary.fromConstantByteArray(in.array(), from, length);
-  }
-
-  private Object[] values(ValueCodec.Texts as, int more) {
+  /** Gives its values to the first columns of a row of {@code out}. */
+  public void writeTo(TableWriter out) {
     int width = bytes.getShort(start + RowBuffer.HEAD - Short.BYTES);
-    Object[] values = new Object[width + more];
     bytes.position(start + RowBuffer.HEAD);
     for (int i = 0; i < width; i++) {
-      values[i] = ValueCodec.read(bytes, as);
+      ValueCodec.copy(bytes, out, i);
+    }
+  }
+
+  private Object[] values() {
+    int width = bytes.getShort(start + RowBuffer.HEAD - Short.BYTES);
+    Object[] values = new Object[width];
+    bytes.position(start + RowBuffer.HEAD);
+    for (int i = 0; i < width; i++) {
+      values[i] = ValueCodec.read(bytes, texts);
     }
     return values;
   }

@@ -34,6 +34,11 @@ public final class StoredRow implements Parsed {
     return row;
   }
 
+  /** How many values it has. */
+  public int width() {
+    return values.length;
+  }
+
   /** The value at {@code position} of the canonical table. */
   public Object value(int position) {
     return values[position];

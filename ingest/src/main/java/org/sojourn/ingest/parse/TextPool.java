@@ -7,15 +7,15 @@ import java.nio.charset.StandardCharsets;
  * Makes texts of bytes in UTF-8; of short ones that come again and again, such as codes of
  * countries or names of waves, mostly the same object. For one thread.
  */
-final class TextPool implements ValueCodec.Texts {
+final class TextPool {
 
   private static final int LONGEST = 24;
   private static final int SLOTS = 1 << 10;
 
   private final String[] known = new String[SLOTS];
 
-  @Override
-  public String read(ByteBuffer in, int length) {
+  /** The text in the next {@code length} bytes of {@code in}, which has an array. */
+  String read(ByteBuffer in, int length) {
     byte[] bytes = in.array();
     int from = in.position();
     in.position(from + length);

@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import org.sojourn.model.table.ColumnType;
+import org.sojourn.tables.TableWriter;
 
 /** Writes the values that canonical tables hold: a tag, then as few bytes as the type needs. */
 final class ValueCodec {
@@ -23,6 +25,8 @@ final class ValueCodec {
   private static final int ROOM = 16;
 
   private static final int LONGEST_SHORT = 255;
+
+  private static final long MICROS_OF_DAY = 86_400_000_000L;
 
   private ValueCodec() {}
 
@@ -82,12 +86,6 @@ final class ValueCodec {
     throw new IllegalArgumentException("canonical tables hold no " + value.getClass());
   }
 
-  /** What a text is read as, from its bytes in UTF-8. */
-  interface Texts {
-    /** Reads the text in the next {@code length} bytes of {@code in}, which has an array. */
-    Object read(ByteBuffer in, int length);
-  }
-
   /** Reads over the value at the position of {@code in}. */
   static void skip(ByteBuffer in) {
     int bytes =
@@ -104,7 +102,7 @@ final class ValueCodec {
   }
 
   /** Reads the value at the position of {@code in}. */
-  static Object read(ByteBuffer in, Texts texts) {
+  static Object read(ByteBuffer in, TextPool texts) {
     int tag = in.get();
     return switch (tag) {
       case NULL -> null;
@@ -119,5 +117,32 @@ final class ValueCodec {
           LocalDateTime.of(LocalDate.ofEpochDay(in.getInt()), LocalTime.ofNanoOfDay(in.getLong()));
       default -> throw new IllegalArgumentException("no value has the tag " + tag);
     };
+  }
+
+  /** Gives the value at the position of {@code in}, which has an array, to a column of a table. */
+  static void copy(ByteBuffer in, TableWriter out, int column) {
+    int tag = in.get();
+    switch (tag) {
+      case NULL -> {}
+      case STRING -> copyText(in, in.getInt(), out, column);
+      case SHORT_STRING -> copyText(in, in.get() & LONGEST_SHORT, out, column);
+      case BYTE -> out.number(column, ColumnType.BYTE, in.get());
+      case INT -> out.number(column, ColumnType.INT, in.getInt());
+      case LONG -> out.number(column, ColumnType.LONG, in.getLong());
+      case DOUBLE -> out.number(column, ColumnType.DOUBLE, in.getLong());
+      case DATE -> out.number(column, ColumnType.DATE, in.getInt());
+      case TIMESTAMP -> out.number(column, ColumnType.TIMESTAMP, micros(in.getInt(), in.getLong()));
+      default -> throw new IllegalArgumentException("no value has the tag " + tag);
+    }
+  }
+
+  private static void copyText(ByteBuffer in, int length, TableWriter out, int column) {
+    int from = in.position();
+    in.position(from + length);
+    out.text(column, in.array(), from, from + length);
+  }
+
+  private static long micros(int day, long nanos) {
+    return day * MICROS_OF_DAY + nanos / 1_000;
   }
 }

@@ -73,13 +73,14 @@ final class EncodingGuess {
 
   /** Takes in the next {@code length} of {@code next}, in the order of the file. */
   void add(byte[] next, int length) {
-    for (int i = 0; i < length; i++) {
+    int i = PlainBytes.end(next, 0, length);
+    while (i < length) {
       if (next[i] == 0) {
         zeros[(int) ((bytes + i) & 1)]++;
-      }
-      if (next[i] < 0) {
+      } else {
         keep(next, length, i);
       }
+      i = PlainBytes.end(next, i + 1, length);
     }
     bytes += length;
   }

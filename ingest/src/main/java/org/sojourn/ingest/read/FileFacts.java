@@ -101,11 +101,12 @@ public record FileFacts(long bytes, String sha256, String encoding, String doubt
     private boolean valid = true;
 
     void add(byte[] bytes, int length) {
-      if (!valid) {
+      int plain = rest.length == 0 ? PlainBytes.end(bytes, 0, length) : 0;
+      if (!valid || plain == length) {
         return;
       }
-      ByteBuffer in = ByteBuffer.allocate(rest.length + length);
-      in.put(rest).put(bytes, 0, length).flip();
+      ByteBuffer in = ByteBuffer.allocate(rest.length + length - plain);
+      in.put(rest).put(bytes, plain, length - plain).flip();
       CoderResult result = CoderResult.OVERFLOW;
       while (result.isOverflow()) {
         out.clear();

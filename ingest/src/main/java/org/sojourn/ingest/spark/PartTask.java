@@ -2,6 +2,7 @@ package org.sojourn.ingest.spark;
 
 import java.io.IOException;
 import java.io.Serializable;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,7 +10,6 @@ import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import org.apache.parquet.io.api.Binary;
 import org.apache.spark.broadcast.Broadcast;
 import org.sojourn.ingest.mapping.Issue;
 import org.sojourn.ingest.parse.PlacedIssue;
@@ -23,8 +23,9 @@ import org.sojourn.ingest.rule.Organisations;
 import org.sojourn.ingest.rule.Ruling;
 import org.sojourn.ingest.rule.Verdict;
 import org.sojourn.model.source.CanonicalTable;
+import org.sojourn.model.table.ColumnType;
 import org.sojourn.model.table.TableSchema;
-import org.sojourn.tables.ParquetTable;
+import org.sojourn.tables.TableWriter;
 
 /**
  * The work of one task: all rows of one part of some tables are judged against each other, and
@@ -43,8 +44,6 @@ record PartTask(
     FileNames files,
     Broadcast<Organisations> organisations)
     implements Serializable {
-
-  private static final int PROVENANCE = 3;
 
   /** Bytes of rows that a task keeps in memory; half a million usual rows need less. */
   private static final long ROOM = 160L << 20;
@@ -98,30 +97,58 @@ record PartTask(
       int part, CanonicalTable table, PartRows rows, List<PartRows.Row> accepted) {
     TableSchema schema = schemas.of(table);
     WrittenPart written = WrittenPart.now(schema.name(), part);
-    Binary[] sources = utf8(files.sources());
-    Binary[] names = utf8(files.names());
-    Iterator<Object[]> values =
-        accepted.stream().map(row -> values(table, rows.at(row), sources, names)).iterator();
-    ParquetTable.writeFile(Path.of(attempts, written.attempt()), schema, values);
+    Provenance provenance = Provenance.of(files, schema);
+    try (TableWriter out = new TableWriter(Path.of(attempts, written.attempt()), schema)) {
+      for (PartRows.Row row : accepted) {
+        RowCursor cursor = rows.at(row);
+        write(table, cursor, out);
+        provenance.write(cursor, out);
+        out.endRow();
+      }
+      out.end();
+    }
     return written;
   }
 
-  private static Binary[] utf8(List<String> texts) {
-    return texts.stream().map(Binary::fromString).toArray(Binary[]::new);
+  private void write(CanonicalTable table, RowCursor row, TableWriter out) {
+    if (table != CanonicalTable.EXCHANGES) {
+      row.writeTo(out);
+      return;
+    }
+    Object[] values = row.whole().values(0);
+    organisations.value().fill(values);
+    for (int i = 0; i < values.length; i++) {
+      if (values[i] != null) {
+        out.value(i, values[i]);
+      }
+    }
   }
 
-  private Object[] values(CanonicalTable table, RowCursor row, Binary[] sources, Binary[] names) {
-    Object[] values;
-    if (table == CanonicalTable.EXCHANGES) {
-      values = row.whole().values(PROVENANCE);
-      organisations.value().fill(values);
-    } else {
-      values = row.stored(PROVENANCE);
+  /**
+   * The last columns of canonical tables: where a row is from.
+   *
+   * @param sources ids of the sources in UTF-8, by file
+   * @param names names of the files in UTF-8
+   * @param first position of the first of these columns
+   */
+  private record Provenance(byte[][] sources, byte[][] names, int first) {
+
+    static Provenance of(FileNames files, TableSchema schema) {
+      int first = schema.position("source");
+      return new Provenance(utf8(files.sources()), utf8(files.names()), first);
     }
-    values[values.length - 3] = sources[row.file()];
-    values[values.length - 2] = names[row.file()];
-    values[values.length - 1] = row.row();
-    return values;
+
+    private static byte[][] utf8(List<String> texts) {
+      return texts.stream().map(t -> t.getBytes(StandardCharsets.UTF_8)).toArray(byte[][]::new);
+    }
+
+    void write(RowCursor row, TableWriter out) {
+      byte[] source = sources[row.file()];
+      byte[] name = names[row.file()];
+      out.text(first, source, 0, source.length);
+      out.text(first + 1, name, 0, name.length);
+      out.number(first + 2, ColumnType.LONG, row.row());
+    }
   }
 
   private static RowBlock packed(PartRows rows, List<PartRows.Row> registrations) {

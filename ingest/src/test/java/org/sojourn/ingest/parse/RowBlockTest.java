@@ -3,14 +3,23 @@ package org.sojourn.ingest.parse;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import org.apache.parquet.io.api.Binary;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sojourn.model.table.Column;
+import org.sojourn.model.table.ColumnType;
+import org.sojourn.model.table.TableSchema;
+import org.sojourn.tables.ParquetTable;
+import org.sojourn.tables.PartFiles;
+import org.sojourn.tables.TableWriter;
 
 class RowBlockTest {
 
@@ -91,12 +100,40 @@ class RowBlockTest {
   }
 
   @Test
-  void textsForTablesAreTheirBytes() {
-    RowCursor cursor = packed(new StoredRow(0, 2, new Object[] {"ä", 7, null}));
+  void valuesReachTheirTableAsTheyAre(@TempDir Path folder) throws IOException {
+    TableSchema schema =
+        new TableSchema(
+            "samples",
+            List.of(
+                Column.required("short", ColumnType.STRING, ""),
+                Column.optional("long", ColumnType.STRING, ""),
+                Column.optional("none", ColumnType.STRING, ""),
+                Column.required("byte", ColumnType.BYTE, ""),
+                Column.required("int", ColumnType.INT, ""),
+                Column.required("number", ColumnType.LONG, ""),
+                Column.required("double", ColumnType.DOUBLE, ""),
+                Column.required("day", ColumnType.DATE, ""),
+                Column.required("time", ColumnType.TIMESTAMP, "")));
+    Object[] values = {
+      "ä",
+      "y".repeat(300),
+      null,
+      (byte) -2,
+      7,
+      1L << 40,
+      -4.5,
+      LocalDate.of(1969, 1, 2),
+      LocalDateTime.of(1969, 1, 2, 3, 4, 5, 6_000)
+    };
+    RowCursor cursor = packed(new StoredRow(0, 2, values));
     cursor.next();
-    Object[] stored = cursor.stored(1);
-    assertThat(((Binary) stored[0]).toStringUsingUTF8()).isEqualTo("ä");
-    assertThat(stored).hasSize(4).endsWith(7, null, null);
+    Path file = Files.createDirectories(folder.resolve("t")).resolve(PartFiles.name(0));
+    try (TableWriter out = new TableWriter(file, schema)) {
+      cursor.writeTo(out);
+      out.endRow();
+      out.end();
+    }
+    assertThat(ParquetTable.read(folder.resolve("t"), schema)).containsExactly(values);
   }
 
   @Test
