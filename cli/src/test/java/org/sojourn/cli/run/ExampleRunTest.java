@@ -9,8 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TimeZone;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -37,7 +39,16 @@ class ExampleRunTest {
   @BeforeAll
   static void runTwice() {
     first = SharedExample.run();
-    second = Cli.run("run", EXAMPLE, "--output", temp.resolve("second").toString());
+    Locale locale = Locale.getDefault();
+    TimeZone zone = TimeZone.getDefault();
+    try {
+      Locale.setDefault(new Locale("tr", "TR"));
+      TimeZone.setDefault(TimeZone.getTimeZone("Asia/Kathmandu"));
+      second = Cli.run("run", EXAMPLE, "--output", temp.resolve("second").toString());
+    } finally {
+      Locale.setDefault(locale);
+      TimeZone.setDefault(zone);
+    }
   }
 
   @Test
@@ -124,7 +135,7 @@ class ExampleRunTest {
   }
 
   @Test
-  void twoRunsGiveTheSameBytes() throws IOException {
+  void runInAnotherLocaleAndTimeZoneGivesTheSameBytes() throws IOException {
     Map<String, String> one = hashes("first");
     assertThat(one).isEqualTo(hashes("second"));
     assertThat(one.keySet())
