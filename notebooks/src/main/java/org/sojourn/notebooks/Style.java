@@ -2,8 +2,13 @@ package org.sojourn.notebooks;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
+import java.util.stream.DoubleStream;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.title.TextTitle;
@@ -17,6 +22,8 @@ final class Style {
   static final int WIDTH = 900;
 
   static final float LABEL = 13;
+
+  private static final double MOST_TICKS = 8;
   private static final float TITLE = 17;
 
   private Style() {}
@@ -49,8 +56,27 @@ final class Style {
   static NumberAxis numbers(String label, double from, double to) {
     NumberAxis axis = new NumberAxis(label);
     axis.setRange(from, to);
+    axis.setTickUnit(tick(to - from));
     dress(axis);
     return axis;
+  }
+
+  /** Few round numbers on an axis: steps of 1, 2 or 5, or a power of ten of them. */
+  private static NumberTickUnit tick(double length) {
+    double least = length / MOST_TICKS;
+    double power = Math.pow(10, Math.floor(Math.log10(least)));
+    double step =
+        DoubleStream.of(1, 2, 5, 10)
+            .map(i -> i * power)
+            .filter(s -> s >= least)
+            .findFirst()
+            .orElseThrow();
+    int digits = (int) Math.max(0, -Math.floor(Math.log10(step) + 1e-9));
+    DecimalFormat format =
+        new DecimalFormat(
+            digits == 0 ? "0" : "0." + "0".repeat(digits),
+            DecimalFormatSymbols.getInstance(Locale.ROOT));
+    return new NumberTickUnit(step, format);
   }
 
   static void dress(ValueAxis axis) {

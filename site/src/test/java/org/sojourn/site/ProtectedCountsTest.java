@@ -80,9 +80,32 @@ class ProtectedCountsTest {
 
     assertThat(italy.select("#flows-0 p.note").eachText())
         .containsExactly(
-            "Hidden (a number under 5, or to protect another one): from Italy to Bulgaria, from"
-                + " Italy to France, from Italy to Portugal and from Italy to Spain.");
+            "Hidden (a number under 5, or to protect another one): Bulgaria, France, Portugal and"
+                + " Spain.");
     assertThat(italy.select("#flows-1 td").eachText()).hasSize(6).containsOnly("hidden");
+  }
+
+  @Test
+  void routesOfWhichNoneCanBeShownAreNotPassedOver() {
+    Path folder =
+        ExampleSite.make(
+            ExampleSite.english(),
+            estimates -> estimates.stream().map(ProtectedCountsTest::hiddenRoute).toList(),
+            List.of());
+    Document participation =
+        Jsoup.parse(ExampleSite.text(folder.resolve("site/en/participation.html")));
+
+    assertThat(participation.select("#flows")).isEmpty();
+    assertThat(participation.select("main > p").eachText())
+        .containsExactly(
+            "How many exchanges went from which country to which is hidden for every route: the"
+                + " numbers are under 5, or would give others away.");
+  }
+
+  private static Estimate hiddenRoute(Estimate estimate) {
+    return estimate.cell().breakdown().equals("flow")
+        ? estimate.hidden(CellStatus.HIDDEN, "few")
+        : estimate;
   }
 
   @Test

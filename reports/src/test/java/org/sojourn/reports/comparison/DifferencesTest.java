@@ -118,7 +118,7 @@ class DifferencesTest {
   void theAnnexHasBothColumns() {
     List<Indicator> only = List.of(match);
     Block.DataTable table =
-        EstimatesTable.of(composition, only, List.of("country"), "Estimates").get(0);
+        EstimatesTable.scores(composition, only, List.of("country"), "Estimates").get(0);
 
     assertThat(table.columns().stream().map(column -> plain(column.title())))
         .containsExactly(
@@ -155,7 +155,7 @@ class DifferencesTest {
         new Results(ExampleReport.results().all(), new ComparedGroups(List.of(tested), List.of()));
     Composition report = ExampleReport.composition(results);
     Block.DataTable table =
-        EstimatesTable.of(report, List.of(score), List.of("size"), "Scores").get(0);
+        EstimatesTable.scores(report, List.of(score), List.of("size"), "Scores").get(0);
 
     assertThat(plain(table.note()))
         .isEqualTo(

@@ -112,14 +112,15 @@ public final class CountFigures {
             .filter(flow -> flow.cell().keys().get(end).equals(country))
             .toList();
     String title = end == 0 ? "title.flows.from" : "title.flows.to";
+    Function<Estimate, String> other =
+        flow -> told.labels().country(flow.cell().keys().get(1 - end));
     String here = told.labels().country(country);
     Marks marks = new Marks(told);
     List<Row> rows = new ArrayList<>();
     for (Estimate flow : Groups.byValue(told, flows)) {
-      String other = flow.cell().keys().get(1 - end);
-      String name = told.labels().country(other);
-      List<Entry> number = List.of(marks.value(name, flow));
-      rows.add(new Row(other, name, pages.of("country", other), null, null, number));
+      String key = flow.cell().keys().get(1 - end);
+      List<Entry> number = List.of(marks.value(other.apply(flow), flow));
+      rows.add(new Row(key, other.apply(flow), pages.of("country", key), null, null, number));
     }
     return flows.isEmpty()
         ? Optional.empty()
@@ -132,13 +133,13 @@ public final class CountFigures {
                     title,
                     told.say(title + ".hidden", "name", here),
                     flows,
-                    flow -> told.labels().country(flow.cell().keys().get(1 - end)),
+                    other,
                     "name",
                     here),
                 BuiltIn.EXCHANGES,
                 "country",
                 rows,
-                Groups.absent(told, HIDDEN, flows)));
+                Groups.absent(told, HIDDEN, flows, other)));
   }
 
   private static Optional<Figure> of(

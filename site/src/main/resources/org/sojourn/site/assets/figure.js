@@ -89,6 +89,8 @@
       place.textContent = "";
       element.dataset.chart.split(" ").forEach((kind) => picture(place, element, kind, width));
       element.dataset.drawn = String(width);
+      const drawn = place.querySelector("svg") !== null;
+      element.querySelectorAll(".tools .picture-file").forEach((made) => (made.hidden = !drawn));
     }
   };
 
@@ -180,8 +182,9 @@
       button(bar, element, words.csv, () => s.numbers(element));
     }
     if (element.dataset.chart !== "none") {
-      button(bar, element, words.svg, () => s.pictures(element, "svg"));
-      button(bar, element, words.png, () => s.pictures(element, "png"));
+      ["svg", "png"].forEach((kind) => {
+        button(bar, element, words[kind], () => s.pictures(element, kind)).classList.add("picture-file");
+      });
     }
   }
 
