@@ -1,6 +1,7 @@
 package org.sojourn.reports.figure;
 
 import java.util.ArrayList;
+import java.util.DoubleSummaryStatistics;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.sojourn.reports.composition.Groups;
 import org.sojourn.reports.composition.Parts;
 import org.sojourn.reports.document.Block;
 import org.sojourn.reports.words.FigureText;
+import org.sojourn.reports.words.Titles;
 
 /** Shares of several indicators by the groups of a breakdown with many groups, as heat map. */
 public final class GroupMapFigure {
@@ -128,8 +130,10 @@ public final class GroupMapFigure {
 
   private static String title(
       Composition composition, String breakdown, Groups groups, List<Estimate> estimates) {
-    double low = estimates.stream().mapToDouble(Estimate::value).min().orElseThrow();
-    double high = estimates.stream().mapToDouble(Estimate::value).max().orElseThrow();
+    DoubleSummaryStatistics values =
+        estimates.stream().mapToDouble(Estimate::value).summaryStatistics();
+    String low = composition.numbers().percent(values.getMin());
+    String high = composition.numbers().percent(values.getMax());
     long unknown = groups.shown().stream().filter(Groups::isUnknown).count();
     return composition.say(
         "title.map",
@@ -141,10 +145,12 @@ public final class GroupMapFigure {
         groups.all() - groups.unknown(),
         "unknown",
         unknown,
+        "spread",
+        Titles.spread(low, high),
         "low",
-        composition.numbers().percent(low),
+        low,
         "high",
-        composition.numbers().percent(high));
+        high);
   }
 
   /** How many of {@code cells} are hatched. */

@@ -66,7 +66,7 @@ public final class Titles {
         "nobody",
         shares(questions, 0).allMatch(share -> share == 0) ? "yes" : "no",
         "spread",
-        from.equals(to) ? "one" : "range",
+        spread(from, to),
         "label",
         first,
         "lowest",
@@ -97,8 +97,12 @@ public final class Titles {
    * @param level below which a p-value has found a change
    */
   public String gains(List<Estimate> shown, List<Double> probabilities, double level) {
+    String low = numbers.signed(least(shown).value(), 2);
+    String high = numbers.signed(most(shown).value(), 2);
     return words.say(
         "title.gain",
+        "spread",
+        spread(low, high),
         "tests",
         probabilities.size(),
         "sure",
@@ -108,19 +112,28 @@ public final class Titles {
         "above",
         shown.stream().filter(g -> FigureText.hasInterval(g) && g.low() > 0).count(),
         "low",
-        numbers.signed(least(shown).value(), 2),
+        low,
         "high",
-        numbers.signed(most(shown).value(), 2));
+        high);
+  }
+
+  /** How a message tells one value from a range. */
+  public static String spread(String low, String high) {
+    return low.equals(high) ? "one" : "range";
   }
 
   /** Of who improved and who declined by skill; both are shown and not empty. */
   public String changes(List<Estimate> improved, List<Estimate> declined) {
+    String low = text.value(least(improved));
+    String high = text.value(most(improved));
     return words.say(
         "title.change",
+        "spread",
+        spread(low, high),
         "low",
-        text.value(least(improved)),
+        low,
         "high",
-        text.value(most(improved)),
+        high,
         "worst",
         text.value(most(declined)));
   }
@@ -185,16 +198,20 @@ public final class Titles {
 
   /** Of one indicator by country and sector at once; {@code shown} is not empty. */
   public String crossed(String label, List<Estimate> shown) {
+    String low = text.value(least(shown));
+    String high = text.value(most(shown));
     return words.say(
         "title.cross",
+        "spread",
+        spread(low, high),
         "label",
         label,
         "count",
         shown.size(),
         "low",
-        text.value(least(shown)),
+        low,
         "high",
-        text.value(most(shown)));
+        high);
   }
 
   /**
