@@ -2,6 +2,8 @@ package org.sojourn.tables.chunk;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import org.apache.parquet.bytes.BytesInput;
 import org.apache.parquet.column.ColumnDescriptor;
@@ -28,13 +30,14 @@ public final class ColumnChunk {
   private static final int DICTIONARY_BYTES = 8 << 20;
 
   private final ColumnDescriptor column;
+  private final boolean nullable;
   private final BytesInputCompressor compressor;
   private final NumberValues numbers;
   private final TextValues texts;
   private final Values values;
   private final List<Page> pages = new ArrayList<>();
   private final int[] codes = new int[PAGE_ROWS];
-  private final int[] levels = new int[PAGE_ROWS];
+  private final int[] levels;
   private final LittleEndian out = new LittleEndian();
   private DictionaryPage dictionary;
   private boolean coded = true;
@@ -50,7 +53,9 @@ public final class ColumnChunk {
   /** A chunk of {@code column} without rows. */
   public ColumnChunk(ColumnDescriptor column, BytesInputCompressor compressor) {
     this.column = column;
+    this.nullable = column.getMaxDefinitionLevel() > 0;
     this.compressor = compressor;
+    levels = new int[nullable ? PAGE_ROWS : 0];
     PrimitiveTypeName type = column.getPrimitiveType().getPrimitiveTypeName();
     texts = type == PrimitiveTypeName.BINARY ? new TextValues() : null;
     numbers = texts == null ? new NumberValues(type) : null;
@@ -75,7 +80,10 @@ public final class ColumnChunk {
 
   private void addCode(int code) throws IOException {
     codes[present++] = code;
-    levels[rows++] = 1;
+    if (nullable) {
+      levels[rows] = 1;
+    }
+    rows++;
     plain += values.bytes(code);
     endFullPage();
   }
@@ -137,7 +145,7 @@ public final class ColumnChunk {
   }
 
   private void putLevels() {
-    if (column.getMaxDefinitionLevel() > 0) {
+    if (nullable) {
       int start = out.size();
       out.putInt(0);
       Packing.encode(levels, rows, 1, out);
@@ -162,19 +170,26 @@ public final class ColumnChunk {
     Statistics<?> statistics = Statistics.createStats(type);
     statistics.incrementNumNulls(rows - present);
     if (present > 0) {
-      int least = codes[0];
-      int most = codes[0];
-      for (int i = 1; i < present; i++) {
-        int code = codes[i];
-        if (code != codes[i - 1]) {
-          least = values.compare(code, least) < 0 ? code : least;
-          most = values.compare(code, most) > 0 ? code : most;
-        }
+      int[] met = coded ? met() : Arrays.copyOf(codes, present);
+      int least = met[0];
+      int most = met[0];
+      for (int code : met) {
+        least = values.compare(code, least) < 0 ? code : least;
+        most = values.compare(code, most) > 0 ? code : most;
       }
       values.note(least, statistics);
       values.note(most, statistics);
     }
     return statistics;
+  }
+
+  /** The values of this page, each once. */
+  private int[] met() {
+    BitSet met = new BitSet(values.size());
+    for (int i = 0; i < present; i++) {
+      met.set(codes[i]);
+    }
+    return met.stream().toArray();
   }
 
   /** Writes all rows to {@code file}, as the next column of its row group. */
@@ -189,7 +204,7 @@ public final class ColumnChunk {
     if (dictionary != null) {
       file.writeDictionaryPage(dictionary);
     }
-    Encoding levels = column.getMaxDefinitionLevel() > 0 ? Encoding.RLE : Encoding.BIT_PACKED;
+    Encoding levels = nullable ? Encoding.RLE : Encoding.BIT_PACKED;
     for (Page page : pages) {
       file.writeDataPage(
           page.rows(),

@@ -16,8 +16,7 @@ final class TextValues implements Values {
 
   private byte[] texts = new byte[1 << 8];
   private int[] ends = new int[16];
-  private int[] hashes = new int[16];
-  private int[] slots = new int[64]; // number of the text, plus one
+  private long[] slots = new long[64]; // hash of the text, and its number plus one
   private int size;
   private int last = -1;
   private boolean known = true;
@@ -34,19 +33,17 @@ final class TextValues implements Values {
   }
 
   private int find(byte[] utf8, int from, int to) {
-    int mask = slots.length - 1;
     int hash = hash(utf8, from, to);
-    int slot = hash & mask;
+    int slot = hash & slots.length - 1;
     while (slots[slot] != 0) {
-      int number = slots[slot] - 1;
-      if (hashes[number] == hash && is(number, utf8, from, to)) {
+      int number = (int) slots[slot] - 1;
+      if ((int) (slots[slot] >> Integer.SIZE) == hash && is(number, utf8, from, to)) {
         return number;
       }
-      slot = slot + 1 & mask;
+      slot = slot + 1 & slots.length - 1;
     }
-    slots[slot] = size + 1;
     append(utf8, from, to);
-    hashes[size - 1] = hash;
+    slots[slot] = (long) hash << Integer.SIZE | size;
     if (2 * size > slots.length) {
       enlarge();
     }
@@ -87,7 +84,6 @@ final class TextValues implements Values {
     }
     if (size == ends.length) {
       ends = Arrays.copyOf(ends, 2 * size);
-      hashes = Arrays.copyOf(hashes, 2 * size);
     }
     System.arraycopy(utf8, from, texts, start, to - from);
     ends[size] = end;
@@ -95,14 +91,16 @@ final class TextValues implements Values {
   }
 
   private void enlarge() {
-    slots = new int[2 * slots.length];
-    int mask = slots.length - 1;
-    for (int i = 0; i < size; i++) {
-      int slot = hashes[i] & mask;
-      while (slots[slot] != 0) {
-        slot = slot + 1 & mask;
+    long[] before = slots;
+    slots = new long[2 * before.length];
+    for (long known : before) {
+      if (known != 0) {
+        int slot = (int) (known >> Integer.SIZE) & slots.length - 1;
+        while (slots[slot] != 0) {
+          slot = slot + 1 & slots.length - 1;
+        }
+        slots[slot] = known;
       }
-      slots[slot] = i + 1;
     }
   }
 
@@ -143,6 +141,6 @@ final class TextValues implements Values {
   public void forget() {
     known = false;
     size = 0;
-    slots = new int[0];
+    slots = new long[0];
   }
 }
