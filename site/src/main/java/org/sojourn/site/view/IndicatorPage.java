@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.sojourn.model.indicator.Indicator;
-import org.sojourn.reports.words.Asked;
 import org.sojourn.site.figure.AnswersFigure;
 import org.sojourn.site.figure.FurtherFigure;
 import org.sojourn.site.figure.GainFigures;
@@ -34,7 +33,7 @@ final class IndicatorPage {
   static Page of(Told told, Pages pages, Indicator indicator) {
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Headline(told).tiles(indicator));
-    blocks.add(new Block.Facts(facts(told, indicator)));
+    blocks.add(new Block.Facts(new Definition(told, indicator).facts()));
     blocks.addAll(GainFigures.of(told, indicator));
     AnswersFigure.of(told, indicator).ifPresent(blocks::add);
     List<Figure> groups = new ArrayList<>();
@@ -56,28 +55,5 @@ final class IndicatorPage {
         told.in(indicator.label()),
         List.of("assets/europe.js"),
         blocks);
-  }
-
-  private static List<Block.Fact> facts(Told told, Indicator indicator) {
-    List<Block.Fact> facts = new ArrayList<>();
-    Asked asked = Asked.of(indicator, told.published().directory());
-    if (asked.items().size() == 1) {
-      told.published()
-          .directory()
-          .codebook()
-          .item(asked.items().get(0))
-          .ifPresent(
-              item -> facts.add(new Block.Fact(told.say("fact.question"), told.in(item.label()))));
-    }
-    facts.add(new Block.Fact(told.say("fact.asked"), told.asked(indicator)));
-    told.overall(indicator)
-        .filter(estimate -> estimate.method() != null)
-        .ifPresent(
-            estimate ->
-                facts.add(
-                    new Block.Fact(
-                        told.say("fact.method"), told.methods().name(estimate.method()))));
-    told.overall(indicator).ifPresent(e -> facts.add(new Block.Fact(told.say("fact.id"), e.id())));
-    return facts;
   }
 }

@@ -99,6 +99,14 @@ public final class Typesetter {
     words.put("sending", told.words().say("counts.sending"));
     words.put("hosting", told.words().say("counts.hosting"));
     words.put("hidden", told.words().say("status.hidden"));
+    words.put(
+        "why-hidden",
+        told.say(
+            "note.hidden",
+            "names",
+            "{value}",
+            "threshold",
+            told.programme().disclosure().threshold()));
     words.put("empty", told.words().say("status.no-answers"));
     words.put("undefined", told.words().say("status.undefined"));
     return words;

@@ -41,8 +41,9 @@
       .filter((row) => !s.isShown(row))
       .forEach((row) => why.set(row.cells[0].text, (why.get(row.cells[0].text) || []).concat(row.label)));
     why.forEach((names, text) => {
-      const said = words.pair.replace("{name}", () => text).replace("{value}", () => names.join("; "));
-      s.html(place, "p", { class: "note" }, said);
+      const start = text.charAt(0).toUpperCase() + text.slice(1);
+      const said = text === words.hidden ? words["why-hidden"] : words.pair.replace("{name}", () => start) + ".";
+      s.html(place, "p", { class: "note" }, said.replace("{value}", () => names.join("; ")));
     });
   }
 
@@ -89,8 +90,7 @@
       place.textContent = "";
       element.dataset.chart.split(" ").forEach((kind) => picture(place, element, kind, width));
       element.dataset.drawn = String(width);
-      const drawn = place.querySelector("svg") !== null;
-      element.querySelectorAll(".tools .picture-file").forEach((made) => (made.hidden = !drawn));
+      element.classList.toggle("blank", !place.querySelector("svg"));
     }
   };
 
