@@ -13,11 +13,7 @@ import java.util.stream.Collectors;
 import org.sojourn.cli.console.Places;
 import org.sojourn.cli.console.Terminal;
 import org.sojourn.model.ProgrammeDirectory;
-import org.sojourn.model.estimate.Cell;
 import org.sojourn.model.estimate.Estimate;
-import org.sojourn.model.estimate.Statistic;
-import org.sojourn.model.indicator.Indicator;
-import org.sojourn.model.indicator.Measure;
 import org.sojourn.model.quality.IssueCode;
 import org.sojourn.model.run.GateResult;
 import org.sojourn.model.run.RunManifest;
@@ -29,7 +25,6 @@ import org.sojourn.model.run.RunManifest;
 final class Summary {
 
   private static final List<String> TOTALS = List.of("rows-in", "accepted", "quarantined");
-  private static final int LABEL_WIDTH = 56;
 
   private final ProgrammeDirectory programme;
   private final PublishedRun run;
@@ -155,57 +150,7 @@ final class Summary {
   }
 
   private void headline() {
-    for (String id : programme.report().headline()) {
-      programme.indicator(id).ifPresent(this::headline);
-    }
-  }
-
-  private void headline(Indicator indicator) {
-    String label = indicator.label().in(programme.programme().language());
-    String figure =
-        run.estimates().stream()
-            .filter(estimate -> estimate.indicator().equals(indicator.id()))
-            .filter(estimate -> estimate.cell().equals(Cell.OVERALL) && estimate.item() == null)
-            .filter(estimate -> estimate.statistic() == statistic(indicator.measure()))
-            .map(Summary::figure)
-            .findFirst()
-            .orElse("no figure");
-    out.println(String.format(Locale.ROOT, "  %-" + LABEL_WIDTH + "s %s", label, figure));
-  }
-
-  private static String figure(Estimate estimate) {
-    if (!estimate.shown()) {
-      return estimate.status().id() + (estimate.reason() == null ? "" : ": " + estimate.reason());
-    }
-    boolean percent = estimate.statistic().unit() == Statistic.Unit.PERCENT;
-    String format = percent ? "%.0f" : "%.2f";
-    String interval =
-        estimate.low() == null
-            ? ""
-            : String.format(
-                Locale.ROOT,
-                " (" + format + " to " + format + ")",
-                estimate.low(),
-                estimate.high());
-    return String.format(Locale.ROOT, format, estimate.value())
-        + (percent ? " %" : "")
-        + interval
-        + ", n = "
-        + estimate.base()
-        + (estimate.population() == null ? "" : " of " + estimate.population());
-  }
-
-  private static Statistic statistic(Measure measure) {
-    if (measure instanceof Measure.Share) {
-      return Statistic.SHARE;
-    }
-    if (measure instanceof Measure.NetScore) {
-      return Statistic.NET_SCORE;
-    }
-    if (measure instanceof Measure.Gain) {
-      return Statistic.GAIN;
-    }
-    return measure instanceof Measure.Rate ? Statistic.RATE : Statistic.MEAN;
+    HeadlineLines.of(programme, run.estimates()).forEach(line -> out.println("  " + line));
   }
 
   private String quality(Path current) {

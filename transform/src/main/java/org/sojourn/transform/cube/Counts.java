@@ -3,8 +3,7 @@ package org.sojourn.transform.cube;
 import java.io.Serializable;
 
 /** What is counted in one cell; adds up exactly. Both sides of an operation are of one kind. */
-public sealed interface Counts extends Serializable
-    permits DenseCounts, AmountCounts, ScoreCounts, ProfileCounts {
+public sealed interface Counts extends Serializable permits DenseCounts, ScoreCounts, SparseCounts {
 
   /** Adds {@code other}, which stays as it is. */
   void add(Counts other);
