@@ -14,15 +14,16 @@ final class FinishHook {
 
   /**
    * Runs {@code command} with {@code status} as its last argument; what it prints goes where this
-   * process's errors go.
+   * process's errors go. The shell sees to that: a file opened here would be emptied, and a socket
+   * cannot be opened.
    *
    * @throws IOException when it cannot be started, ends with another code than 0, or not in time
    */
   static void run(String command, Path status) throws IOException, InterruptedException {
     Process process =
-        new ProcessBuilder("sh", "-c", command + " \"$1\"", "sojourn", status.toString())
+        new ProcessBuilder(
+                "sh", "-c", "exec >&2\n" + command + " \"$1\"", "sojourn", status.toString())
             .redirectInput(Redirect.from(Path.of("/dev/null").toFile()))
-            .redirectOutput(Redirect.to(Path.of("/dev/stderr").toFile()))
             .redirectError(Redirect.INHERIT)
             .start();
     if (!process.waitFor(MOST_SECONDS, TimeUnit.SECONDS)) {
