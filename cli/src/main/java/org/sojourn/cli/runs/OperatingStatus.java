@@ -18,6 +18,7 @@ import org.sojourn.model.source.SourceDefinition;
  * @param healthy whether nobody needs to do anything
  * @param current the run that readers see, null where there is none
  * @param last the run that ended last, null where there is none
+ * @param retention sources whose rows may be kept for 30 days more at most, or no longer
  * @param running who is at work, null when nobody is
  * @param next what is to be done
  */
@@ -27,6 +28,7 @@ public record OperatingStatus(
     boolean healthy,
     ListedRun current,
     ListedRun last,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Retention.KeptUntil> retention,
     String running,
     String next) {
 
@@ -69,6 +71,7 @@ public record OperatingStatus(
         isGood && !isOld && !isErasing && overdue.isEmpty() && current.isPresent(),
         current.orElse(null),
         last.orElse(null),
+        Retention.days(output, Instant.now()),
         RunLock.holder(output.lock()).map(LockHolder::shown).orElse(null),
         isErasing
             ? ERASE

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.sojourn.model.ProgrammeDirectory;
@@ -14,7 +15,18 @@ import org.sojourn.model.source.SourceDefinition;
 /** How long rows of sources may be kept, by the days that a programme declares. */
 public final class Retention {
 
+  /** Days before the last one from which on operators are told. */
+  private static final int WARNED = 30;
+
   private Retention() {}
+
+  /**
+   * Until when rows may be kept.
+   *
+   * @param source of the rows
+   * @param until last day, by UTC
+   */
+  record KeptUntil(String source, LocalDate until) {}
 
   /** Those of {@code sources} whose last day is over. */
   private static List<SourceDefinition> expired(List<SourceDefinition> sources, Instant now) {
@@ -62,6 +74,25 @@ public final class Retention {
 
   private static SourceDefinition latest(SourceDefinition own, List<SourceDefinition> latest) {
     return latest.stream().filter(s -> s.source().equals(own.source())).findFirst().orElse(own);
+  }
+
+  /**
+   * Until when rows may be kept that {@code output} holds, as far as that is soon over or was; one
+   * for each source, the first day first.
+   */
+  static List<KeptUntil> days(OutputDirectory output, Instant now) {
+    LocalDate soon = now.atZone(ZoneOffset.UTC).toLocalDate().plusDays(WARNED);
+    List<String> ids = output.ids();
+    List<SourceDefinition> latest = ids.isEmpty() ? List.of() : sources(output.run(ids.get(0)));
+    return ids.stream()
+        .map(output::run)
+        .filter(run -> !RunRows.areRemoved(run))
+        .flatMap(run -> sources(run).stream().map(own -> latest(own, latest)))
+        .filter(source -> source.retainUntil() != null && !source.retainUntil().isAfter(soon))
+        .map(source -> new KeptUntil(source.source(), source.retainUntil()))
+        .distinct()
+        .sorted(Comparator.comparing(KeptUntil::until).thenComparing(KeptUntil::source))
+        .toList();
   }
 
   /** The sources of {@code run}; none where it did not keep them so that they can be read. */

@@ -5,6 +5,8 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -86,10 +88,19 @@ public final class StatusCommand implements Callable<Integer> {
     if (status.last() != null) {
       last(status.last(), now);
     }
+    status.retention().forEach(days -> out.println("  retention  " + retention(days, now)));
     if (status.running() != null) {
       out.println("  at work    " + status.running());
     }
     out.println("  next       " + status.next());
+  }
+
+  private static String retention(Retention.KeptUntil kept, Instant now) {
+    long days = now.atZone(ZoneOffset.UTC).toLocalDate().until(kept.until(), ChronoUnit.DAYS);
+    String when =
+        days < 0 ? "over" : days == 0 ? "today" : days == 1 ? "1 day left" : days + " days left";
+    return "source '%s' may be kept until %s (%s); afterwards runs stop"
+        .formatted(kept.source(), kept.until(), when);
   }
 
   private static String current(OperatingStatus status, Instant now) {

@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -189,5 +191,52 @@ class NightCommandsTest {
       lock.release();
     }
     assertThat(Cli.run("status", output.toString()).code()).isZero();
+  }
+
+  @Test
+  @Order(7)
+  void howLongRowsMayBeKeptIsToldBeforeItIsOver() throws IOException {
+    LocalDate today = LocalDate.now(ZoneOffset.UTC);
+    retainUntil(today.plusDays(31));
+    assertThat(Cli.run("status", output.toString()).out()).doesNotContain("retention");
+    assertThat(json(Cli.run("status", output.toString(), "--json").out()).has("retention"))
+        .isFalse();
+
+    retained(today.plusDays(30), "30 days left", 0, "nothing to do");
+    retained(today.plusDays(1), "1 day left", 0, "nothing to do");
+    retained(today, "today", 0, "nothing to do");
+    LocalDate over = today.minusDays(1);
+    String due =
+        "source 'host' may be kept until %s: remove the source and its data, and what runs keep of it with 'sojourn erase DIR --expired', or declare a later day"
+            .formatted(over);
+    retained(over, "over", 1, due);
+  }
+
+  /** The last day as the newest run knows it. */
+  private static void retainUntil(LocalDate day) throws IOException {
+    Path source = output.resolve("current/private/programme/sources/host.yaml");
+    String text = Files.readString(source).replaceAll("retain-until: .*\n", "");
+    Files.writeString(source, "retain-until: " + day + "\n" + text);
+  }
+
+  private static void retained(LocalDate day, String left, int code, String next)
+      throws IOException {
+    retainUntil(day);
+    Cli status = Cli.run("status", output.toString());
+    assertThat(status.code()).isEqualTo(code);
+    assertThat(status.out())
+        .contains(code == 0 ? ": healthy\n" : ": look\n")
+        .contains(
+            "  retention  source 'host' may be kept until %s (%s); afterwards runs stop%n"
+                .formatted(day, left))
+        .endsWith("  next       " + next + "\n");
+    Cli machine = Cli.run("status", output.toString(), "--json");
+    assertThat(machine.code()).isEqualTo(code);
+    JsonNode json = json(machine.out());
+    assertThat(json.get("healthy").asBoolean()).isEqualTo(code == 0);
+    assertThat(json.get("retention")).hasSize(1);
+    assertThat(json.get("retention").get(0).get("source").asText()).isEqualTo("host");
+    assertThat(json.get("retention").get(0).get("until").asText()).isEqualTo(day.toString());
+    assertThat(json.get("next").asText()).isEqualTo(next);
   }
 }
