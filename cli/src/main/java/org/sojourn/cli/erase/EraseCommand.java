@@ -1,12 +1,13 @@
 package org.sojourn.cli.erase;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.sojourn.cli.console.Terminal;
 import org.sojourn.cli.run.OneRun;
 import org.sojourn.cli.run.RunOptions;
+import org.sojourn.cli.run.RunReporting;
 import org.sojourn.cli.runs.ErasedList;
 import org.sojourn.cli.runs.OutputDirectory;
 import org.sojourn.cli.runs.Version;
@@ -36,7 +37,7 @@ import picocli.CommandLine.Option;
 public final class EraseCommand implements Callable<Integer> {
 
   private static final String UNFINISHED =
-      "sojourn: the erasure is not finished: from now on runs leave the person out, but earlier ones"
+      "the erasure is not finished: from now on runs leave the person out, but earlier ones"
           + " may hold rows; do what follows and repeat the command";
 
   private final Terminal terminal;
@@ -44,6 +45,8 @@ public final class EraseCommand implements Callable<Integer> {
   @Mixin private RunOptions options;
 
   @Mixin private Subjects subjects;
+
+  @Mixin private RunReporting reporting;
 
   @Option(
       names = "--expired",
@@ -62,6 +65,10 @@ public final class EraseCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    return reporting.told(terminal, this::done);
+  }
+
+  private void done() throws IOException {
     options.require();
     ProgrammeDirectory programme = options.programme();
     OutputDirectory kept = OutputDirectory.existing(options.home(programme));
@@ -70,8 +77,10 @@ public final class EraseCommand implements Callable<Integer> {
     } else {
       person(programme, kept);
     }
-    terminal.out().flush();
-    return 0;
+  }
+
+  private Consumer<String> out() {
+    return reporting.lines(terminal);
   }
 
   private void expire(ProgrammeDirectory programme, OutputDirectory kept) throws IOException {
@@ -80,14 +89,14 @@ public final class EraseCommand implements Callable<Integer> {
           Failure.Kind.INPUT,
           "--expired takes neither a person nor --dry-run: 'status' says what is due");
     }
-    new Erasing(kept, terminal.out()).expire(programme.sources());
+    new Erasing(kept, out()).expire(programme.sources());
   }
 
   private void person(ProgrammeDirectory programme, OutputDirectory kept) throws IOException {
     List<String> identifiers = subjects.identifiers();
-    PseudonymKey key = options.keys(terminal).find(programme);
+    PseudonymKey key = options.keys(reporting.warnings(terminal)).find(programme);
     Held held = Held.of(kept, identifiers, key);
-    held.print(terminal.out());
+    held.print(out());
     if (!dry) {
       requireKnown(held, ErasedList.of(kept, key));
       erase(kept, held, options.run(programme, key, false));
@@ -107,33 +116,33 @@ public final class EraseCommand implements Callable<Integer> {
 
   private void erase(OutputDirectory kept, Held held, OneRun run) throws IOException {
     Traces traces = held.traces();
-    Erasing erasing = new Erasing(kept, terminal.out());
+    Erasing erasing = new Erasing(kept, out());
     erasing.begin(held.identifiers(), run.key());
     boolean isDone = false;
     try {
-      run.published(kept, terminal, () -> erasing.finish(traces));
+      run.published(kept, terminal, reporting, () -> erasing.finish(traces));
       isDone = true;
     } finally {
       if (!isDone) {
-        terminal.err().println(UNFINISHED);
+        reporting.warnings(terminal).accept(UNFINISHED);
       }
     }
   }
 
   private void remind(Held held) {
-    PrintWriter out = terminal.out();
+    Consumer<String> out = out();
     held.identifiers().stream()
         .filter(identifier -> !Traces.isTelling(identifier))
         .findFirst()
         .ifPresent(
             any ->
-                out.println(
+                out.accept(
                     "  an identifier is too short to be told from other texts: its pseudonym and"
                         + " the person's own words were searched for, not the identifier"));
     if (dry) {
       held.printSources(out);
     } else {
-      out.println(
+      out.accept(
           "  whoever keeps the sources has to remove the rows that were left out there, too");
     }
   }

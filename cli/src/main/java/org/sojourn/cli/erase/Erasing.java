@@ -1,7 +1,6 @@
 package org.sojourn.cli.erase;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -10,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.sojourn.cli.console.Places;
 import org.sojourn.cli.erase.KeptSearch.Found;
 import org.sojourn.cli.runs.ErasedList;
@@ -31,9 +31,9 @@ import org.sojourn.model.source.SourceDefinition;
  * a crash: whoever is on the list stays on it, and what was removed stays removed.
  *
  * @param output where the runs are
- * @param out where it is told
+ * @param out is told a line at a time
  */
-record Erasing(OutputDirectory output, PrintWriter out) {
+record Erasing(OutputDirectory output, Consumer<String> out) {
 
   /** Something done under the lock of the output directory. */
   private interface Task {
@@ -70,8 +70,9 @@ record Erasing(OutputDirectory output, PrintWriter out) {
   }
 
   /**
-   * Removes the rows of all runs but the published one, which was made without the persons, and
-   * searches all that is left.
+   * Removes what quotes the persons, then the rows of all runs but the published one, which was
+   * made without them, and searches all that is left. Rows go last: whoever repeats this after a
+   * crash knows the own words of the persons from nowhere else.
    *
    * @throws Failure when something of them is left, naming where
    */
@@ -81,16 +82,16 @@ record Erasing(OutputDirectory output, PrintWriter out) {
           String current = output.currentId().orElseThrow();
           KeptSearch search = KeptSearch.beside(output.run(current), traces);
           requireNone(search.in(output.run(current)));
-          RunDirectory.delete(output.refused());
-          int older = removeRows(current, now);
-          int quoting = removeRuns(search, current);
           Files.deleteIfExists(output.home().resolve(Telemetry.STATUS));
           forget(search);
+          int quoting = removeRuns(search, current);
+          RunDirectory.delete(output.refused());
+          int older = removeRows(current, now);
           KeptSearch proof = KeptSearch.of(search.traces());
           requireNone(proof.in(output.home()));
           String done = told(older, quoting, proof);
           output.journal().add(new JournalEntry(now, current, Event.ERASED, null, done));
-          out.println("erased: " + done);
+          out.accept("erased: " + done);
         });
   }
 
@@ -104,11 +105,12 @@ record Erasing(OutputDirectory output, PrintWriter out) {
     return runs;
   }
 
-  /** Removes the runs whose public part holds something of them: words that were quoted. */
+  /** Removes the runs that hold something of them beside rows: words that were quoted. */
   private int removeRuns(KeptSearch search, String current) throws IOException {
     Set<String> runs = new TreeSet<>();
     for (String id : output.ids()) {
-      if (!id.equals(current) && !search.in(output.run(id)).isEmpty()) {
+      Path run = output.run(id);
+      if (!id.equals(current) && !search.in(run, file -> !RunRows.areIn(run, file)).isEmpty()) {
         runs.add(id);
       }
     }
@@ -149,13 +151,13 @@ record Erasing(OutputDirectory output, PrintWriter out) {
             }
           }
           if (runs == 0) {
-            out.println("no run holds rows of a source whose 'retain-until' is over");
+            out.accept("no run holds rows of a source whose 'retain-until' is over");
             return;
           }
           RunDirectory.delete(output.refused());
           String done = "%d runs lost their rows: %s".formatted(runs, String.join(", ", told));
           output.journal().add(new JournalEntry(now, newest(), Event.ERASED, null, done));
-          out.println("erased: " + done);
+          out.accept("erased: " + done);
         });
   }
 
@@ -181,7 +183,7 @@ record Erasing(OutputDirectory output, PrintWriter out) {
               "%d earlier runs lost their rows; pseudonyms are made with the key %s"
                   .formatted(removeRows(current, now), key.fingerprint());
           output.journal().add(new JournalEntry(now, current, Event.ERASED, null, done));
-          out.println("rotated: " + done);
+          out.accept("rotated: " + done);
         });
   }
 

@@ -1,6 +1,5 @@
 package org.sojourn.cli.erase;
 
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.sojourn.cli.runs.OutputDirectory;
 import org.sojourn.ingest.pseudonym.PseudonymKey;
@@ -62,11 +62,11 @@ record Held(List<String> identifiers, Set<String> pseudonyms, Map<String, HeldRo
   }
 
   /** Prints the number of rows, run by run. */
-  void print(PrintWriter out) {
+  void print(Consumer<String> out) {
     if (isEmpty()) {
-      out.println("no run holds a row that names them");
+      out.accept("no run holds a row that names them");
     }
-    runs.forEach((run, rows) -> out.println("  " + run + "  " + counts(rows)));
+    runs.forEach((run, rows) -> out.accept("  " + run + "  " + counts(rows)));
   }
 
   private static String counts(HeldRows rows) {
@@ -79,7 +79,7 @@ record Held(List<String> identifiers, Set<String> pseudonyms, Map<String, HeldRo
   }
 
   /** Prints where they stand in the sources, as of the newest run that holds them. */
-  void printSources(PrintWriter out) {
+  void printSources(Consumer<String> out) {
     runs.values().stream()
         .map(HeldRows::places)
         .filter(places -> !places.isEmpty())
@@ -87,7 +87,7 @@ record Held(List<String> identifiers, Set<String> pseudonyms, Map<String, HeldRo
         .ifPresent(
             places ->
                 places.forEach(
-                    (file, rows) -> out.println("  source " + file + "  row " + rows(rows))));
+                    (file, rows) -> out.accept("  source " + file + "  row " + rows(rows))));
   }
 
   private static String rows(Set<Long> rows) {

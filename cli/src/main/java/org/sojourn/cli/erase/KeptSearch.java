@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Searches everything that is kept for what tells of persons. */
@@ -55,10 +56,18 @@ public final class KeptSearch {
 
   /** Every file under {@code folder} that holds something, by path. */
   public List<Found> in(Path folder) {
+    return in(folder, file -> true);
+  }
+
+  /** The same of the files that {@code isSearched} holds for. */
+  List<Found> in(Path folder, Predicate<Path> isSearched) {
     List<Found> found = new ArrayList<>();
     try (Stream<Path> walk = Files.walk(folder)) {
       for (Path file :
-          walk.filter(f -> Files.isRegularFile(f, LinkOption.NOFOLLOW_LINKS)).sorted().toList()) {
+          walk.filter(f -> Files.isRegularFile(f, LinkOption.NOFOLLOW_LINKS))
+              .filter(isSearched)
+              .sorted()
+              .toList()) {
         look(file, found);
       }
       return found;

@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.sojourn.cli.console.Terminal;
 import org.sojourn.cli.run.KeyFinder;
 import org.sojourn.cli.run.RunOptions;
+import org.sojourn.cli.run.RunReporting;
 import org.sojourn.cli.runs.OutputDirectory;
 import org.sojourn.cli.runs.Version;
 import org.sojourn.ingest.pseudonym.PseudonymKey;
@@ -33,6 +34,8 @@ public final class RotateKeyCommand implements Callable<Integer> {
 
   @Mixin private RunOptions options;
 
+  @Mixin private RunReporting reporting;
+
   @Option(
       names = "--old-key-file",
       paramLabel = "FILE",
@@ -46,9 +49,13 @@ public final class RotateKeyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    return reporting.told(terminal, this::rotate);
+  }
+
+  private void rotate() throws IOException {
     options.require();
     ProgrammeDirectory programme = options.programme();
-    KeyFinder keys = options.keys(terminal);
+    KeyFinder keys = options.keys(reporting.warnings(terminal));
     PseudonymKey old = keys.other(oldKeyFile, programme);
     PseudonymKey key = keys.find(programme);
     if (old.fingerprint().equals(key.fingerprint())) {
@@ -58,10 +65,10 @@ public final class RotateKeyCommand implements Callable<Integer> {
               + " 32");
     }
     OutputDirectory kept = OutputDirectory.existing(options.home(programme));
-    Erasing erasing = new Erasing(kept, terminal.out());
+    Erasing erasing = new Erasing(kept, reporting.lines(terminal));
     erasing.beginRotation(old, key);
-    options.run(programme, key, false).published(kept, terminal, () -> erasing.finishRotation(key));
-    terminal.out().flush();
-    return 0;
+    options
+        .run(programme, key, false)
+        .published(kept, terminal, reporting, () -> erasing.finishRotation(key));
   }
 }

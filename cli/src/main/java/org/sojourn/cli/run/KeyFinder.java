@@ -1,7 +1,6 @@
 package org.sojourn.cli.run;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +10,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.sojourn.ingest.pseudonym.PseudonymKey;
 import org.sojourn.model.ProgrammeDirectory;
 import org.sojourn.model.run.Failure;
@@ -23,7 +23,7 @@ import org.sojourn.model.run.Failure;
  * @param environment of the process
  * @param warnings where to say what is careless
  */
-public record KeyFinder(Path option, Map<String, String> environment, PrintWriter warnings) {
+public record KeyFinder(Path option, Map<String, String> environment, Consumer<String> warnings) {
 
   static final String KEY = "SOJOURN_PSEUDONYM_KEY";
   static final String KEY_FILE = "SOJOURN_PSEUDONYM_KEY_FILE";
@@ -90,7 +90,10 @@ public record KeyFinder(Path option, Map<String, String> environment, PrintWrite
           e);
     } catch (IOException e) {
       throw new Failure(
-          Failure.Kind.INPUT, "cannot read the key file " + file + ": no such readable file", e);
+          Failure.Kind.INPUT,
+          "cannot read the key file %s: there is none, or user '%s' may not read it"
+              .formatted(file, System.getProperty("user.name")),
+          e);
     }
   }
 
@@ -112,8 +115,8 @@ public record KeyFinder(Path option, Map<String, String> environment, PrintWrite
     others.addAll(view.readAttributes().permissions());
     others.removeAll(MINE);
     if (!others.isEmpty()) {
-      warnings.println(
-          "sojourn: warning: the key file %s is open to other users (%s); close it with: chmod 600 %s"
+      warnings.accept(
+          "warning: the key file %s is open to other users (%s); close it with: chmod 600 %s"
               .formatted(
                   file, PosixFilePermissions.toString(view.readAttributes().permissions()), file));
     }

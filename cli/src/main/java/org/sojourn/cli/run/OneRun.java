@@ -3,7 +3,6 @@ package org.sojourn.cli.run;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Set;
-import org.sojourn.cli.console.ProgressLines;
 import org.sojourn.cli.console.Terminal;
 import org.sojourn.cli.gate.Verdicts;
 import org.sojourn.cli.runs.ErasedList;
@@ -11,8 +10,6 @@ import org.sojourn.cli.runs.OutputDirectory;
 import org.sojourn.cli.runs.Retention;
 import org.sojourn.cli.runs.RunDirectory;
 import org.sojourn.cli.telemetry.LogFile;
-import org.sojourn.cli.telemetry.LogFormat;
-import org.sojourn.cli.telemetry.Telemetry;
 import org.sojourn.ingest.pseudonym.PseudonymKey;
 import org.sojourn.model.ProgrammeDirectory;
 import org.sojourn.model.run.Progress;
@@ -42,21 +39,25 @@ public record OneRun(
   /**
    * Publishes a run into {@code output}, for a command that has more to do.
    *
-   * @param after what that is; {@code status.json} tells how it came out
+   * @param reporting who is told of the run, once it is known how {@code after} came out
+   * @param after what that is
    */
-  public void published(OutputDirectory output, Terminal terminal, Task after) throws IOException {
-    Telemetry telemetry = new Telemetry(terminal, LogFormat.TEXT, null, null, null);
-    RunWatch watch = new RunWatch(Instant.now(), telemetry);
+  public void published(
+      OutputDirectory output, Terminal terminal, RunReporting reporting, Task after)
+      throws IOException {
+    RunWatch watch = new RunWatch(Instant.now(), reporting.telemetry(terminal));
     watch.writesTo(output.home());
-    RunManifest manifest = published(watch, terminal);
-    watch.published(manifest);
-    after.run();
-    watch.published(manifest);
+    RunManifest manifest = published(watch, reporting.progress(terminal));
+    try {
+      after.run();
+    } finally {
+      watch.published(manifest);
+    }
   }
 
-  private RunManifest published(RunWatch watch, Terminal terminal) {
+  private RunManifest published(RunWatch watch, Progress progress) {
     try {
-      return into(watch, new ProgressLines(terminal)).manifest();
+      return into(watch, progress).manifest();
     } catch (IOException | RuntimeException e) {
       throw watch.failed(e);
     }

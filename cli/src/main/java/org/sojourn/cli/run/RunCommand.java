@@ -2,14 +2,12 @@ package org.sojourn.cli.run;
 
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.concurrent.Callable;
 import org.sojourn.cli.console.Terminal;
 import org.sojourn.cli.runs.Version;
 import org.sojourn.cli.store.PublishCommand;
 import org.sojourn.cli.store.StorePublication;
-import org.sojourn.cli.telemetry.JsonFailure;
 import org.sojourn.model.ProgrammeDirectory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -58,49 +56,43 @@ public final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    return reporting.told(terminal, this::runAndPublish);
+  }
+
+  /** The run is published here whatever the store says to it. */
+  private void runAndPublish() throws IOException {
     options.require();
     if (store != null) {
       StorePublication.require(store);
     }
     RunWatch watch = new RunWatch(Instant.now(), reporting.telemetry(terminal));
     try {
-      watch.writesTo(options.named());
-      ProgrammeDirectory programme = options.programme();
-      watch.writesTo(options.home(programme));
-      if (!reporting.isJson()) {
-        OpenDecisions.note(programme.path()).ifPresent(terminal.out()::println);
-      }
-      PublishedRun published = run(programme, watch);
-      if (!reporting.isJson()) {
-        Summary.print(terminal, programme, published);
-      }
-      watch.published(published.manifest());
+      run(watch);
     } catch (IOException | RuntimeException e) {
-      RuntimeException failure = watch.failed(e);
-      if (reporting.isJson()) {
-        return JsonFailure.print(terminal, failure);
-      }
-      throw failure;
+      throw watch.failed(e);
     }
-    return store == null ? 0 : inStore(watch.home());
+    if (store != null) {
+      PublishCommand.publish(watch.home(), store, reporting.progress(terminal));
+    }
   }
 
-  /** The run is published here whatever the store says to it. */
-  private int inStore(Path home) throws IOException {
-    try {
-      PublishCommand.publish(home, store, reporting.progress(terminal));
-      return 0;
-    } catch (RuntimeException e) {
-      if (reporting.isJson()) {
-        return JsonFailure.print(terminal, e);
-      }
-      throw e;
+  private void run(RunWatch watch) throws IOException {
+    watch.writesTo(options.named());
+    ProgrammeDirectory programme = options.programme();
+    watch.writesTo(options.home(programme));
+    if (!reporting.isJson()) {
+      OpenDecisions.note(programme.path()).ifPresent(terminal.out()::println);
     }
+    PublishedRun published = run(programme, watch);
+    if (!reporting.isJson()) {
+      Summary.print(terminal, programme, published);
+    }
+    watch.published(published.manifest());
   }
 
   private PublishedRun run(ProgrammeDirectory programme, RunWatch watch) throws IOException {
     return options
-        .run(programme, options.keys(terminal).find(programme), full)
+        .run(programme, options.keys(reporting.warnings(terminal)).find(programme), full)
         .into(watch, reporting.progress(terminal));
   }
 }

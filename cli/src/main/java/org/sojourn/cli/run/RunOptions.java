@@ -2,8 +2,8 @@ package org.sojourn.cli.run;
 
 import java.nio.file.Path;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.sojourn.cli.cluster.SparkSessions;
-import org.sojourn.cli.console.Terminal;
 import org.sojourn.cli.gate.Gate;
 import org.sojourn.ingest.pseudonym.PseudonymKey;
 import org.sojourn.model.ProgrammeDirectory;
@@ -71,9 +71,9 @@ public final class RunOptions {
     return output == null ? Path.of("output", programme.programme().id()) : output;
   }
 
-  /** Finds keys for pseudonyms. */
-  public KeyFinder keys(Terminal terminal) {
-    return new KeyFinder(keyFile, System.getenv(), terminal.err());
+  /** Finds keys for pseudonyms, and tells {@code warnings} what is careless about them. */
+  public KeyFinder keys(Consumer<String> warnings) {
+    return new KeyFinder(keyFile, System.getenv(), warnings);
   }
 
   /**

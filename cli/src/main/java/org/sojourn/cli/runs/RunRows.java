@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -39,6 +40,10 @@ public final class RunRows {
           EditionTable.SCHEMA.name(),
           WeightTable.SCHEMA.name(),
           CanonicalTables.sourceCounts().name());
+
+  /** The same of what single organisations were given. */
+  private static final Set<String> HANDED =
+      Set.of(EstimateTable.SCHEMA.name(), EditionTable.SCHEMA.name());
 
   private RunRows() {}
 
@@ -80,12 +85,10 @@ public final class RunRows {
    */
   public static boolean remove(Path run, Instant now) throws IOException {
     Path tables = run.resolve(PRIVATE);
-    List<Path> rows = rows(tables, NUMBERS);
-    List<Path> handouts =
-        rows(
-            tables.resolve(Handouts.FOLDER),
-            Set.of(EstimateTable.SCHEMA.name(), EditionTable.SCHEMA.name()));
-    if (rows.isEmpty() && handouts.isEmpty()) {
+    List<Path> rows = new ArrayList<>(entries(tables));
+    rows.addAll(entries(tables.resolve(Handouts.FOLDER)));
+    rows.removeIf(entry -> !areIn(run, entry));
+    if (rows.isEmpty()) {
       return false;
     }
     LocalDate today = now.atZone(ZoneOffset.UTC).toLocalDate();
@@ -93,22 +96,28 @@ public final class RunRows {
     for (Path each : rows) {
       RunDirectory.delete(each);
     }
-    for (Path each : handouts) {
-      RunDirectory.delete(each);
-    }
     return true;
   }
 
-  private static List<Path> rows(Path folder, Set<String> numbers) throws IOException {
+  /** Whether {@code file} of {@code run} goes with its rows. */
+  public static boolean areIn(Path run, Path file) {
+    Path tables = run.resolve(PRIVATE);
+    if (!file.startsWith(tables) || file.equals(tables)) {
+      return false;
+    }
+    Path within = tables.relativize(file);
+    if (!within.startsWith(Handouts.FOLDER)) {
+      return !NUMBERS.contains(within.getName(0).toString());
+    }
+    return within.getNameCount() > 1 && !HANDED.contains(within.getName(1).toString());
+  }
+
+  private static List<Path> entries(Path folder) throws IOException {
     if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
       return List.of();
     }
     try (Stream<Path> entries = Files.list(folder)) {
-      return entries
-          .filter(entry -> !numbers.contains(entry.getFileName().toString()))
-          .filter(entry -> !entry.getFileName().toString().equals(Handouts.FOLDER))
-          .sorted()
-          .toList();
+      return entries.sorted().toList();
     }
   }
 }

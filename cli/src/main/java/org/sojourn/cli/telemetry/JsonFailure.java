@@ -14,7 +14,7 @@ public final class JsonFailure {
   private JsonFailure() {}
 
   /** Prints {@code e}; returns the exit code of its command. */
-  public static int print(Terminal terminal, RuntimeException e) {
+  public static int print(Terminal terminal, Exception e) {
     Failure failure = Failures.of(e);
     Map<String, Object> fields = new TreeMap<>();
     fields.put("code", failure.kind().exitCode());

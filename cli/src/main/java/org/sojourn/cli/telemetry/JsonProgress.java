@@ -39,7 +39,7 @@ public final class JsonProgress implements Progress {
   }
 
   /** A line with the moment and {@code fields}. */
-  static String line(String level, String event, Map<String, Object> fields) {
+  public static String line(String level, String event, Map<String, Object> fields) {
     Map<String, Object> line = new TreeMap<>();
     line.put("time", Instant.now().toString());
     line.put("level", level);

@@ -234,6 +234,12 @@ class EraseRunTest {
     assertThat(dry.code()).isZero();
     assertThat(dry.out()).contains("exchanges 1", "  source data/host.csv  row 4\n");
     assertThat(dry.out()).doesNotContain(PERSON);
+    assertThat(erase(PERSON, "--dry-run", "--log-format", "json").out().lines().toList())
+        .isNotEmpty()
+        .allSatisfy(line -> assertThat(line).matches("\\{\"event\":\"note\",.*\\}"))
+        .last()
+        .asString()
+        .contains("\"message\":\"source data/host.csv  row 4\"");
     Map<String, byte[]> after = new TreeMap<>();
     for (Path file : files(home)) {
       after.put(file.toString(), Files.readAllBytes(file));
@@ -248,6 +254,11 @@ class EraseRunTest {
     assertThat(unknown.err())
         .startsWith("sojourn: nothing was changed: is the identifier written as the sources have");
     assertThat(home.resolve("erased.txt")).doesNotExist();
+    Cli told = erase("p33@example.org\n", "--log-format", "json");
+    assertThat(told.code()).isEqualTo(2);
+    assertThat(told.err())
+        .startsWith("{\"code\":2,\"event\":\"failed\"")
+        .contains("nothing was changed: is the identifier written as the sources have");
     Cli nobody = erase(" \n");
     assertThat(nobody.err()).startsWith("sojourn: say who: --subject-file FILE");
   }

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,11 +21,11 @@ class KeyFinderTest {
   private static final String TEXT = "0123456789abcdef".repeat(4);
 
   @TempDir Path temp;
-  private final StringWriter said = new StringWriter();
+  private final List<String> said = new ArrayList<>();
 
   private PseudonymKey find(Path option, Map<String, String> environment) {
     ProgrammeDirectory programme = Programmes.load(Path.of("src/test/resources/programmes/tiny"));
-    return new KeyFinder(option, environment, new PrintWriter(said, true)).find(programme);
+    return new KeyFinder(option, environment, said::add).find(programme);
   }
 
   private Path file(String permissions) throws IOException {
@@ -38,8 +38,8 @@ class KeyFinderTest {
     Path file = file("rw-r-----");
     assertThat(find(file, Map.of()).fingerprint()).isEqualTo(PseudonymKey.of(TEXT).fingerprint());
     assertThat(said)
-        .hasToString(
-            "sojourn: warning: the key file %s is open to other users (rw-r-----); close it with: chmod 600 %s%n"
+        .containsExactly(
+            "warning: the key file %s is open to other users (rw-r-----); close it with: chmod 600 %s"
                 .formatted(file, file));
   }
 
@@ -48,7 +48,7 @@ class KeyFinderTest {
     Path file = file("rw-------");
     PseudonymKey key = find(null, Map.of(KeyFinder.KEY_FILE, file.toString()));
     assertThat(key.fingerprint()).isEqualTo(PseudonymKey.of(TEXT).fingerprint());
-    assertThat(said.toString()).isEmpty();
+    assertThat(said).isEmpty();
   }
 
   @Test
@@ -56,7 +56,17 @@ class KeyFinderTest {
     assertThat(find(null, Map.of()).demo()).isTrue();
     assertThat(find(Path.of("src/test/resources/programmes/tiny/demo.key"), Map.of()).demo())
         .isTrue();
-    assertThat(said.toString()).isEmpty();
+    assertThat(said).isEmpty();
+  }
+
+  @Test
+  void aKeyFileThatIsNotThereIsNamedWithTheUserWhoLooked() {
+    Path file = temp.resolve("none.key");
+    assertThatThrownBy(() -> find(file, Map.of()))
+        .isInstanceOf(Failure.class)
+        .hasMessage(
+            "cannot read the key file %s: there is none, or user '%s' may not read it",
+            file, System.getProperty("user.name"));
   }
 
   @Test
