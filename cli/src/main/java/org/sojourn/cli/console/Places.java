@@ -12,9 +12,13 @@ public final class Places {
     return System.getProperty("sojourn.command", "sojourn");
   }
 
-  /** {@code path}, from the working directory where it lies in it. */
+  /**
+   * {@code path}, from the working directory where it lies in it; but as it is in the log of a
+   * schedule, whose reader is somewhere else.
+   */
   public static Path shown(Path path) {
     Path here = Path.of("").toAbsolutePath();
-    return path.startsWith(here) && !path.equals(here) ? here.relativize(path) : path;
+    boolean isLogged = "false".equals(System.getProperty("sojourn.terminal"));
+    return !isLogged && path.startsWith(here) && !path.equals(here) ? here.relativize(path) : path;
   }
 }

@@ -25,4 +25,15 @@ class PlacesTest {
     assertThat(Places.shown(here)).isEqualTo(here);
     assertThat(Places.shown(Path.of("/elsewhere/a"))).isEqualTo(Path.of("/elsewhere/a"));
   }
+
+  @Test
+  void aLogIsReadSomewhereElse() {
+    Path inside = Path.of("a/b").toAbsolutePath();
+    System.setProperty("sojourn.terminal", "false");
+    try {
+      assertThat(Places.shown(inside)).isEqualTo(inside);
+    } finally {
+      System.clearProperty("sojourn.terminal");
+    }
+  }
 }
