@@ -1,12 +1,15 @@
 package org.sojourn.model;
 
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.sojourn.model.check.CheckCase;
 import org.sojourn.model.codebook.Codebook;
+import org.sojourn.model.codebook.Instrument;
 import org.sojourn.model.indicator.Indicator;
 import org.sojourn.model.programme.Programme;
+import org.sojourn.model.programme.Wave;
 import org.sojourn.model.prose.Prose;
 import org.sojourn.model.report.ReportDefinition;
 import org.sojourn.model.source.SourceDefinition;
@@ -51,6 +54,16 @@ public record ProgrammeDirectory(
       ReportDefinition report,
       List<CheckCase> checks) {
     this(path, programme, codebook, sources, indicators, report, checks, List.of());
+  }
+
+  /** Questionnaires by wave, then by role. */
+  public List<Instrument> instruments() {
+    List<String> waves = programme.waves().stream().map(Wave::id).toList();
+    return codebook.instruments().stream()
+        .sorted(
+            Comparator.comparingInt((Instrument i) -> waves.indexOf(i.wave()))
+                .thenComparing(Instrument::role))
+        .toList();
   }
 
   /** The prose called {@code name} in {@code language}. */

@@ -2,7 +2,6 @@ package org.sojourn.reports.composition;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +16,6 @@ import org.sojourn.model.indicator.Indicator;
 import org.sojourn.model.programme.Period;
 import org.sojourn.model.programme.Programme;
 import org.sojourn.model.programme.Text;
-import org.sojourn.model.programme.Wave;
 import org.sojourn.model.run.RunFacts;
 import org.sojourn.reports.chart.Chart;
 import org.sojourn.reports.document.Block;
@@ -216,12 +214,7 @@ public final class Composition {
 
   /** Questionnaires by wave, then by role. */
   public List<Instrument> instruments() {
-    List<String> waves = programme().waves().stream().map(Wave::id).toList();
-    return directory.codebook().instruments().stream()
-        .sorted(
-            Comparator.comparingInt((Instrument i) -> waves.indexOf(i.wave()))
-                .thenComparing(Instrument::role))
-        .toList();
+    return directory.instruments();
   }
 
   /** The main figure of everybody. */

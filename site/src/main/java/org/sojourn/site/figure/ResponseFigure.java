@@ -1,7 +1,6 @@
 package org.sojourn.site.figure;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.sojourn.model.codebook.Instrument;
@@ -9,7 +8,6 @@ import org.sojourn.model.estimate.BuiltIn;
 import org.sojourn.model.estimate.Cell;
 import org.sojourn.model.estimate.Estimate;
 import org.sojourn.model.estimate.Statistic;
-import org.sojourn.model.programme.Wave;
 import org.sojourn.site.page.Entry;
 import org.sojourn.site.page.Figure;
 import org.sojourn.site.page.Row;
@@ -33,7 +31,7 @@ public final class ResponseFigure {
   public static Optional<Figure> of(Told told, String breakdown, String key) {
     List<Row> rows = new ArrayList<>();
     List<Estimate> rates = new ArrayList<>();
-    for (Instrument instrument : instruments(told)) {
+    for (Instrument instrument : told.published().directory().instruments()) {
       Cell cell = cell(instrument, breakdown, key);
       Optional<Estimate> rate = at(told, Statistic.RESPONSE_RATE, cell);
       rate.ifPresent(
@@ -45,16 +43,6 @@ public final class ResponseFigure {
     return rates.stream().anyMatch(Estimate::shown)
         ? Optional.of(figure(told, rates, rows))
         : Optional.empty();
-  }
-
-  /** Questionnaires by wave, then by role. */
-  public static List<Instrument> instruments(Told told) {
-    List<String> waves = told.programme().waves().stream().map(Wave::id).toList();
-    return told.published().directory().codebook().instruments().stream()
-        .sorted(
-            Comparator.comparingInt((Instrument i) -> waves.indexOf(i.wave()))
-                .thenComparing(Instrument::role))
-        .toList();
   }
 
   private static Cell cell(Instrument instrument, String breakdown, String key) {

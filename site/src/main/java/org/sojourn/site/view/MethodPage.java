@@ -9,7 +9,6 @@ import org.sojourn.model.prose.Prose;
 import org.sojourn.model.run.RunFacts;
 import org.sojourn.reports.words.Asked;
 import org.sojourn.reports.words.HiddenRules;
-import org.sojourn.site.figure.ResponseFigure;
 import org.sojourn.site.figure.Units;
 import org.sojourn.site.page.Block;
 import org.sojourn.site.page.Entry;
@@ -31,7 +30,7 @@ final class MethodPage {
   static Page of(Told told) {
     List<Block> blocks = new ArrayList<>();
     blocks.addAll(own(told, Prose.SCHEME, "scheme", "method.scheme"));
-    if (!ResponseFigure.instruments(told).isEmpty()) {
+    if (!told.published().directory().instruments().isEmpty()) {
       blocks.add(new Block.Heading("asked", told.words().say("method.asked")));
       blocks.add(instruments(told));
     }
@@ -64,7 +63,7 @@ final class MethodPage {
 
   private static Figure instruments(Told told) {
     List<Row> rows = new ArrayList<>();
-    for (Instrument instrument : ResponseFigure.instruments(told)) {
+    for (Instrument instrument : told.published().directory().instruments()) {
       rows.add(
           new Row(
               instrument.instrument(),
