@@ -6,6 +6,7 @@ import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.SparkSession;
 import org.sojourn.ingest.IngestResult.SourceQuality;
 import org.sojourn.ingest.database.Snapshots;
+import org.sojourn.ingest.kept.LastParsed;
 import org.sojourn.ingest.parse.FileSummary;
 import org.sojourn.ingest.parse.ParseTask;
 import org.sojourn.ingest.parse.SourcesCheck;
@@ -31,9 +32,9 @@ public final class IngestStage {
   private IngestStage() {}
 
   /**
-   * Ingests the sources of {@code programme}, of which nobody was erased.
+   * Ingests the sources of {@code programme}, of which nobody was erased, as if for the first time.
    *
-   * @see #run(SparkSession, ProgrammeDirectory, PseudonymKey, Erasures, Path, Progress)
+   * @see #run(SparkSession, ProgrammeDirectory, PseudonymKey, Erasures, LastParsed, Path, Progress)
    */
   public static IngestResult run(
       SparkSession spark,
@@ -41,7 +42,7 @@ public final class IngestStage {
       PseudonymKey key,
       Path privateDir,
       Progress progress) {
-    return run(spark, programme, key, Erasures.NONE, privateDir, progress);
+    return run(spark, programme, key, Erasures.NONE, LastParsed.NOTHING, privateDir, progress);
   }
 
   /**
@@ -49,9 +50,10 @@ public final class IngestStage {
    *
    * @param key replaces identifying values
    * @param erasures whose rows are left out, as if they were not in the sources
+   * @param last what an earlier run kept of files that need not be parsed again
    * @param privateDir where the tables registrations, exchanges, responses, quarantine,
-   *     normalisations and source-counts are made, and named-organisations where some of them get
-   *     reports
+   *     normalisations and source-counts are made, named-organisations where some of them get
+   *     reports, and the folder parsed
    * @throws org.sojourn.model.run.Failure of kind INPUT when a file, a database or the key cannot
    *     be used, of kind FAULT when rows got lost
    */
@@ -60,12 +62,20 @@ public final class IngestStage {
       ProgrammeDirectory programme,
       PseudonymKey key,
       Erasures erasures,
+      LastParsed last,
       Path privateDir,
       Progress progress) {
     key.require(programme.programme().pseudonyms());
     writeNames(programme, key, privateDir);
     try (Snapshots snapshots = Snapshots.take(programme, System::getenv, privateDir)) {
-      IngestResult result = run(spark, programme, snapshots, key, erasures, privateDir, progress);
+      List<ParseTask> tasks = ParseTask.of(programme, snapshots);
+      JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
+      Schemas schemas = Schemas.of(programme);
+      IngestResult result;
+      try (ParsedSources sources =
+          new ParsedSources(context, tasks, schemas, key, last, privateDir)) {
+        result = run(context, tasks, sources, schemas, erasures, privateDir, progress);
+      }
       return new IngestResult(
           result.sources(),
           result.inputs().stream().map(f -> f.of(snapshots.extract(f.source()))).toList(),
@@ -92,36 +102,31 @@ public final class IngestStage {
   }
 
   private static IngestResult run(
-      SparkSession spark,
-      ProgrammeDirectory programme,
-      Snapshots snapshots,
-      PseudonymKey key,
+      JavaSparkContext spark,
+      List<ParseTask> tasks,
+      ParsedSources sources,
+      Schemas schemas,
       Erasures erasures,
       Path privateDir,
       Progress progress) {
-    List<ParseTask> tasks = ParseTask.of(programme, snapshots);
-    JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
-    Schemas schemas = Schemas.of(programme);
     progress.begin("read sources");
-    try (ParsedSources sources = new ParsedSources(context, tasks, schemas, key, erasures)) {
-      List<FileSummary> summaries = sources.summaries();
-      SourcesCheck.require(tasks, summaries);
-      QualityReport report = new QualityReport(tasks, summaries);
-      progress.done(report.rows());
-      if (!erasures.isNone()) {
-        LeftRows.told(tasks, sources.left()).ifPresent(progress::aside);
-      }
-      int parts = Parts.count(report.usable());
-      Ruling ruling;
-      try (TableJobs jobs = new TableJobs(context, sources, schemas, tasks, privateDir, parts)) {
-        ruling = write(jobs, progress);
-      }
-      progress.begin("count rows");
-      List<SourceQuality> quality = report.sources(new WrittenCounts(privateDir, schemas.all()));
-      report.write(privateDir, quality);
-      progress.done(report.rows());
-      return new IngestResult(quality, report.inputs(), ruling.newest());
+    sources.read(erasures);
+    List<FileSummary> summaries = sources.summaries();
+    SourcesCheck.require(tasks, summaries);
+    QualityReport report = new QualityReport(tasks, summaries);
+    progress.done(report.rows());
+    sources.told().forEach(progress::note);
+    LeftRows.told(tasks, sources.left()).ifPresent(progress::aside);
+    Ruling ruling;
+    try (TableJobs jobs =
+        new TableJobs(spark, sources, schemas, tasks, Parts.count(report.usable()))) {
+      ruling = write(jobs, progress);
     }
+    progress.begin("count rows");
+    List<SourceQuality> quality = report.sources(new WrittenCounts(privateDir, schemas.all()));
+    report.write(privateDir, quality);
+    progress.done(report.rows());
+    return new IngestResult(quality, report.inputs(), ruling.newest());
   }
 
   private static Ruling write(TableJobs jobs, Progress progress) {

@@ -18,6 +18,7 @@ import net.jqwik.api.lifecycle.AfterTry;
 import net.jqwik.api.lifecycle.BeforeTry;
 import org.apache.spark.sql.SparkSession;
 import org.sojourn.ingest.IngestResult.SourceQuality;
+import org.sojourn.ingest.kept.LastParsed;
 import org.sojourn.ingest.pseudonym.Erasures;
 import org.sojourn.model.ProgrammeDirectory;
 import org.sojourn.model.run.Progress;
@@ -136,7 +137,13 @@ class IngestLawsTest {
     SparkSession spark = TestSpark.session().newSession();
     spark.conf().set("spark.sql.shuffle.partitions", partitions);
     return IngestStage.run(
-        spark, programme, Pilot.KEY, erasures, folder.resolve(name), Progress.silent());
+        spark,
+        programme,
+        Pilot.KEY,
+        erasures,
+        LastParsed.NOTHING,
+        folder.resolve(name),
+        Progress.silent());
   }
 
   private List<List<String>> tables(ProgrammeDirectory programme, String name) {

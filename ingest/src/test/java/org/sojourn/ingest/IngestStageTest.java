@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sojourn.ingest.IngestResult.InputFile;
+import org.sojourn.ingest.kept.ParsedFile;
 import org.sojourn.ingest.pseudonym.PseudonymKey;
 import org.sojourn.model.quality.IssueCode;
 import org.sojourn.model.run.Failure;
@@ -357,6 +358,9 @@ class IngestStageTest {
         Stream.of(row).filter(String.class::isInstance).forEach(v -> texts.add((String) v));
       }
     }
+    List<ParsedFile> parsed = ParsedFile.in(out);
+    assertThat(parsed).hasSize(5);
+    parsed.forEach(file -> file.forEachText(texts::add));
     assertThat(texts).isNotEmpty().noneMatch(text -> text.matches("(?is).*(@|\\bC-\\d).*"));
   }
 
@@ -366,7 +370,7 @@ class IngestStageTest {
     Path again = folder.resolve("again");
     pilot.ingest(again);
     List<Path> files = files(out);
-    assertThat(files).hasSize(6).isEqualTo(files(again));
+    assertThat(files).hasSize(6 + 5).isEqualTo(files(again));
     for (Path file : files) {
       assertThat(again.resolve(file)).hasSameBinaryContentAs(out.resolve(file));
     }
@@ -433,7 +437,7 @@ class IngestStageTest {
                 + "data/registrations.csv (source 'registrations'): missing columns 'Branche',"
                 + " 'Größe', 'Mitarbeiter', 'Datum'; the file has 'Firma', 'Land'; correct the"
                 + " column names in the source's mapping, or the export");
-    assertThat(out).doesNotExist();
+    schemas().forEach(table -> assertThat(out.resolve(table.name())).doesNotExist());
   }
 
   @Test

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.sojourn.ingest.kept.ParsedFile;
 
 /** Searches everything that is kept for what tells of persons. */
 public final class KeptSearch {
@@ -50,6 +51,9 @@ public final class KeptSearch {
       HeldRows.forEach(
           run.resolve("private").resolve(table),
           row -> row.values().forEach(text -> others.addAll(traces.common(text))));
+    }
+    for (ParsedFile file : ParsedFile.in(run.resolve("private"))) {
+      file.forEachText(text -> others.addAll(traces.common(text)));
     }
     return new KeptSearch(traces.without(others));
   }

@@ -14,12 +14,14 @@ import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.sojourn.ingest.kept.ParsedFile;
 import org.sojourn.reports.pdf.PdfContent;
 import org.sojourn.tables.ParquetTable;
 
 /**
- * All texts of a file: its bytes, and what is packed in it: the cells of Parquet pages, the files
- * in archives and workbooks, the pages, properties and attachments of PDFs.
+ * All texts of a file: its bytes, and what is packed in it: the cells of Parquet pages, what came
+ * out of parsing files, the files in archives and workbooks, the pages, properties and attachments
+ * of PDFs.
  */
 final class KeptTexts {
 
@@ -37,6 +39,8 @@ final class KeptTexts {
     }
     if (name.endsWith(".parquet")) {
       ParquetTable.forEachText(file, cells -> cells.forEach(use));
+    } else if (ParsedFile.is(file)) {
+      ParsedFile.at(file).forEachText(use);
     } else if (isPacked(name)) {
       try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
         unpacked(name, in, use);

@@ -23,7 +23,9 @@ import org.sojourn.cli.runs.StoredProgramme;
 import org.sojourn.cli.runs.Version;
 import org.sojourn.ingest.IngestResult;
 import org.sojourn.ingest.IngestStage;
+import org.sojourn.ingest.kept.LastParsed;
 import org.sojourn.ingest.pseudonym.PseudonymKey;
+import org.sojourn.ingest.read.FileHashes;
 import org.sojourn.model.ProgrammeDirectory;
 import org.sojourn.model.estimate.Estimate;
 import org.sojourn.model.run.Failure;
@@ -205,23 +207,42 @@ record Pipeline(
       Path privateData,
       Steps steps)
       throws IOException {
+    LastParsed parsed = LastParsed.NOTHING;
     if (last.isPresent()) {
       Optional<String> difference = last.get().difference(programme, files, key, erased.hash());
       if (difference.isEmpty()) {
-        steps.begin("take tables of the last run");
-        IngestStage.writeNames(programme, key, privateData);
-        IngestResult same = last.get().giveTo(privateData);
-        steps.done(same.rowsIn());
-        return same;
+        return taken(last.get(), privateData, steps);
       }
-      steps.note("reading all sources, since " + difference.get());
+      parsed = parsed(last.get(), difference.get(), steps);
     }
-    return IngestStage.run(spark.get(), programme, key, erased.erasures(), privateData, steps);
+    return IngestStage.run(
+        spark.get(), programme, key, erased.erasures(), parsed, privateData, steps);
+  }
+
+  private IngestResult taken(StoredTables last, Path privateData, Steps steps) throws IOException {
+    steps.begin("take tables of the last run");
+    IngestStage.writeNames(programme, key, privateData);
+    IngestResult same = last.giveTo(privateData);
+    steps.done(same.rowsIn());
+    return same;
+  }
+
+  /** What need not be parsed again, though the tables of {@code last} do not stand any more. */
+  private LastParsed parsed(StoredTables last, String difference, Steps steps) {
+    Optional<String> other = last.otherMaker(key, erased.hash());
+    steps.note(
+        other.isPresent()
+            ? "parsing all sources, since " + difference
+            : "making tables anew, since " + difference);
+    return other.isPresent() ? LastParsed.NOTHING : last.parsed();
   }
 
   private Optional<StoredTables> stored() throws IOException {
     return beside()
-        .flatMap(run -> Manifests.manifest(run).map(record -> new StoredTables(run, record)));
+        .flatMap(
+            run ->
+                Manifests.manifest(run)
+                    .map(record -> new StoredTables(run, record, new FileHashes())));
   }
 
   /** Writes what is to be known of the data's quality, and ends a run that the gate refuses. */

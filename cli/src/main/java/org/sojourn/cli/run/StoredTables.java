@@ -15,15 +15,18 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sojourn.cli.runs.Build;
-import org.sojourn.cli.runs.Fingerprint;
 import org.sojourn.cli.runs.Manifests;
 import org.sojourn.cli.runs.StoredFiles;
 import org.sojourn.ingest.IngestResult;
 import org.sojourn.ingest.IngestResult.InputFile;
 import org.sojourn.ingest.IngestResult.SourceQuality;
 import org.sojourn.ingest.database.Snapshots;
+import org.sojourn.ingest.kept.LastParsed;
+import org.sojourn.ingest.kept.ParsedFile;
 import org.sojourn.ingest.parse.ParseTask;
 import org.sojourn.ingest.pseudonym.PseudonymKey;
+import org.sojourn.ingest.read.FileHashes;
+import org.sojourn.ingest.read.SourceFile;
 import org.sojourn.model.ProgrammeDirectory;
 import org.sojourn.model.quality.IssueCode;
 import org.sojourn.model.run.Failure;
@@ -33,6 +36,7 @@ import org.sojourn.model.source.CanonicalTable;
 import org.sojourn.model.source.Format;
 import org.sojourn.model.table.CanonicalTables;
 import org.sojourn.quality.QualityStage;
+import org.sojourn.tables.SharedFiles;
 
 /**
  * The tables that ingest made in an earlier run. They stand for the sources as long as ingest would
@@ -41,8 +45,9 @@ import org.sojourn.quality.QualityStage;
  *
  * @param run the run's directory
  * @param manifest its record
+ * @param hashes of the files of the sources as they are now
  */
-record StoredTables(Path run, RunManifest manifest) {
+record StoredTables(Path run, RunManifest manifest, FileHashes hashes) {
 
   private static final String PRIVATE = "private";
 
@@ -57,8 +62,7 @@ record StoredTables(Path run, RunManifest manifest) {
    */
   Optional<String> difference(
       ProgrammeDirectory programme, List<StoredFile> files, PseudonymKey key, String erasures) {
-    return otherProgram(key)
-        .or(() -> otherPersons(erasures))
+    return otherMaker(key, erasures)
         .or(() -> difference(deciding(manifest.programmeFiles()), deciding(files)))
         .or(() -> otherSources(programme))
         .or(this::damage);
@@ -76,6 +80,32 @@ record StoredTables(Path run, RunManifest manifest) {
     return difference(programme, files, key, erasures).isEmpty()
         && manifest.programmeFiles().equals(files)
         && StoredFiles.areAllThere(run, manifest);
+  }
+
+  /**
+   * Why nothing that the run made of its sources can be taken, whatever they are; empty when it
+   * can.
+   *
+   * @param erasures hash of the list of persons who were erased, null where nobody was
+   */
+  Optional<String> otherMaker(PseudonymKey key, String erasures) {
+    return otherProgram(key).or(() -> otherPersons(erasures));
+  }
+
+  /** What the run kept of the files that it parsed, for one that {@link #otherMaker} is none of. */
+  LastParsed parsed() {
+    Map<String, String> inputs = new TreeMap<>();
+    for (RunManifest.Input input : manifest.inputs()) {
+      inputs.put(LastParsed.input(input.source(), input.path()), input.sha256());
+    }
+    String folder = PRIVATE + "/" + ParsedFile.FOLDER;
+    Map<String, String> stored = new TreeMap<>();
+    for (StoredFile file : manifest.outputs()) {
+      if (file.path().startsWith(folder + "/")) {
+        stored.put(file.path().substring(folder.length() + 1), file.sha256());
+      }
+    }
+    return new LastParsed(run.resolve(folder), inputs, stored, hashes);
   }
 
   private Optional<String> otherProgram(PseudonymKey key) {
@@ -116,16 +146,13 @@ record StoredTables(Path run, RunManifest manifest) {
   }
 
   /** The files of all sources, archives once for each file in them; none that cannot be read. */
-  private static List<StoredFile> present(ProgrammeDirectory programme) {
+  private List<StoredFile> present(ProgrammeDirectory programme) {
     try (Snapshots none = Snapshots.take(programme, name -> null, programme.path())) {
-      Map<Path, StoredFile> hashed = new TreeMap<>();
+      List<SourceFile> files = ParseTask.of(programme, none).stream().map(ParseTask::file).toList();
+      hashes.prepare(files);
       List<StoredFile> present = new ArrayList<>();
-      for (ParseTask task : ParseTask.of(programme, none)) {
-        Path file = task.file().path();
-        if (Files.isReadable(file) && Files.isRegularFile(file)) {
-          StoredFile content = hashed.computeIfAbsent(file, Fingerprint::of);
-          present.add(new StoredFile(task.file().name(), content.sha256(), content.bytes()));
-        }
+      for (SourceFile file : files) {
+        hashes.of(file).ifPresent(sha256 -> present.add(new StoredFile(file.name(), sha256, 0)));
       }
       return present;
     } catch (Failure toldWhenRead) {
@@ -173,6 +200,7 @@ record StoredTables(Path run, RunManifest manifest) {
     names.add(CanonicalTables.quarantine().name());
     names.add(CanonicalTables.normalisations().name());
     names.add(CanonicalTables.sourceCounts().name());
+    names.add(ParsedFile.FOLDER);
     return names;
   }
 

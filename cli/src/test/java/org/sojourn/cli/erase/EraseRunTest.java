@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
@@ -26,10 +27,12 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sojourn.cli.Cli;
+import org.sojourn.cli.erase.KeptSearch.Found;
 import org.sojourn.cli.runs.ErasedList;
 import org.sojourn.cli.runs.Manifests;
 import org.sojourn.cli.runs.OutputDirectory;
 import org.sojourn.cli.runs.RunRows;
+import org.sojourn.ingest.kept.ParsedFile;
 import org.sojourn.ingest.pseudonym.PseudonymKey;
 import org.sojourn.model.estimate.QuoteId;
 import org.sojourn.tables.ParquetTable;
@@ -118,6 +121,11 @@ class EraseRunTest {
     if (file.toString().endsWith(".parquet")) {
       return bytes + ParquetTable.texts(file);
     }
+    if (ParsedFile.is(file)) {
+      StringBuilder texts = new StringBuilder(bytes);
+      ParsedFile.at(file).forEachText(text -> texts.append(text).append('\n'));
+      return texts.toString();
+    }
     if (file.toString().endsWith(".pdf")) {
       try (PDDocument document = Loader.loadPDF(file.toFile())) {
         return bytes + new PDFTextStripper().getText(document);
@@ -160,6 +168,11 @@ class EraseRunTest {
     assertThat(holding(PERSON)).containsExactly("sojourn.log");
     assertThat(holding(pseudonym())).isNotEmpty();
     assertThat(holding(WORDS)).isNotEmpty();
+    Traces traces = new Traces(Set.of(), Set.of(pseudonym()), Set.of(), Set.of());
+    assertThat(KeptSearch.of(traces).in(home.resolve("current/private/parsed")))
+        .as("what was parsed of the exchanges")
+        .extracting(Found::what)
+        .containsExactly("a pseudonym");
 
     Cli erased = erase(PERSON.toUpperCase(Locale.ROOT) + "\n", "--accept", "responses");
 
@@ -174,7 +187,7 @@ class EraseRunTest {
     assertThat(holding(PERSON)).isEmpty();
     assertThat(holding(pseudonym())).isEmpty();
     assertThat(holding(WORDS)).isEmpty();
-    assertThat(holding(OTHERS + ". Ask (erased)")).hasSize(1);
+    assertThat(holding(OTHERS + ". Ask (erased)")).as("the table and what was parsed").hasSize(2);
     assertThat(home.resolve("runs").resolve(first).resolve("public/site/index.html")).exists();
     assertThat(Files.readString(home.resolve("journal.jsonl")).lines().toList())
         .last()
@@ -245,6 +258,11 @@ class EraseRunTest {
       after.put(file.toString(), Files.readAllBytes(file));
     }
     assertThat(after).containsExactlyInAnyOrderEntriesOf(before);
+
+    Cli refused = erase("z@example.org", "--dry-run");
+    assertThat(refused.out())
+        .as("a response to no exchange")
+        .contains("  parsed 1, quarantine 1\n", "  source data/host.csv  row 7\n");
   }
 
   @Test

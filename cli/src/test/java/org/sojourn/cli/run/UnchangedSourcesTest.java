@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +21,10 @@ import org.sojourn.cli.runs.Manifests;
 import org.sojourn.model.run.RunManifest;
 import org.sojourn.model.run.StoredFile;
 
-/** Where the sources are as they were, their tables are taken; nobody can tell from the result. */
+/**
+ * Where the sources are as they were, their tables are taken, and what was parsed of files that
+ * are; nobody can tell from the result.
+ */
 class UnchangedSourcesTest {
 
   /** Histories of steps; more of them are asked for by {@code -Dsojourn.histories=200}. */
@@ -36,9 +40,15 @@ class UnchangedSourcesTest {
   private Path home;
 
   @BeforeEach
-  void programme() {
+  void programme() throws IOException {
     programme = Cli.programme("tiny", temp);
     home = temp.resolve("output");
+    for (String source : List.of("exchanges", "host")) {
+      replace("sources/" + source + ".yaml", source + ".csv", source + "-*.csv");
+      Files.move(
+          programme.resolve("data/" + source + ".csv"),
+          programme.resolve("data/" + source + "-1.csv"));
+    }
   }
 
   /** Runs whatever gates of the data and of the figures say. */
@@ -74,20 +84,32 @@ class UnchangedSourcesTest {
 
   @Test
   void saysWhyTheSourcesAreReadAgain() throws IOException {
-    assertThat(run(home).out()).doesNotContain(TAKEN).doesNotContain("reading all sources");
+    assertThat(run(home).out()).doesNotContain(TAKEN).doesNotContain("source '");
     replace("indicators.yaml", "target: 80", "target: 70");
     assertThat(run(home).out()).contains(TAKEN).doesNotContain(READ);
 
-    replace("data/host.csv", "X5,a@example.org,2017-05-22T10:00,2\n", "");
+    replace("data/host-1.csv", "X5,a@example.org,2017-05-22T10:00,2\n", "");
     assertThat(run(home).out())
-        .contains("  reading all sources, since data/host.csv has changed\n", READ);
+        .contains(
+            "  making tables anew, since data/host-1.csv has changed\n",
+            READ,
+            "  source 'exchanges': 1 file as the last run parsed it\n"
+                + "  source 'host': parsing 1 file, changed: data/host-1.csv\n"
+                + "  source 'registrations': 1 file as the last run parsed it\n");
+    assertThat(steps(home)).contains("source 'host': parsing 1 file, changed: data/host-1.csv");
     replace("codebook/host.yaml", "instrument", "# of the hosts\ninstrument");
-    assertThat(run(home).out()).contains("since codebook/host.yaml has changed\n");
+    assertThat(run(home).out())
+        .contains("since codebook/host.yaml has changed\n", "'host': 1 file as the last run");
     Path table = home.resolve("current/private/exchanges/part-00000.parquet");
     Files.copy(
         home.resolve("current/private/estimates/part-00000.parquet"), table.resolveSibling("x"));
     assertThat(run(home).out()).contains("since the last run's private/exchanges/x is new\n");
-    assertThat(run(home, "--full").out()).contains(READ).doesNotContain(TAKEN);
+    assertThat(run(home, "--full").out()).contains(READ).doesNotContain(TAKEN, "source '");
+    Path other = temp.resolve("other.key");
+    Files.writeString(other, "0123456789abcdef".repeat(4));
+    assertThat(run(home, "--key-file", other.toString()).out())
+        .contains("  parsing all sources, since the key for pseudonyms has changed\n", READ)
+        .doesNotContain("source '");
   }
 
   @Test
@@ -117,26 +139,28 @@ class UnchangedSourcesTest {
 
   /** What was changed, in words. */
   private String change(Random random, int step) throws IOException {
-    switch (random.nextInt(6)) {
+    switch (random.nextInt(8)) {
       case 0 -> {
-        append(
-            "data/exchanges.csv",
-            "Y%d,A,F,q%d@example.org,completed,2017-05-02,2017-05-20\n".formatted(step, step));
-        append(
-            "data/host.csv",
-            "Y%d,f@example.org,2017-05-22T10:00,%d\n".formatted(step, 1 + random.nextInt(5)));
-        return "a new exchange and its response";
+        newFile(
+            "exchanges",
+            step,
+            "Y%d,A,F,q%d@example.org,completed,2017-05-02,2017-05-20".formatted(step, step));
+        newFile(
+            "host",
+            step,
+            "Y%d,f@example.org,2017-05-22T10:00,%d".formatted(step, 1 + random.nextInt(5)));
+        return "a new exchange and its response, in files of their own";
       }
       case 1 -> {
         append(
-            "data/host.csv",
+            "data/host-1.csv",
             "X1,b@example.org,2017-06-0%dT10:00,%d\n".formatted(step + 1, 1 + random.nextInt(5)));
         return "a later response in place of an earlier one";
       }
       case 2 -> {
-        List<String> lines = Files.readAllLines(programme.resolve("data/host.csv"));
+        List<String> lines = Files.readAllLines(programme.resolve("data/host-1.csv"));
         lines.remove(lines.size() - 1);
-        Files.write(programme.resolve("data/host.csv"), lines);
+        Files.write(programme.resolve("data/host-1.csv"), lines);
         return "a response is gone";
       }
       case 3 -> {
@@ -144,12 +168,40 @@ class UnchangedSourcesTest {
         return "another definition";
       }
       case 4 -> {
-        append("codebook/scales.yaml", "# change %d%n".formatted(step));
-        return "another codebook";
+        swap("codebook/scales.yaml", "de: Zufrieden}", "de: Froh}");
+        return "another label of an answer";
+      }
+      case 5 -> {
+        swap("sources/registrations.yaml", "\n  size: Size", "");
+        return "another mapping";
+      }
+      case 6 -> {
+        for (int file = 0; file < step; file++) {
+          Files.deleteIfExists(programme.resolve("data/host-new-%d.csv".formatted(file)));
+        }
+        return "files of responses are gone";
       }
       default -> {
         return "nothing";
       }
+    }
+  }
+
+  private void newFile(String source, int step, String row) throws IOException {
+    String header = Files.readAllLines(programme.resolve("data/" + source + "-1.csv")).get(0);
+    Path file = programme.resolve("data/%s-new-%d.csv".formatted(source, step));
+    Files.writeString(file, header + "\n" + row + "\n");
+  }
+
+  /** Puts {@code other} in the place of {@code one}, or takes it back. */
+  private void swap(String file, String one, String other) throws IOException {
+    Path before = temp.resolve("before-" + file.replace('/', '-'));
+    Path path = programme.resolve(file);
+    if (Files.exists(before)) {
+      Files.move(before, path, StandardCopyOption.REPLACE_EXISTING);
+    } else {
+      Files.copy(path, before);
+      replace(file, one, other);
     }
   }
 

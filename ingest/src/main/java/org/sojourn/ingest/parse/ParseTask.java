@@ -45,6 +45,11 @@ public record ParseTask(SourceFile file, CompiledMapping mapping) implements Ser
     return tasks;
   }
 
+  /** This file with another place among all files. */
+  public ParseTask numbered(int number) {
+    return new ParseTask(file.numbered(number), mapping);
+  }
+
   private static List<SourceFile> files(
       Path directory, SourceDefinition source, ReadPlan plan, Snapshots snapshots, int first) {
     if (source.format() == Format.JDBC) {

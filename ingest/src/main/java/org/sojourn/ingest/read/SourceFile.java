@@ -32,6 +32,11 @@ public record SourceFile(int index, String name, String location, String member,
     return new SourceFile(index, name, other.toString(), plan);
   }
 
+  /** This file with another place among all files. */
+  public SourceFile numbered(int number) {
+    return new SourceFile(number, name, location, member, plan);
+  }
+
   /** Where it lies on this machine. */
   public Path path() {
     return Path.of(location);

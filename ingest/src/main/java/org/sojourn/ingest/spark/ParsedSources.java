@@ -1,131 +1,176 @@
 package org.sojourn.ingest.spark;
 
-import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.Iterator;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.apache.spark.TaskContext;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
-import org.apache.spark.storage.StorageLevel;
-import org.sojourn.ingest.parse.FileParser;
+import org.sojourn.ingest.kept.Choices;
+import org.sojourn.ingest.kept.Frames;
+import org.sojourn.ingest.kept.LastParsed;
+import org.sojourn.ingest.kept.ParsedFile;
 import org.sojourn.ingest.parse.FileSummary;
 import org.sojourn.ingest.parse.LeftRow;
-import org.sojourn.ingest.parse.PackedRows;
 import org.sojourn.ingest.parse.ParseTask;
-import org.sojourn.ingest.parse.Parsed;
 import org.sojourn.ingest.parse.PlacedIssue;
 import org.sojourn.ingest.parse.RowBlock;
 import org.sojourn.ingest.pseudonym.Erasures;
 import org.sojourn.ingest.pseudonym.PseudonymKey;
 import org.sojourn.model.source.CanonicalTable;
-import org.sojourn.model.table.TableSchema;
+import scala.Tuple2;
 
-/** The files of all sources, parsed once, one task a file, and kept until closed. */
+/**
+ * The files of all sources, each parsed once, one task a file, or as an earlier run parsed it. What
+ * came out is kept in files of the run, from which rows and issues are taken.
+ */
 public final class ParsedSources implements AutoCloseable {
 
+  private static final String LEFT = "exchanges that are left out:";
+
   private final JavaSparkContext spark;
-  private final Map<CanonicalTable, JavaRDD<Parsed>> byTable = new EnumMap<>(CanonicalTable.class);
+  private final List<ParseTask> tasks;
+  private final Schemas schemas;
+  private final PseudonymKey key;
+  private final LastParsed last;
+  private final Path folder;
+  private final PartAttempts attempts;
+  private final Map<Integer, String> names = new TreeMap<>();
+  private final List<LeftRow> left = new ArrayList<>();
+  private final List<String> told = new ArrayList<>();
 
   /**
-   * Prepares to parse the files of {@code tasks}. Nothing is read yet, but the exchanges where
-   * somebody was erased: responses to those that are left out are left out with them.
+   * Prepares to parse the files of {@code tasks}; nothing is read yet.
+   *
+   * @param last what an earlier run kept
+   * @param folder the private folder of this run
    */
   public ParsedSources(
       JavaSparkContext spark,
       List<ParseTask> tasks,
       Schemas schemas,
       PseudonymKey key,
-      Erasures erasures) {
+      LastParsed last,
+      Path folder) {
     this.spark = spark;
-    add(CanonicalTable.EXCHANGES, tasks, schemas, key, erasures);
-    Erasures all = erasures.isNone() ? erasures : erasures.withExchanges(leftExchanges());
-    add(CanonicalTable.REGISTRATIONS, tasks, schemas, key, all);
-    add(CanonicalTable.RESPONSES, tasks, schemas, key, all);
+    this.tasks = tasks;
+    this.schemas = schemas;
+    this.key = key;
+    this.last = last;
+    this.folder = folder.toAbsolutePath().resolve(ParsedFile.FOLDER);
+    this.attempts = PartAttempts.in(folder);
   }
 
-  private void add(
-      CanonicalTable table,
-      List<ParseTask> tasks,
-      Schemas schemas,
-      PseudonymKey key,
-      Erasures erasures) {
-    List<ParseTask> own = tasks.stream().filter(t -> t.mapping().table() == table).toList();
-    TableSchema schema = schemas.of(table);
-    byTable.put(
-        table,
-        own.isEmpty()
-            ? spark.emptyRDD()
-            : spark
-                .parallelize(own, own.size())
-                .mapPartitions(files -> parse(files, schema, key, erasures))
-                .persist(StorageLevel.DISK_ONLY()));
+  /**
+   * Parses the files. Where somebody was erased, exchanges come first: responses to those that are
+   * left out are left out with them.
+   *
+   * @param erasures whose rows are left out
+   */
+  public void read(Erasures erasures) {
+    if (erasures.isNone()) {
+      read(tasks, erasures, "");
+      return;
+    }
+    read(of(CanonicalTable.EXCHANGES), erasures, "");
+    List<String> exchanges =
+        left.stream().map(LeftRow::exchange).filter(Objects::nonNull).distinct().sorted().toList();
+    Erasures all = erasures.withExchanges(exchanges);
+    read(of(CanonicalTable.REGISTRATIONS), all, "");
+    read(of(CanonicalTable.RESPONSES), all, mark(exchanges));
   }
 
-  private List<String> leftExchanges() {
-    return left(byTable.get(CanonicalTable.EXCHANGES)).stream()
-        .map(LeftRow::exchange)
-        .filter(Objects::nonNull)
-        .toList();
+  /** What stands for {@code exchanges}, and tells nobody which they are. */
+  private String mark(List<String> exchanges) {
+    return exchanges.isEmpty()
+        ? ""
+        : HexFormat.of().formatHex(key.derived(LEFT + String.join("\n", exchanges)));
+  }
+
+  private List<ParseTask> of(CanonicalTable table) {
+    return tasks.stream().filter(task -> task.mapping().table() == table).toList();
+  }
+
+  private void read(List<ParseTask> own, Erasures erasures, String more) {
+    Choices choices = new Choices(last, own, more);
+    names.putAll(choices.names());
+    told.addAll(choices.told());
+    attempts.take(choices.kept(), folder);
+    List<ParseTask> parsed = choices.parsed();
+    if (!parsed.isEmpty()) {
+      ParseJob job = new ParseJob(attempts.folder().toString(), schemas, key, erasures);
+      List<ParseJob.Done> done = spark.parallelize(parsed, parsed.size()).map(job::run).collect();
+      for (ParseJob.Done each : done) {
+        attempts.keep(each.attempt(), folder.resolve(names.get(each.file())));
+        left.addAll(each.left());
+      }
+    }
+  }
+
+  /** Which files were parsed, and why; which were not: by source. */
+  public List<String> told() {
+    return told.stream().sorted().toList();
   }
 
   /** The rows that are left out. */
   public List<LeftRow> left() {
-    return left(all());
+    return left;
   }
 
-  private static List<LeftRow> left(JavaRDD<Parsed> rows) {
-    return rows.filter(LeftRow.class::isInstance).map(LeftRow.class::cast).collect();
+  private ParsedFile file(int index) {
+    return ParsedFile.at(folder.resolve(names.get(index)));
   }
 
-  private static Iterator<Parsed> parse(
-      Iterator<ParseTask> files, TableSchema schema, PseudonymKey key, Erasures erasures) {
-    if (!files.hasNext()) {
-      return List.<Parsed>of().iterator();
-    }
-    ParseTask file = files.next();
-    FileParser parser = new FileParser(file, key, erasures);
-    TaskContext.get()
-        .addTaskCompletionListener(
-            (TaskContext task) -> {
-              parser.close();
-            });
-    return new PackedRows(parser, file.mapping().table(), schema);
-  }
-
-  /** Reads all files and tells what each holds, by index. */
+  /** What each file holds, by index. */
   public List<FileSummary> summaries() {
-    return all()
-        .filter(FileSummary.class::isInstance)
-        .map(FileSummary.class::cast)
-        .collect()
-        .stream()
-        .sorted(Comparator.comparingInt(FileSummary::file))
-        .toList();
+    return names.keySet().stream().map(index -> file(index).summary(index)).toList();
   }
 
   /** What was found wrong with rows and values while they were read. */
   public JavaRDD<PlacedIssue> issues() {
-    return all().filter(PlacedIssue.class::isInstance).map(PlacedIssue.class::cast);
+    return files(names.keySet())
+        .flatMap(
+            file -> {
+              List<PlacedIssue> issues = new ArrayList<>();
+              file._2().issues(file._1(), issues::add);
+              return issues.iterator();
+            });
   }
 
   /** The usable rows for {@code table}. */
   public JavaRDD<RowBlock> rows(CanonicalTable table) {
-    return byTable.get(table).filter(RowBlock.class::isInstance).map(RowBlock.class::cast);
+    return files(of(table).stream().map(task -> task.file().index()).toList())
+        .flatMap(
+            file -> {
+              Frames rows = file._2().rows(file._1());
+              TaskContext.get()
+                  .addTaskCompletionListener(
+                      (TaskContext task) -> {
+                        rows.close();
+                      });
+              return rows;
+            });
   }
 
-  private JavaRDD<Parsed> all() {
-    JavaRDD<Parsed> all = spark.emptyRDD();
-    for (JavaRDD<Parsed> table : byTable.values()) {
-      all = all.union(table);
-    }
-    return all;
+  private JavaRDD<Tuple2<Integer, ParsedFile>> files(Collection<Integer> indexes) {
+    List<Tuple2<Integer, ParsedFile>> files =
+        indexes.stream().map(i -> new Tuple2<>(i, file(i))).collect(Collectors.toList());
+    return files.isEmpty() ? spark.emptyRDD() : spark.parallelize(files, files.size());
+  }
+
+  /** Where tasks write what becomes part of the tables. */
+  PartAttempts attempts() {
+    return attempts;
   }
 
   @Override
   public void close() {
-    byTable.values().forEach(JavaRDD::unpersist);
+    attempts.close();
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.sojourn.model.run.Failure;
 import org.sojourn.tables.PartFiles;
+import org.sojourn.tables.SharedFiles;
 
 /**
  * What tasks write before anybody knows which attempt counts. A machine that a cluster has given up
@@ -46,16 +47,51 @@ record PartAttempts(Path tables, Path folder) implements AutoCloseable {
   void keep(List<WrittenPart> parts) {
     try {
       for (WrittenPart part : parts) {
-        Path table = Files.createDirectories(tables.resolve(part.table()));
-        Files.move(
-            folder.resolve(part.attempt()),
-            table.resolve(PartFiles.name(part.part())),
-            StandardCopyOption.ATOMIC_MOVE);
+        move(part.attempt(), tables.resolve(part.table()).resolve(PartFiles.name(part.part())));
       }
     } catch (IOException e) {
-      throw new Failure(
-          Failure.Kind.FAULT, "cannot keep the tables in " + tables + ": " + e.getMessage(), e);
+      throw unkept(e);
     }
+  }
+
+  /**
+   * Makes the file {@code attempt} the file {@code target}.
+   *
+   * @throws Failure when the disk refuses, or the file is not there
+   */
+  void keep(String attempt, Path target) {
+    try {
+      move(attempt, target);
+    } catch (IOException e) {
+      throw unkept(e);
+    }
+  }
+
+  private void move(String attempt, Path target) throws IOException {
+    Files.createDirectories(target.getParent());
+    Files.move(folder.resolve(attempt), target, StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  /**
+   * Gives {@code files} of another run to {@code target}, without a copy where the file system
+   * allows it.
+   *
+   * @throws Failure when the disk refuses
+   */
+  void take(List<Path> files, Path target) {
+    try {
+      Files.createDirectories(target);
+      for (Path file : files) {
+        SharedFiles.give(file, target.resolve(file.getFileName()));
+      }
+    } catch (IOException e) {
+      throw unkept(e);
+    }
+  }
+
+  private Failure unkept(IOException e) {
+    return new Failure(
+        Failure.Kind.FAULT, "cannot keep the tables in " + tables + ": " + e.getMessage(), e);
   }
 
   /** Removes all other attempts. */

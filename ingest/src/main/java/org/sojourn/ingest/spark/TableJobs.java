@@ -1,6 +1,5 @@
 package org.sojourn.ingest.spark;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -40,7 +39,6 @@ public final class TableJobs implements AutoCloseable {
    * Prepares to write the rows of {@code sources}; nothing is done yet.
    *
    * @param tasks the files that they are from
-   * @param folder where the tables' folders are made
    * @param parts number of parts of each canonical table
    */
   public TableJobs(
@@ -48,13 +46,12 @@ public final class TableJobs implements AutoCloseable {
       ParsedSources sources,
       Schemas schemas,
       List<ParseTask> tasks,
-      Path folder,
       int parts) {
     this.spark = spark;
     this.sources = sources;
     this.schemas = schemas;
     this.files = FileNames.of(tasks);
-    this.attempts = PartAttempts.in(folder);
+    this.attempts = sources.attempts();
     this.parts = parts;
   }
 
@@ -132,6 +129,5 @@ public final class TableJobs implements AutoCloseable {
   @Override
   public void close() {
     results.forEach(JavaRDD::unpersist);
-    attempts.close();
   }
 }

@@ -1,4 +1,4 @@
-package org.sojourn.cli.run;
+package org.sojourn.tables;
 
 import java.io.IOException;
 import java.nio.file.FileSystemException;
@@ -10,7 +10,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Set;
 
 /** Files that several runs have in common: nobody changes a file of a run once it is whole. */
-final class SharedFiles {
+public final class SharedFiles {
 
   private SharedFiles() {}
 
@@ -21,7 +21,7 @@ final class SharedFiles {
    * @param to made where it is not there
    * @param without files and folders that stay behind, relative to {@code from}
    */
-  static void tree(Path from, Path to, Set<Path> without) throws IOException {
+  public static void tree(Path from, Path to, Set<Path> without) throws IOException {
     Files.walkFileTree(
         from,
         new SimpleFileVisitor<>() {
@@ -45,7 +45,11 @@ final class SharedFiles {
         });
   }
 
-  private static void give(Path file, Path target) throws IOException {
+  /**
+   * Gives the file {@code file} to {@code target}, which is not there, without a copy where the
+   * file system allows it.
+   */
+  public static void give(Path file, Path target) throws IOException {
     try {
       Files.createLink(target, file);
     } catch (UnsupportedOperationException | FileSystemException noLinksHere) {
