@@ -23,6 +23,7 @@ import org.sojourn.reports.results.Primary;
 import org.sojourn.reports.results.Quality;
 import org.sojourn.reports.results.Results;
 import org.sojourn.reports.words.Asked;
+import org.sojourn.reports.words.CountTitles;
 import org.sojourn.reports.words.FigureText;
 import org.sojourn.reports.words.Labels;
 import org.sojourn.reports.words.Methods;
@@ -52,6 +53,7 @@ public final class Composition {
   private final Methods methods;
   private final Titles titles;
   private final ShareTitles shareTitles;
+  private final CountTitles countTitles;
   private final Map<String, Chart> charts = new LinkedHashMap<>();
   private final List<Exhibit> exhibits = new ArrayList<>();
   private int tables;
@@ -83,6 +85,7 @@ public final class Composition {
     this.methods = new Methods(words);
     this.titles = new Titles(words, directory);
     this.shareTitles = new ShareTitles(words, directory);
+    this.countTitles = new CountTitles(words, directory);
   }
 
   /** The programme directory. */
@@ -168,6 +171,11 @@ public final class Composition {
   /** Titles of figures with the shares of several indicators. */
   public ShareTitles shareTitles() {
     return shareTitles;
+  }
+
+  /** Titles of figures that count registrations and exchanges. */
+  public CountTitles countTitles() {
+    return countTitles;
   }
 
   /** Lines under figures and tables. */

@@ -99,7 +99,7 @@ public final class CountsFigure {
     return Optional.of(
         composition.figure(
             composition
-                .titles()
+                .countTitles()
                 .counts(
                     breakdown,
                     cells,

@@ -41,7 +41,7 @@ public final class FlowFigure {
     List<String> hosts = busiest(composition, "partner-country", shown, 1, columns);
     return Optional.of(
         composition.figure(
-            composition.titles().flows(flows),
+            composition.countTitles().flows(flows),
             chart(composition, Grid.of(flows, MOST, columns), senders, hosts),
             alternative(composition, shown),
             note(composition, hosts, flows, shown, senders),

@@ -46,7 +46,7 @@ public final class FunnelFigure {
     }
     return Optional.of(
         composition.figure(
-            composition.titles().funnel(counts).orElseThrow(),
+            composition.countTitles().funnel(counts).orElseThrow(),
             new FunnelChart(stages),
             composition.say("alt.funnel") + " " + Rows.join(composition, sentences),
             composition.say("note.funnel"),

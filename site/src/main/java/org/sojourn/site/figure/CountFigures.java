@@ -27,7 +27,7 @@ public final class CountFigures {
         pages,
         BuiltIn.FUNNEL,
         "stage",
-        cells -> told.titles().funnel(cells).orElse(told.words().say("participation.way")),
+        cells -> told.countTitles().funnel(cells).orElse(told.words().say("participation.way")),
         told.words().say("note.funnel"));
   }
 
@@ -41,7 +41,7 @@ public final class CountFigures {
     List<Estimate> known = known(cells);
     return known.stream().noneMatch(Estimate::shown)
         ? told.labels().breakdown(breakdown)
-        : told.titles().counts(breakdown, known, overall(told, BuiltIn.EXCHANGES));
+        : told.countTitles().counts(breakdown, known, overall(told, BuiltIn.EXCHANGES));
   }
 
   /** Registered organisations by {@code breakdown}; empty where none can be shown. */

@@ -56,7 +56,7 @@ public final class GridFigure {
         new Figure(
             "flows",
             "flows heat",
-            told.titles().flows(cells),
+            told.countTitles().flows(cells),
             Units.COUNT,
             -1,
             axes.heads(told.say("head.flow")),

@@ -13,6 +13,7 @@ import org.sojourn.model.programme.Programme;
 import org.sojourn.model.programme.Text;
 import org.sojourn.reports.results.Primary;
 import org.sojourn.reports.results.Results;
+import org.sojourn.reports.words.CountTitles;
 import org.sojourn.reports.words.FigureText;
 import org.sojourn.reports.words.Labels;
 import org.sojourn.reports.words.Methods;
@@ -36,6 +37,7 @@ public final class Told {
   private final Methods methods;
   private final Titles titles;
   private final ShareTitles shareTitles;
+  private final CountTitles countTitles;
 
   /** {@code published} in {@code language}. */
   public Told(Published published, String language) {
@@ -49,6 +51,7 @@ public final class Told {
     this.methods = new Methods(words);
     this.titles = new Titles(words, published.directory());
     this.shareTitles = new ShareTitles(words, published.directory());
+    this.countTitles = new CountTitles(words, published.directory());
   }
 
   /** What was published. */
@@ -140,6 +143,11 @@ public final class Told {
   /** Titles of figures with the shares of several indicators, as reports have them. */
   public ShareTitles shareTitles() {
     return shareTitles;
+  }
+
+  /** Titles of figures that count registrations and exchanges, as reports have them. */
+  public CountTitles countTitles() {
+    return countTitles;
   }
 
   /** Names of methods. */
