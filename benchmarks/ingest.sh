@@ -8,7 +8,7 @@ here=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd)
 work=${SOJOURN_BENCHMARK_DIR:-$here/target}
 heap=${SOJOURN_BENCHMARK_HEAP:-2g}
 example="$here/../examples/mobilise-sme-2017"
-cli="$here/../cli/target"
+cli="$(CDPATH='' cd -- "$here/../cli" && pwd)/target"
 version=2.0.0.1
 jar="$work/duckdb_jdbc-$version.jar"
 
@@ -17,7 +17,7 @@ mkdir -p "$work/classes"
   "https://repo1.maven.org/maven2/org/duckdb/duckdb_jdbc/$version/duckdb_jdbc-$version.jar"
 "$here/../sojourn" --version >/dev/null # builds it where that was not done
 
-classpath="$work/classes:$cli/sojourn-cli.jar:$cli/lib/*:$jar"
+classpath="$cli/sojourn-cli.jar:$cli/lib/*:$work/classes:$jar"
 javac -nowarn -proc:none -d "$work/classes" -cp "$classpath" "$here"/scale/*.java
 
 opens=
@@ -26,6 +26,9 @@ for package in java.lang java.lang.invoke java.lang.reflect java.io java.net jav
   sun.security.action sun.util.calendar; do
   opens="$opens --add-opens=java.base/$package=ALL-UNNAMED"
 done
+
+# Classes as the launcher maps them into memory; Java goes without where they do not fit.
+archive="$cli/sojourn-$(java -version 2>&1 | sed -n 's/.*version "\([0-9]*\).*/\1/p').jsa"
 
 # Runs a class in a process of its own; keeps what it counted, sorted, and prints what it took.
 measure() {
@@ -51,7 +54,8 @@ for responses in "$@"; do
   bytes=$(cat "$programme"/data/* | wc -c)
   before=$(cut -d ' ' -f 1 /proc/loadavg)
   duck=$(measure "duckdb" -Xmx512m DuckIngest "$programme" "$work/duckdb" 4GB)
-  ours=$(measure "sojourn" "-Xmx$heap" -XX:+UseParallelGC IngestRun "$programme" "$work/sojourn")
+  ours=$(measure "sojourn" "-Xms$heap" "-Xmx$heap" -XX:+UseParallelGC \
+    "-XX:SharedArchiveFile=$archive" IngestRun "$programme" "$work/sojourn")
   diff "$work/duckdb.counts" "$work/sojourn.counts" >&2 || {
     echo "DuckDB (<) and Sojourn (>) count differently" >&2
     exit 1

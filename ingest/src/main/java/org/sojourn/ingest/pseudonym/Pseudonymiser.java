@@ -1,10 +1,10 @@
 package org.sojourn.ingest.pseudonym;
 
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.sojourn.ingest.text.Folded;
 import org.sojourn.model.run.Failure;
 
@@ -16,18 +16,32 @@ import org.sojourn.model.run.Failure;
  */
 public final class Pseudonymiser {
 
-  private static final String ALGORITHM = "HmacSHA256";
+  private static final String HASH = "SHA-256";
+  private static final int BLOCK = 64;
   private static final int BYTES = 16;
 
-  private final Mac mac;
+  private final MessageDigest inner;
+  private final MessageDigest outer;
 
+  /** Hashes the key once for both passes: each text begins from there. */
   Pseudonymiser(byte[] key) {
     try {
-      mac = Mac.getInstance(ALGORITHM);
-      mac.init(new SecretKeySpec(key, ALGORITHM));
-    } catch (GeneralSecurityException e) {
-      throw new Failure(Failure.Kind.FAULT, "this Java has no " + ALGORITHM, e);
+      byte[] block = key.length > BLOCK ? MessageDigest.getInstance(HASH).digest(key) : key;
+      inner = begun(block, 0x36);
+      outer = begun(block, 0x5c);
+    } catch (NoSuchAlgorithmException e) {
+      throw new Failure(Failure.Kind.FAULT, "this Java has no " + HASH, e);
     }
+  }
+
+  private static MessageDigest begun(byte[] key, int pad) throws NoSuchAlgorithmException {
+    byte[] block = Arrays.copyOf(key, BLOCK);
+    for (int i = 0; i < BLOCK; i++) {
+      block[i] ^= (byte) pad;
+    }
+    MessageDigest digest = MessageDigest.getInstance(HASH);
+    digest.update(block);
+    return digest;
   }
 
   /** The pseudonym of {@code text}: {@code p-} and 32 hexadecimal digits. */
@@ -41,6 +55,15 @@ public final class Pseudonymiser {
   }
 
   byte[] mac(String text) {
-    return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
+    byte[] hash = copy(inner).digest(text.getBytes(StandardCharsets.UTF_8));
+    return copy(outer).digest(hash);
+  }
+
+  private static MessageDigest copy(MessageDigest begun) {
+    try {
+      return (MessageDigest) begun.clone();
+    } catch (CloneNotSupportedException e) {
+      throw new Failure(Failure.Kind.FAULT, "this Java's " + HASH + " cannot be copied", e);
+    }
   }
 }
