@@ -17,7 +17,7 @@ export LC_ALL=C
 
 mkdir -p "$work/classes"
 "$here/../sojourn" --version >/dev/null # builds it where that was not done
-javac -nowarn -proc:none -d "$work/classes" "$here"/scale/ScaleData.java "$here"/scale/ScaleRows.java
+javac -encoding UTF-8 -nowarn -proc:none -d "$work/classes" "$here"/scale/ScaleData.java "$here"/scale/ScaleRows.java
 [ -f "$all/done" ] || {
   java -cp "$work/classes" ScaleData "$here/../examples/mobilise-sme-2017" "$all" "$responses"
   touch "$all/done"

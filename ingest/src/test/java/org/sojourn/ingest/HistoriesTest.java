@@ -63,6 +63,8 @@ class HistoriesTest {
           start: First day
           end: Last day
         """);
+    Files.delete(pilot.path("data/host-exit-1.csv"));
+    Files.delete(pilot.path("data/host-exit-2.csv"));
     for (String type : List.of("exchanges", "host-exit")) {
       for (int i = 0; i < 2; i++) {
         newFile(type);
