@@ -2,10 +2,7 @@ package org.sojourn.cli.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -13,12 +10,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sojourn.cli.Cli;
-import org.sojourn.cli.Main;
+import org.sojourn.cli.KilledCommand;
 import org.sojourn.cli.runs.CurrentReader;
 import org.sojourn.cli.runs.JournalEntry;
 import org.sojourn.cli.runs.JournalEntry.Event;
@@ -52,7 +48,8 @@ class KilledRunTest {
     Random moments = new Random(20261127);
     for (int kill = 1; kill <= KILLS; kill++) {
       addExchange(kill);
-      kill(1 + moments.nextInt(MOST_LINES), moments.nextInt(MOST_MILLIS));
+      new KilledCommand(List.of(arguments()), temp.resolve("errors"))
+          .kill(1 + moments.nextInt(MOST_LINES), moments.nextInt(MOST_MILLIS));
       runToTheEnd(kill);
     }
     reader.stop();
@@ -81,26 +78,6 @@ class KilledRunTest {
   private void append(String file, String row, int number) throws IOException {
     Path csv = programme.resolve("data").resolve(file + ".csv");
     Files.writeString(csv, row.formatted(number, number), StandardOpenOption.APPEND);
-  }
-
-  /** Starts a run in a process of its own and kills it some time after so many lines. */
-  private void kill(int lines, int millis) throws IOException, InterruptedException {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
-    command.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));
-    command.addAll(List.of(arguments()));
-    Path errors = temp.resolve("errors");
-    Process process = new ProcessBuilder(command).redirectError(errors.toFile()).start();
-    try (BufferedReader told = process.inputReader(StandardCharsets.UTF_8)) {
-      for (int i = 0; i < lines; i++) {
-        assertThat(told.readLine()).as(() -> "line told; " + errors).startsWith("{");
-      }
-      if (process.waitFor(millis, TimeUnit.MILLISECONDS)) {
-        assertThat(process.exitValue()).isZero();
-      }
-      process.destroyForcibly().waitFor();
-    }
   }
 
   private void runToTheEnd(int added) throws IOException {
