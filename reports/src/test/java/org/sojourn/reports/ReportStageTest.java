@@ -48,6 +48,7 @@ class ReportStageTest {
         .allMatch(Files::isRegularFile);
     assertThat(result.data())
         .containsExactly(
+            run.resolve("data/comparison-pairs.csv"),
             run.resolve("data/comparisons.csv"),
             run.resolve("data/csv-metadata.json"),
             run.resolve("data/data-dictionary.csv"),

@@ -74,8 +74,8 @@ class ExplainCommandTest {
     assertThat(explained.err()).isEmpty();
     assertThat(explained.code()).isZero();
     assertThat(explained.out())
-        .startsWith(figure.id() + "  91 % (87 to 94 %, n = 44 of 54)\n")
-        .contains("in data    90.9091, 86.5269 to 93.9654\n", "cell       all\n")
+        .startsWith(figure.id() + "  91 % (87 to 93 %, n = 44 of 54)\n")
+        .contains("in data    90.9091, 86.5269 to 92.5926\n", "cell       all\n")
         .contains("indicator  sending_match: Sending companies happy with the match")
         .contains("question   match_satisfaction: ")
         .contains("counts     answers 4 Satisfied, 5 Very satisfied")

@@ -77,7 +77,7 @@ class ExampleRunTest {
       assertThat(pdf.getNumberOfPages()).isBetween(30, 50);
       assertThat(text)
           .contains("91 %", "95 %", "90 %", "75 %", "81 %")
-          .contains("87 to 94 %", "n = 44 of 54", "91 to 97 %", "n = 41 of 54", "n = 82 of 108")
+          .contains("87 to 93 %", "n = 44 of 54", "91 to 96 %", "n = 41 of 54", "n = 82 of 108")
           .contains("Reconstruction: the data behind this report were generated.");
     }
   }

@@ -95,8 +95,6 @@ final class OpenFiles {
               "Tests of differences between groups, and of trends along them",
               List.of("id"),
               results.compared().all().stream().map(ComparisonTable::row).toList()));
-    }
-    if (!results.compared().pairs().isEmpty()) {
       files.add(
           new OpenFile(
               ComparisonPairTable.SCHEMA,

@@ -20,7 +20,8 @@ public final class ResponseStory {
    */
   public static Optional<Point> of(
       Composition composition, Function<Statistic, List<Estimate>> counts) {
-    List<Estimate> rates = shown(counts.apply(Statistic.RESPONSE_RATE));
+    List<Estimate> all = counts.apply(Statistic.RESPONSE_RATE);
+    List<Estimate> rates = shown(all);
     if (rates.isEmpty()) {
       return Optional.empty();
     }
@@ -33,6 +34,8 @@ public final class ResponseStory {
                 "finding.response",
                 "count",
                 rates.size(),
+                "hidden",
+                all.stream().filter(rate -> rate.status().hidden()).count(),
                 "low",
                 composition.numbers().percent(low),
                 "high",

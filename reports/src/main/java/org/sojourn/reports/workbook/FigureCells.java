@@ -4,6 +4,7 @@ import static org.sojourn.reports.workbook.SheetPage.words;
 
 import org.sojourn.model.estimate.Estimate;
 import org.sojourn.model.estimate.Precision;
+import org.sojourn.model.indicator.Measure;
 import org.sojourn.reports.composition.Composition;
 import org.sojourn.reports.workbook.SheetPage.Cell;
 
@@ -55,10 +56,18 @@ final class FigureCells {
         switch (figure.statistic().unit()) {
           case PERCENT -> "percent";
           case COUNT -> "count";
-          case POINTS -> "points";
+          case POINTS -> isAmount(figure) ? "amount" : "points";
           case NONE -> "none";
         };
     return words(composition.say("workbook.unit." + unit));
+  }
+
+  private boolean isAmount(Estimate figure) {
+    return composition
+        .directory()
+        .indicator(figure.indicator())
+        .filter(indicator -> indicator.measure() instanceof Measure.Amount)
+        .isPresent();
   }
 
   private Precision precision(Estimate figure) {

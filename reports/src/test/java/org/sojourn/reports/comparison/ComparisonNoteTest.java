@@ -61,7 +61,7 @@ class ComparisonNoteTest {
   @Test
   void withoutTestsNothingIsSaidOfDifferences() {
     String none = "Differences between groups were not tested: ";
-    String undeclared = "the programme asks for no such test.";
+    String undeclared = "no such test was planned.";
     assertThat(note()).isEqualTo(none + undeclared);
     assertThat(note(compared(0, null, "all values are equal")))
         .isEqualTo(none + "all values are equal; " + undeclared);
@@ -76,13 +76,13 @@ class ComparisonNoteTest {
         .isEqualTo(
             "Differences beyond chance between the groups shown were found in: "
                 + label(0)
-                + " (3 groups, chi-squared, p\u00a0<\u00a00.001). No difference beyond chance was"
+                + " (3 groups, chi-squared, adjusted p\u00a0<\u00a00.001). No difference beyond chance was"
                 + " found in: "
                 + label(1)
-                + " (3 groups, chi-squared, p\u00a00.050; some expected counts are below 5). With"
+                + " (3 groups, chi-squared, adjusted p\u00a00.050; some expected counts are below 5). With"
                 + " so few answers only large differences can be found: one that was not found may"
-                + " still be there. Other differences between groups were not tested: the"
-                + " programme asks for no such test.");
+                + " still be there. Other differences between groups were not tested: no such"
+                + " test was planned.");
   }
 
   @Test

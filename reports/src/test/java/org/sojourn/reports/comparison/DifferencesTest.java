@@ -77,8 +77,8 @@ class DifferencesTest {
     assertThat(plain(ComparisonNote.of(composition, List.of(match), "cohort")))
         .isEqualTo(
             "A fall along the groups by start of the stay was found in: Host companies happy with"
-                + " the match (3 groups, Cochran-Armitage, p 0.030). No difference beyond chance was"
-                + " found in: Host companies happy with the match (3 groups, chi-squared, p 0.400)."
+                + " the match (3 groups, Cochran-Armitage, adjusted p 0.030). No difference beyond chance was"
+                + " found in: Host companies happy with the match (3 groups, chi-squared, adjusted p 0.400)."
                 + " With so few answers only large differences can be found: one that was not found"
                 + " may still be there.");
   }
@@ -160,7 +160,7 @@ class DifferencesTest {
     assertThat(plain(table.note()))
         .isEqualTo(
             "Size: No difference beyond chance was found in: Net recommendation score (3 groups,"
-                + " Kruskal-Wallis, p 0.550). With so few answers only large differences can be"
+                + " Kruskal-Wallis, adjusted p 0.550). With so few answers only large differences can be"
                 + " found: one that was not found may still be there. Means, gains and scores of"
                 + " groups without an interval: it is withheld, since it would tell how far the"
                 + " answers of few people lie apart.");

@@ -54,7 +54,7 @@ class GroupNoteTest {
     assertThat(note("country", "FR"))
         .isEqualTo(
             "Differences beyond chance between the groups shown were found in: Host companies"
-                + " happy with the match (5 groups, chi-squared, p 0.002). No pair of them that includes France"
+                + " happy with the match (5 groups, chi-squared, adjusted p 0.002). No pair of them that includes France"
                 + " is among these.");
   }
 
@@ -63,7 +63,7 @@ class GroupNoteTest {
     assertThat(note("cohort", "2017-Q1"))
         .isEqualTo(
             "No difference beyond chance was found in: Host companies happy with the match (3"
-                + " groups, chi-squared, p 0.400). With so few answers only large differences can"
+                + " groups, chi-squared, adjusted p 0.400). With so few answers only large differences can"
                 + " be found: one that was not found may still be there.");
   }
 
@@ -80,7 +80,7 @@ class GroupNoteTest {
 
     assertThat(GroupNote.of(composition, List.of(untested)))
         .contains(
-            "Whether groups by country differ was not tested for these figures: the programme asks"
-                + " for no such test.");
+            "Whether groups by country differ was not tested for these figures: no such test was"
+                + " planned.");
   }
 }

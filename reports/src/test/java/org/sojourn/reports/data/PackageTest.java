@@ -67,6 +67,7 @@ class PackageTest {
   void listsEveryFileWithLengthAndHash() throws Exception {
     assertThat(texts(described.get("resources"), "path"))
         .containsExactly(
+            "comparison-pairs.csv",
             "comparisons.csv",
             "data-dictionary.csv",
             "estimates.csv",
@@ -122,12 +123,16 @@ class PackageTest {
   void saysTheSameInTheVocabularyOfTheWeb() throws Exception {
     assertThat(texts(web.get("tables"), "url"))
         .containsExactly(
-            "comparisons.csv", "data-dictionary.csv", "estimates.csv", "source-counts.csv");
+            "comparison-pairs.csv",
+            "comparisons.csv",
+            "data-dictionary.csv",
+            "estimates.csv",
+            "source-counts.csv");
     for (JsonNode table : web.get("tables")) {
       assertThat(texts(table.get("tableSchema").get("columns"), "titles"))
           .isEqualTo(rows(table.get("url").asText()).get(0).getFields());
     }
-    JsonNode estimates = web.get("tables").get(2).get("tableSchema");
+    JsonNode estimates = web.get("tables").get(3).get("tableSchema");
     assertThat(texts(estimates.get("primaryKey"), "")).containsExactly("id");
     assertThat(texts(estimates.get("columns"), "datatype"))
         .containsSequence("string", "int", "double", "double", "double", "double", "long", "long");

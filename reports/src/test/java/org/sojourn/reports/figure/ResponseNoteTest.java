@@ -60,7 +60,7 @@ class ResponseNoteTest {
         .isEqualTo(
             "Some groups answered more often than others, beyond chance: "
                 + title()
-                + ", country (3 groups, chi-squared, p\u00a00.010). Results for everybody lean"
+                + ", country (3 groups, chi-squared, adjusted p\u00a00.010). Results for everybody lean"
                 + " towards the groups that answered more; answers are not weighted.");
   }
 

@@ -82,6 +82,8 @@ class AssociatedFilesTest {
 
     assertThat(files)
         .containsExactly(
+            "comparison-pairs.csv | comparison-pairs.csv | Data | text/csv | "
+                + "How two groups differ, where groups do",
             "comparisons.csv | comparisons.csv | Data | text/csv | "
                 + "Tests of differences between groups, and of trends along them",
             "data-dictionary.csv | data-dictionary.csv | Supplement | text/csv | "

@@ -20,8 +20,16 @@ import org.sojourn.transform.stats.survey.DesignShare;
  */
 record Shares(ShareInterval interval, Uncertainty uncertainty) {
 
-  /** The limits that the method gives. */
+  /** The limits that the method gives, as far as the population can have such shares. */
   ShareLimits limits() {
+    ShareLimits limits = method();
+    return (hits, n, population, confidence) ->
+        limits
+            .of(hits, n, population, confidence)
+            .within(population.least(hits, n), population.most(hits, n));
+  }
+
+  private ShareLimits method() {
     return switch (interval) {
       case WILSON -> ShareLimits.WILSON;
       case WILSON_CORRECTED -> CorrectedWilson::of;

@@ -74,6 +74,25 @@ public record Population(OptionalLong size) {
     return size.isEmpty() ? 1 : (size.getAsLong() - n) / (double) size.getAsLong();
   }
 
+  /**
+   * The least share of the population that can be: where all who did not answer would have said no.
+   * 0 without a known size.
+   *
+   * @param hits 0 to n
+   * @param n 1 or more
+   * @throws IllegalArgumentException when the population has fewer
+   */
+  public double least(long hits, long n) {
+    requirePart(n);
+    return size.isEmpty() ? 0 : hits / (double) size.getAsLong();
+  }
+
+  /** The greatest, where all who did not answer would have said yes; 1 without a known size. */
+  public double most(long hits, long n) {
+    requirePart(n);
+    return size.isEmpty() ? 1 : (size.getAsLong() - (n - hits)) / (double) size.getAsLong();
+  }
+
   private long requirePart(long n) {
     if (size.isPresent() && n > size.getAsLong()) {
       throw new IllegalArgumentException(

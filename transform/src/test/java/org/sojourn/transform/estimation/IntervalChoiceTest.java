@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.sojourn.model.ProgrammeDirectory;
@@ -20,7 +21,15 @@ import org.sojourn.transform.support.TinyProgramme;
 class IntervalChoiceTest {
 
   private static List<Estimate> with(ShareInterval interval) {
-    ProgrammeDirectory tiny = TinyProgramme.load();
+    return with(interval, TinyProgramme.load());
+  }
+
+  /** At a level at which limits lie within what the population can have. */
+  private static List<Estimate> atHalf(ShareInterval interval) {
+    return with(interval, TinyProgramme.with(Map.of("confidence: 0.95", "confidence: 0.5")));
+  }
+
+  private static List<Estimate> with(ShareInterval interval, ProgrammeDirectory tiny) {
     List<Indicator> indicators = new ArrayList<>();
     for (Indicator i : tiny.indicators()) {
       indicators.add(
@@ -85,42 +94,52 @@ class IntervalChoiceTest {
         99.7190863253401);
   }
 
-  /** 4 of 6 of 8 count as 14 of 21, 2 of 3 of 8 as 2.8 of 4.2. */
+  /** 4 of 6 of 8 count as 14 of 21, 2 of 3 of 8 as 2.8 of 4.2; the level is 0.5. */
   @Test
   void otherIntervalsTakeTheEffectiveSize() {
-    List<Estimate> jeffreys = with(ShareInterval.JEFFREYS);
+    List<Estimate> jeffreys = atHalf(ShareInterval.JEFFREYS);
+    String method = "Jeffreys, finite population";
     assertLimits(
         jeffreys,
         "host_match",
         null,
         Statistic.SHARE,
-        "Jeffreys, finite population",
-        45.4031373574259,
-        83.677726549022);
+        method,
+        59.33683875674305,
+        72.99932010603798);
     assertLimits(
         jeffreys,
         "skills",
         "skill_a",
         Statistic.IMPROVED,
-        "Jeffreys, finite population",
-        22.9582094318801,
-        94.4623486021773);
+        method,
+        49.928759289611,
+        78.71799364395129);
     assertLimits(
-        with(ShareInterval.WILSON_CORRECTED),
-        "host_match",
-        null,
-        Statistic.SHARE,
-        "Wilson, corrected, finite population",
-        43.1050590399308,
-        84.5186469394705);
-    assertLimits(
-        with(ShareInterval.AGRESTI_COULL),
+        atHalf(ShareInterval.AGRESTI_COULL),
         "host_match",
         null,
         Statistic.SHARE,
         "Agresti-Coull, finite population",
-        45.2240325515212,
-        82.9546668176506);
+        59.43083821521707,
+        73.19568587206423);
+  }
+
+  /** At least 4 of the 8 say yes, and at most 6: beyond, an interval is cut. */
+  @Test
+  void noLimitIsAShareThatThePopulationCannotHave() {
+    assertLimits(
+        atHalf(ShareInterval.WILSON_CORRECTED),
+        "host_match",
+        null,
+        Statistic.SHARE,
+        "Wilson, corrected, finite population",
+        56.99888242312081,
+        75);
+    for (ShareInterval interval : List.of(ShareInterval.WILSON, ShareInterval.JEFFREYS)) {
+      String method = interval.title() + ", finite population";
+      assertLimits(with(interval), "host_match", null, Statistic.SHARE, method, 50, 75);
+    }
   }
 
   @Test
