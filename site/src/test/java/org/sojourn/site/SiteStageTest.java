@@ -91,7 +91,7 @@ class SiteStageTest {
         .containsExactly(
             "Sending companies happy with the match",
             "91 %",
-            "95 % CI 87 to 93 %",
+            "95 % CI 87 to 94 %",
             "n = 44 of 54",
             "Target 80 %: met, with the whole interval");
   }
