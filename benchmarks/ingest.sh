@@ -7,6 +7,7 @@ set -eu
 here=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd)
 work=${SOJOURN_BENCHMARK_DIR:-$here/target}
 heap=${SOJOURN_BENCHMARK_HEAP:-2g}
+duckdb=${SOJOURN_BENCHMARK_DUCKDB:-4GB}
 example="$here/../examples/mobilise-sme-2017"
 cli="$(CDPATH='' cd -- "$here/../cli" && pwd)/target"
 version=2.0.0.1
@@ -53,7 +54,7 @@ for responses in "$@"; do
   }
   bytes=$(cat "$programme"/data/* | wc -c)
   before=$(cut -d ' ' -f 1 /proc/loadavg)
-  duck=$(measure "duckdb" -Xmx512m DuckIngest "$programme" "$work/duckdb" 4GB)
+  duck=$(measure "duckdb" -Xmx512m DuckIngest "$programme" "$work/duckdb" "$duckdb")
   ours=$(measure "sojourn" "-Xms$heap" "-Xmx$heap" -XX:+UseParallelGC \
     "-XX:SharedArchiveFile=$archive" IngestRun "$programme" "$work/sojourn")
   diff "$work/duckdb.counts" "$work/sojourn.counts" >&2 || {

@@ -49,10 +49,14 @@ run() {
   log="$work/nightly-$1.log"
   shift
   { time -p "$here/../sojourn" run "$programme" --accept headline --accept responses \
-    --accept quarantined "$@" >"$log"; } 2>&1 | awk '
+    --accept quarantined "$@" >"$log"; } 2>"$log.errors" || {
+    cat "$log.errors" >&2
+    return 1
+  }
+  awk '
     $1 == "real" { real = $2 }
     $1 == "user" || $1 == "sys" { busy += $2 }
-    END { print real, busy }'
+    END { print real, busy }' "$log.errors"
 }
 
 # Hashes of all files of the published run but its record.
@@ -67,8 +71,7 @@ load() {
 rm -rf "$work/nightly-runs" "$work/nightly-full"
 before=$(load)
 run first --output "$work/nightly-runs" >/dev/null
-cp -al "$work/nightly-runs" "$work/nightly-full" 2>/dev/null ||
-  cp -a "$work/nightly-runs" "$work/nightly-full"
+cp -a "$work/nightly-runs" "$work/nightly-full"
 mv "$work"/nightly-new/* "$programme/data/"
 night=$(run night --output "$work/nightly-runs")
 full=$(run full --output "$work/nightly-full" --full)
@@ -82,9 +85,8 @@ echo "$responses responses, $(wc -l <"$work/nightly-full.hashes") files equal;" 
   "load $before, then $(load)"
 # By steps: those that both have.
 awk -v night="$night" -v full="$full" '
-  { seconds = $(NF - 1) }
   !/ rows +[0-9.]+ s$/ { next }
-  { step = $0; sub(/ +[0-9,]+ rows.*/, "", step); sub(/^ +/, "", step) }
+  { seconds = $(NF - 1); step = $0; sub(/ +[0-9,]+ rows.*/, "", step); sub(/^ +/, "", step) }
   FNR == NR { first[step] = seconds; next }
   { printf "  %-32s %8.1f %8.1f\n", step, first[step], seconds; a += first[step]; b += seconds }
   /protect figures/ { printf "  %-32s %8.1f %8.1f %8.2f\n", "= until figures are protected", a, b, a / b }
