@@ -48,21 +48,7 @@ class HistoriesTest {
     nights = new Nights(folder);
     files = 0;
     pilot = Pilot.in(folder.resolve("pilot"));
-    Files.delete(pilot.path("checks/mapping.yaml"));
-    Files.writeString(
-        pilot.path("sources/exchanges.yaml"),
-        """
-        source: exchanges
-        table: exchanges
-        format: csv
-        files: data/exchanges-*.csv
-        columns:
-          exchange: ID
-          host_organisation: Host
-          status: State
-          start: First day
-          end: Last day
-        """);
+    pilot.takesSeveralFilesOfExchanges();
     Files.delete(pilot.path("data/host-exit-1.csv"));
     Files.delete(pilot.path("data/host-exit-2.csv"));
     for (String type : List.of("exchanges", "host-exit")) {

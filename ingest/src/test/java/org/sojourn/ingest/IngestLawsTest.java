@@ -91,21 +91,7 @@ class IngestLawsTest {
       String name, List<String> exchanges, List<String> responses, int files) throws Exception {
     Pilot pilot = Pilot.in(folder.resolve(name));
     Files.delete(pilot.path("sources/participant-before.yaml"));
-    Files.delete(pilot.path("checks/mapping.yaml"));
-    Files.writeString(
-        pilot.path("sources/exchanges.yaml"),
-        """
-        source: exchanges
-        table: exchanges
-        format: csv
-        files: data/exchanges-*.csv
-        columns:
-          exchange: ID
-          host_organisation: Host
-          status: State
-          start: First day
-          end: Last day
-        """);
+    pilot.takesSeveralFilesOfExchanges();
     String mapping = Files.readString(pilot.path("sources/host-exit.yaml"));
     Files.writeString(
         pilot.path("sources/host-exit.yaml"),

@@ -152,6 +152,25 @@ final class Pilot {
     }
   }
 
+  /** Has exchanges come as several CSV files instead of the workbook, and drops its checks. */
+  void takesSeveralFilesOfExchanges() throws IOException {
+    Files.delete(path("checks/mapping.yaml"));
+    Files.writeString(
+        path("sources/exchanges.yaml"),
+        """
+        source: exchanges
+        table: exchanges
+        format: csv
+        files: data/exchanges-*.csv
+        columns:
+          exchange: ID
+          host_organisation: Host
+          status: State
+          start: First day
+          end: Last day
+        """);
+  }
+
   Path path(String name) {
     return directory.resolve(name);
   }

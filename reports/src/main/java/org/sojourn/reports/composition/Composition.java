@@ -1,8 +1,6 @@
 package org.sojourn.reports.composition;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +8,6 @@ import org.sojourn.model.ProgrammeDirectory;
 import org.sojourn.model.codebook.Instrument;
 import org.sojourn.model.estimate.Cell;
 import org.sojourn.model.estimate.Estimate;
-import org.sojourn.model.estimate.ExhibitId;
 import org.sojourn.model.indicator.Construct;
 import org.sojourn.model.indicator.Indicator;
 import org.sojourn.model.programme.Period;
@@ -54,9 +51,7 @@ public final class Composition {
   private final Titles titles;
   private final ShareTitles shareTitles;
   private final CountTitles countTitles;
-  private final Map<String, Chart> charts = new LinkedHashMap<>();
-  private final List<Exhibit> exhibits = new ArrayList<>();
-  private int tables;
+  private final Exhibits exhibits;
 
   /** A report about everybody in {@code results}, in the language of {@code words}. */
   public Composition(
@@ -86,6 +81,7 @@ public final class Composition {
     this.titles = new Titles(words, directory);
     this.shareTitles = new ShareTitles(words, directory);
     this.countTitles = new CountTitles(words, directory);
+    this.exhibits = new Exhibits(words, sources);
   }
 
   /** The programme directory. */
@@ -246,20 +242,7 @@ public final class Composition {
   /** Gives a chart its number and puts it on a page. */
   public Block.Figure figure(
       String title, Chart chart, String alternative, String note, SourceLine source) {
-    int number = charts.size() + 1;
-    String id = "figure-" + number;
-    String label = say("figure", "number", number);
-    charts.put(id, chart);
-    return new Block.Figure(
-        id,
-        label,
-        title,
-        id,
-        alternative,
-        Chart.FULL_WIDTH,
-        chart.height(),
-        note,
-        receipt(ExhibitId.ofFigure(source.key()), label, title, source));
+    return exhibits.figure(title, chart, alternative, note, source);
   }
 
   /** Gives a table its number and puts it on a page. */
@@ -271,41 +254,21 @@ public final class Composition {
       String summary,
       String note,
       SourceLine source) {
-    tables++;
-    String label = say("table", "number", tables);
-    return new Block.DataTable(
-        "table-" + tables,
-        label,
-        title,
-        style,
-        List.copyOf(columns),
-        new ArrayList<>(rows),
-        summary,
-        note,
-        receipt(ExhibitId.ofTable(source.key()), label, title, source));
-  }
-
-  /** Remembers what is shown under {@code id}; its source line, ids included. */
-  private String receipt(String id, String label, String title, SourceLine source) {
-    if (source.key().isEmpty()) {
-      return source.text();
-    }
-    exhibits.add(new Exhibit(id, label, title, source.estimates()));
-    return (source.text() + " " + sources.ids(id, source.estimates())).strip();
+    return exhibits.table(title, style, columns, rows, summary, note, source);
   }
 
   /** The figures and tables that show estimates, in the order in which they were made. */
   public List<Exhibit> exhibits() {
-    return List.copyOf(exhibits);
+    return exhibits.shown();
   }
 
   /** Those of them called {@code id}. */
   public List<Exhibit> exhibits(String id) {
-    return exhibits.stream().filter(exhibit -> exhibit.id().equalsIgnoreCase(id)).toList();
+    return exhibits().stream().filter(exhibit -> exhibit.id().equalsIgnoreCase(id)).toList();
   }
 
   /** The charts that were given numbers, by id. */
   public Map<String, Chart> charts() {
-    return Map.copyOf(charts);
+    return exhibits.charts();
   }
 }

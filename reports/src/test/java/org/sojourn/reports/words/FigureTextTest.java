@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.sojourn.model.estimate.Cell;
 import org.sojourn.model.estimate.CellStatus;
 import org.sojourn.model.estimate.Estimate;
 import org.sojourn.model.estimate.Statistic;
 import org.sojourn.model.indicator.Indicator;
 import org.sojourn.model.programme.Disclosure;
 import org.sojourn.reports.support.ExampleReport;
+import org.sojourn.reports.support.OneFigure;
 import org.sojourn.reports.support.PdfPages;
 import org.sojourn.reports.words.FigureText.Verdict;
 
@@ -32,22 +32,7 @@ class FigureTextTest {
       Double low,
       Double high,
       Long of) {
-    return new Estimate(
-        "E-00000000",
-        indicator,
-        null,
-        statistic,
-        Cell.OVERALL,
-        null,
-        value,
-        null,
-        low,
-        high,
-        value == null ? null : Long.valueOf(44),
-        of,
-        method,
-        value == null ? CellStatus.HIDDEN : CellStatus.PUBLISHED,
-        null);
+    return new OneFigure(method, of).of(indicator, statistic, value, low, high);
   }
 
   @Test

@@ -6,11 +6,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.sojourn.model.estimate.Cell;
-import org.sojourn.model.estimate.CellStatus;
 import org.sojourn.model.estimate.Estimate;
 import org.sojourn.model.estimate.Statistic;
 import org.sojourn.reports.support.ExampleReport;
+import org.sojourn.reports.support.OneFigure;
 import org.sojourn.reports.support.PdfPages;
 
 class TitlesTest {
@@ -26,22 +25,8 @@ class TitlesTest {
   }
 
   private static Estimate figure(String indicator, Statistic statistic, double value, Double low) {
-    return new Estimate(
-        "E-00000000",
-        indicator,
-        null,
-        statistic,
-        Cell.OVERALL,
-        null,
-        value,
-        null,
-        low,
-        low == null ? null : Double.valueOf(value + 1),
-        44L,
-        54L,
-        "method",
-        CellStatus.PUBLISHED,
-        null);
+    Double high = low == null ? null : Double.valueOf(value + 1);
+    return OneFigure.USUAL.of(indicator, statistic, value, low, high);
   }
 
   private static String gains(String language, Estimate... shown) {
