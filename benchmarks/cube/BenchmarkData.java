@@ -6,11 +6,13 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.sojourn.model.ProgrammeDirectory;
 import org.sojourn.model.table.CanonicalTables;
 import org.sojourn.model.table.TableSchema;
 import org.sojourn.tables.ParquetTable;
-import org.sojourn.tables.Parts;
+import org.sojourn.tables.Division;
+import org.sojourn.tables.KeyRanges;
 
 /**
  * Canonical tables of made-up exchanges, each with up to four responses: every value is a function
@@ -50,15 +52,20 @@ final class BenchmarkData {
 
   /** Writes all tables to {@code folder}, a part a task. */
   void write(Path folder) {
-    int parts = Parts.count(exchanges * (PARTIES.length + 1));
+    KeyRanges ranges =
+        KeyRanges.at(
+            LongStream.range(0, exchanges)
+                .mapToObj(BenchmarkData::key)
+                .filter(Division.USUAL::begins)
+                .toList());
     List<List<Long>> keys = new ArrayList<>();
-    IntStream.range(0, parts).forEach(p -> keys.add(new ArrayList<>()));
+    IntStream.range(0, ranges.size()).forEach(p -> keys.add(new ArrayList<>()));
     for (long i = 0; i < exchanges; i++) {
-      keys.get(Parts.of(key(i), parts)).add(i);
+      keys.get(ranges.of(key(i))).add(i);
     }
     TableSchema exchangeSchema = CanonicalTables.exchanges(programme.programme());
     TableSchema responseSchema = CanonicalTables.responses(programme.codebook(), "en");
-    IntStream.range(0, parts)
+    IntStream.range(0, ranges.size())
         .parallel()
         .forEach(
             part -> {

@@ -6,11 +6,9 @@ import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.SparkSession;
 import org.sojourn.ingest.IngestResult.SourceQuality;
 import org.sojourn.ingest.database.Snapshots;
-import org.sojourn.ingest.kept.LastParsed;
 import org.sojourn.ingest.parse.FileSummary;
 import org.sojourn.ingest.parse.ParseTask;
 import org.sojourn.ingest.parse.SourcesCheck;
-import org.sojourn.ingest.pseudonym.Erasures;
 import org.sojourn.ingest.pseudonym.PseudonymKey;
 import org.sojourn.ingest.pseudonym.Pseudonymiser;
 import org.sojourn.ingest.rule.Ruling;
@@ -21,7 +19,6 @@ import org.sojourn.model.ProgrammeDirectory;
 import org.sojourn.model.run.Progress;
 import org.sojourn.model.table.NamedOrganisationTable;
 import org.sojourn.tables.ParquetTable;
-import org.sojourn.tables.Parts;
 
 /**
  * From source files to canonical tables and quarantine: read and map every row once, judge the rows
@@ -34,7 +31,7 @@ public final class IngestStage {
   /**
    * Ingests the sources of {@code programme}, of which nobody was erased, as if for the first time.
    *
-   * @see #run(SparkSession, ProgrammeDirectory, PseudonymKey, Erasures, LastParsed, Path, Progress)
+   * @see #run(SparkSession, ProgrammeDirectory, PseudonymKey, IngestSettings, Path, Progress)
    */
   public static IngestResult run(
       SparkSession spark,
@@ -42,18 +39,17 @@ public final class IngestStage {
       PseudonymKey key,
       Path privateDir,
       Progress progress) {
-    return run(spark, programme, key, Erasures.NONE, LastParsed.NOTHING, privateDir, progress);
+    return run(spark, programme, key, IngestSettings.FIRST, privateDir, progress);
   }
 
   /**
    * Ingests the sources of {@code programme}.
    *
    * @param key replaces identifying values
-   * @param erasures whose rows are left out, as if they were not in the sources
-   * @param last what an earlier run kept of files that need not be parsed again
+   * @param settings whose rows are left out, what need not be made anew, how tables are divided
    * @param privateDir where the tables registrations, exchanges, responses, quarantine,
    *     normalisations and source-counts are made, named-organisations where some of them get
-   *     reports, and the folder parsed
+   *     reports, and the folders parsed and judged
    * @throws org.sojourn.model.run.Failure of kind INPUT when a file, a database or the key cannot
    *     be used, of kind FAULT when rows got lost
    */
@@ -61,8 +57,7 @@ public final class IngestStage {
       SparkSession spark,
       ProgrammeDirectory programme,
       PseudonymKey key,
-      Erasures erasures,
-      LastParsed last,
+      IngestSettings settings,
       Path privateDir,
       Progress progress) {
     key.require(programme.programme().pseudonyms());
@@ -73,8 +68,9 @@ public final class IngestStage {
       Schemas schemas = Schemas.of(programme);
       IngestResult result;
       try (ParsedSources sources =
-          new ParsedSources(context, tasks, schemas, key, last, privateDir)) {
-        result = run(context, tasks, sources, schemas, erasures, privateDir, progress);
+          new ParsedSources(
+              context, tasks, schemas, settings.division(), key, settings.last(), privateDir)) {
+        result = run(context, tasks, sources, schemas, settings, privateDir, progress);
       }
       return new IngestResult(
           result.sources(),
@@ -106,22 +102,20 @@ public final class IngestStage {
       List<ParseTask> tasks,
       ParsedSources sources,
       Schemas schemas,
-      Erasures erasures,
+      IngestSettings settings,
       Path privateDir,
       Progress progress) {
     progress.begin("read sources");
-    sources.read(erasures);
+    sources.read(settings.erasures());
     List<FileSummary> summaries = sources.summaries();
     SourcesCheck.require(tasks, summaries);
     QualityReport report = new QualityReport(tasks, summaries);
     progress.done(report.rows());
     sources.told().forEach(progress::note);
     LeftRows.told(tasks, sources.left()).ifPresent(progress::aside);
-    Ruling ruling;
-    try (TableJobs jobs =
-        new TableJobs(spark, sources, schemas, tasks, Parts.count(report.usable()))) {
-      ruling = write(jobs, progress);
-    }
+    TableJobs jobs =
+        new TableJobs(spark, sources, schemas, tasks, settings.division(), settings.last());
+    Ruling ruling = write(jobs, summaries, progress);
     progress.begin("count rows");
     List<SourceQuality> quality = report.sources(new WrittenCounts(privateDir, schemas.all()));
     report.write(privateDir, quality);
@@ -129,15 +123,16 @@ public final class IngestStage {
     return new IngestResult(quality, report.inputs(), ruling.newest());
   }
 
-  private static Ruling write(TableJobs jobs, Progress progress) {
+  private static Ruling write(TableJobs jobs, List<FileSummary> files, Progress progress) {
     progress.begin("write registrations");
-    TableJobs.Registered registered = jobs.registrations();
-    progress.done(registered.ruling().accepted());
+    Ruling registrations = jobs.registrations();
+    progress.done(registrations.accepted());
     progress.begin("write exchanges and responses");
-    Ruling answers = jobs.answers(registered.organisations());
+    Ruling answers = jobs.answers();
     progress.done(answers.accepted());
+    jobs.told().ifPresent(progress::note);
     progress.begin("write quarantine");
-    progress.done(jobs.quarantine());
-    return registered.ruling().plus(answers);
+    progress.done(jobs.quarantine(files.stream().map(FileSummary::rows).toList()));
+    return registrations.plus(answers);
   }
 }

@@ -1,8 +1,10 @@
 package org.sojourn.ingest;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -12,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.sojourn.ingest.pseudonym.Erasures;
+import org.sojourn.tables.Division;
 
 /**
  * Files come, are corrected and go, definitions change, persons are erased: whoever takes what was
@@ -45,7 +48,7 @@ class HistoriesTest {
   private void begin(int history) throws Exception {
     folder = Files.createTempDirectory("sojourn-history");
     random = new Random(1709 + history);
-    nights = new Nights(folder);
+    nights = new Nights(folder, new Division(1 << random.nextInt(4)));
     files = 0;
     pilot = Pilot.in(folder.resolve("pilot"));
     pilot.takesSeveralFilesOfExchanges();
@@ -110,9 +113,27 @@ class HistoriesTest {
         pilot.path(file), text.contains(one) ? text.replace(one, other) : text.replace(other, one));
   }
 
+  private void registrations() throws IOException {
+    StringBuilder rows =
+        new StringBuilder("Firma;Land;Branche;Gr\u00f6\u00dfe;Mitarbeiter;Datum\n");
+    for (int i = 0; i < 8; i++) {
+      rows.append(
+          String.join(
+              ";",
+              one("C-0", "C-1", "C-2", "C-3", ""),
+              one("AT", "Italia", "Atlantis", ""),
+              one("C10", "62", ""),
+              one("small", "micro", ""),
+              "",
+              one("05.01.2017", "31.02.2017")));
+      rows.append('\n');
+    }
+    Files.writeString(pilot.path("data/registrations.csv"), rows, Charset.forName("windows-1252"));
+  }
+
   private String change() throws IOException {
     String type = one("exchanges", "host-exit");
-    switch (random.nextInt(9)) {
+    switch (random.nextInt(12)) {
       case 0, 1 -> {
         return "new file " + newFile(type).getFileName();
       }
@@ -145,6 +166,22 @@ class HistoriesTest {
       case 7 -> {
         swap("codebook/host-exit.yaml", "max: 10000", "max: 10");
         return "another limit";
+      }
+      case 8 -> {
+        registrations();
+        return "other registrations";
+      }
+      case 9 -> {
+        Path file = pilot.path("programme.yaml");
+        String asked = "population: cancelled\n";
+        String text = Files.readString(file);
+        Files.writeString(file, text.contains(asked) ? text.replace(asked, "") : text + asked);
+        return "others are asked";
+      }
+      case 10 -> {
+        Path file = anyFile(type);
+        Files.move(file, newFile(type), StandardCopyOption.REPLACE_EXISTING);
+        return file.getFileName() + " renamed";
       }
       default -> {
         byte[] secret = {4, 5, 6};

@@ -18,13 +18,14 @@ import net.jqwik.api.lifecycle.AfterTry;
 import net.jqwik.api.lifecycle.BeforeTry;
 import org.apache.spark.sql.SparkSession;
 import org.sojourn.ingest.IngestResult.SourceQuality;
-import org.sojourn.ingest.kept.LastParsed;
+import org.sojourn.ingest.kept.LastRun;
 import org.sojourn.ingest.pseudonym.Erasures;
 import org.sojourn.model.ProgrammeDirectory;
 import org.sojourn.model.run.Progress;
 import org.sojourn.model.table.CanonicalTables;
 import org.sojourn.model.table.Column;
 import org.sojourn.model.table.TableSchema;
+import org.sojourn.tables.Division;
 
 /** Whatever is in the files, no row gets lost; however they are split, the same comes out. */
 class IngestLawsTest {
@@ -126,8 +127,7 @@ class IngestLawsTest {
         spark,
         programme,
         Pilot.KEY,
-        erasures,
-        LastParsed.NOTHING,
+        new IngestSettings(erasures, LastRun.NOTHING, Division.USUAL),
         folder.resolve(name),
         Progress.silent());
   }

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sojourn.ingest.kept.ParsedFile;
 import org.sojourn.ingest.pseudonym.Erasures;
+import org.sojourn.tables.Division;
 
 /** Files that are as they were, and are read as they were, are not parsed again. */
 class ParsedFilesTest {
@@ -34,7 +35,7 @@ class ParsedFilesTest {
   @BeforeEach
   void pilot() throws Exception {
     pilot = Pilot.in(temp.resolve("pilot"));
-    nights = new Nights(temp);
+    nights = new Nights(temp, Division.USUAL);
   }
 
   private void replace(String file, String what, String by) throws IOException {

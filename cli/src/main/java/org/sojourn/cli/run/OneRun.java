@@ -14,6 +14,7 @@ import org.sojourn.ingest.pseudonym.PseudonymKey;
 import org.sojourn.model.ProgrammeDirectory;
 import org.sojourn.model.run.Progress;
 import org.sojourn.model.run.RunManifest;
+import org.sojourn.tables.Division;
 
 /**
  * One run of a programme.
@@ -23,13 +24,15 @@ import org.sojourn.model.run.RunManifest;
  * @param master Spark's master
  * @param accepted names of the gates that an operator overrules
  * @param full whether everything is computed anew, also where nothing has changed
+ * @param division how stored tables are divided
  */
 public record OneRun(
     ProgrammeDirectory programme,
     PseudonymKey key,
     String master,
     Set<String> accepted,
-    boolean full) {
+    boolean full,
+    Division division) {
 
   /** What is done when a run is published. */
   public interface Task {
@@ -72,7 +75,8 @@ public record OneRun(
     try {
       ErasedList erased = ErasedList.of(run.output(), key);
       Verdicts verdicts = new Verdicts(accepted);
-      return new Pipeline(programme, key, erased, master, run, watch.started(), verdicts, full)
+      return new Pipeline(
+              programme, key, erased, master, run, watch.started(), verdicts, full, division)
           .run(new Steps(progress));
     } finally {
       run.discard();

@@ -22,8 +22,9 @@ import org.sojourn.cli.runs.RunDirectory;
 import org.sojourn.cli.runs.StoredProgramme;
 import org.sojourn.cli.runs.Version;
 import org.sojourn.ingest.IngestResult;
+import org.sojourn.ingest.IngestSettings;
 import org.sojourn.ingest.IngestStage;
-import org.sojourn.ingest.kept.LastParsed;
+import org.sojourn.ingest.kept.LastRun;
 import org.sojourn.ingest.pseudonym.PseudonymKey;
 import org.sojourn.ingest.read.FileHashes;
 import org.sojourn.model.ProgrammeDirectory;
@@ -40,6 +41,7 @@ import org.sojourn.quality.measure.Earlier;
 import org.sojourn.reports.HandoutStage;
 import org.sojourn.reports.ReportStage;
 import org.sojourn.site.SiteStage;
+import org.sojourn.tables.Division;
 import org.sojourn.transform.Publication;
 import org.sojourn.transform.TransformStage;
 import org.sojourn.transform.handout.Handouts;
@@ -55,6 +57,7 @@ import org.sojourn.transform.handout.Handouts;
  * @param started when it started
  * @param verdicts what gates find, and which of them an operator overrules
  * @param full whether everything is computed anew, also where nothing has changed
+ * @param division how stored tables are divided
  */
 record Pipeline(
     ProgrammeDirectory programme,
@@ -64,7 +67,8 @@ record Pipeline(
     RunDirectory run,
     Instant started,
     Verdicts verdicts,
-    boolean full) {
+    boolean full,
+    Division division) {
 
   /** What tells why a run was refused. */
   private static final List<String> KEPT =
@@ -207,16 +211,16 @@ record Pipeline(
       Path privateData,
       Steps steps)
       throws IOException {
-    LastParsed parsed = LastParsed.NOTHING;
+    LastRun kept = LastRun.NOTHING;
     if (last.isPresent()) {
       Optional<String> difference = last.get().difference(programme, files, key, erased.hash());
       if (difference.isEmpty()) {
         return taken(last.get(), privateData, steps);
       }
-      parsed = parsed(last.get(), difference.get(), steps);
+      kept = kept(last.get(), difference.get(), steps);
     }
-    return IngestStage.run(
-        spark.get(), programme, key, erased.erasures(), parsed, privateData, steps);
+    IngestSettings settings = new IngestSettings(erased.erasures(), kept, division);
+    return IngestStage.run(spark.get(), programme, key, settings, privateData, steps);
   }
 
   private IngestResult taken(StoredTables last, Path privateData, Steps steps) throws IOException {
@@ -227,14 +231,14 @@ record Pipeline(
     return same;
   }
 
-  /** What need not be parsed again, though the tables of {@code last} do not stand any more. */
-  private LastParsed parsed(StoredTables last, String difference, Steps steps) {
+  /** What need not be made anew, though the tables of {@code last} do not stand as they are. */
+  private LastRun kept(StoredTables last, String difference, Steps steps) {
     Optional<String> other = last.otherMaker(key, erased.hash());
     steps.note(
         other.isPresent()
             ? "parsing all sources, since " + difference
-            : "making tables anew, since " + difference);
-    return other.isPresent() ? LastParsed.NOTHING : last.parsed();
+            : "reading sources again, since " + difference);
+    return other.isPresent() ? LastRun.NOTHING : last.lastRun();
   }
 
   private Optional<StoredTables> stored() throws IOException {

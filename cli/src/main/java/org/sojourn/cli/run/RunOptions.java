@@ -7,6 +7,8 @@ import org.sojourn.cli.cluster.SparkSessions;
 import org.sojourn.cli.gate.Gate;
 import org.sojourn.ingest.pseudonym.PseudonymKey;
 import org.sojourn.model.ProgrammeDirectory;
+import org.sojourn.model.run.Failure;
+import org.sojourn.tables.Division;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -38,6 +40,15 @@ public final class RunOptions {
   private String master;
 
   @Option(
+      names = "--part-size",
+      paramLabel = "KEYS",
+      description = {
+        "how many exchanges a part of the stored tables holds, about; a power of two. Smaller parts",
+        "make a night with little news cheaper, larger ones all other runs; default: 32768"
+      })
+  private int partSize = Division.USUAL.keys();
+
+  @Option(
       names = "--accept",
       paramLabel = "GATE",
       description = {
@@ -49,9 +60,15 @@ public final class RunOptions {
   /**
    * Refuses what cannot be meant, before anything is opened.
    *
-   * @throws org.sojourn.model.run.Failure when the master is none, or a gate cannot be overruled
+   * @throws Failure when the master is none, the size of parts no power of two, or a gate cannot be
+   *     overruled
    */
   public void require() {
+    if (!Division.isPossible(partSize)) {
+      throw new Failure(
+          Failure.Kind.INPUT,
+          "--part-size is %d; allowed: powers of two, such as 8192 or 32768".formatted(partSize));
+    }
     SparkSessions.requireMaster(master);
     Gate.requireAcceptable(accepted);
   }
@@ -82,6 +99,6 @@ public final class RunOptions {
    * @param full whether everything is computed anew, also where nothing has changed
    */
   public OneRun run(ProgrammeDirectory programme, PseudonymKey key, boolean full) {
-    return new OneRun(programme, key, master, accepted, full);
+    return new OneRun(programme, key, master, accepted, full, new Division(partSize));
   }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,7 +22,9 @@ import org.sojourn.ingest.IngestResult;
 import org.sojourn.ingest.IngestResult.InputFile;
 import org.sojourn.ingest.IngestResult.SourceQuality;
 import org.sojourn.ingest.database.Snapshots;
-import org.sojourn.ingest.kept.LastParsed;
+import org.sojourn.ingest.kept.FileNames;
+import org.sojourn.ingest.kept.JudgedPart;
+import org.sojourn.ingest.kept.LastRun;
 import org.sojourn.ingest.kept.ParsedFile;
 import org.sojourn.ingest.parse.ParseTask;
 import org.sojourn.ingest.pseudonym.PseudonymKey;
@@ -92,20 +95,21 @@ record StoredTables(Path run, RunManifest manifest, FileHashes hashes) {
     return otherProgram(key).or(() -> otherPersons(erasures));
   }
 
-  /** What the run kept of the files that it parsed, for one that {@link #otherMaker} is none of. */
-  LastParsed parsed() {
-    Map<String, String> inputs = new TreeMap<>();
+  /** What the run kept that need not be made anew, for one that {@link #otherMaker} is none of. */
+  LastRun lastRun() {
+    Map<String, LastRun.Input> inputs = new LinkedHashMap<>();
     for (RunManifest.Input input : manifest.inputs()) {
-      inputs.put(LastParsed.input(input.source(), input.path()), input.sha256());
+      inputs.put(
+          FileNames.id(input.source(), input.path()),
+          new LastRun.Input(input.sha256(), input.rows()));
     }
-    String folder = PRIVATE + "/" + ParsedFile.FOLDER;
     Map<String, String> stored = new TreeMap<>();
     for (StoredFile file : manifest.outputs()) {
-      if (file.path().startsWith(folder + "/")) {
-        stored.put(file.path().substring(folder.length() + 1), file.sha256());
+      if (file.path().startsWith(PRIVATE + "/")) {
+        stored.put(file.path().substring(PRIVATE.length() + 1), file.sha256());
       }
     }
-    return new LastParsed(run.resolve(folder), inputs, stored, hashes);
+    return new LastRun(run.resolve(PRIVATE), inputs, stored, hashes);
   }
 
   private Optional<String> otherProgram(PseudonymKey key) {
@@ -201,6 +205,7 @@ record StoredTables(Path run, RunManifest manifest, FileHashes hashes) {
     names.add(CanonicalTables.normalisations().name());
     names.add(CanonicalTables.sourceCounts().name());
     names.add(ParsedFile.FOLDER);
+    names.add(JudgedPart.FOLDER);
     return names;
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.sojourn.ingest.parse.ParseTask;
 
 /** For every file of some sources, whether it is parsed, and why. For one thread. */
@@ -13,7 +14,7 @@ public final class Choices {
 
   private static final int SHOWN = 3;
 
-  private final LastParsed last;
+  private final LastRun last;
   private final List<ParseTask> tasks;
   private final List<String> recipes;
   private final List<Choice> choices;
@@ -23,17 +24,19 @@ public final class Choices {
    *
    * @param more what else decides how they are parsed, empty for nothing
    */
-  public Choices(LastParsed last, List<ParseTask> tasks, String more) {
+  public Choices(LastRun last, List<ParseTask> tasks, String more) {
     this.last = last;
     this.tasks = tasks;
     recipes = tasks.stream().map(task -> Recipe.of(task, more)).toList();
     if (last.isAny()) {
       last.hashes().prepare(tasks.stream().map(ParseTask::file).toList());
     }
-    choices = new ArrayList<>();
-    for (int i = 0; i < tasks.size(); i++) {
-      choices.add(last.isAny() ? last.choice(tasks.get(i), recipes.get(i)) : Choice.parse(null));
-    }
+    choices =
+        IntStream.range(0, tasks.size())
+            .parallel()
+            .mapToObj(
+                i -> last.isAny() ? last.choice(tasks.get(i), recipes.get(i)) : Choice.parse(null))
+            .toList();
   }
 
   /** The files that are parsed. */

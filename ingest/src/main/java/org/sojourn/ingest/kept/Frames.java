@@ -11,7 +11,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
+import java.util.function.Consumer;
 import org.sojourn.ingest.parse.RowBlock;
+import org.sojourn.ingest.parse.RowCursor;
+import org.sojourn.ingest.parse.StoredRow;
 
 /**
  * Blocks of one kind in a {@link ParsedFile}, from first to last: kind, table, length, length when
@@ -27,26 +30,43 @@ public final class Frames implements Iterator<RowBlock>, Closeable {
   private static final int FASTEST = 1;
 
   private final FileChannel in;
-  private final int wanted;
   private final int file;
+  private final int wanted;
+  private final long[] places;
   private final ByteBuffer head = ByteBuffer.allocate(HEAD);
+  private int taken;
   private long place;
   private long end;
 
-  /** Frames of the kind {@code wanted}, as those of the file with the index {@code file}. */
-  Frames(Path path, int wanted, int file) {
-    this(path, wanted, file, 0);
-  }
-
-  /** The same, of which the first begins at {@code place} or behind it. */
-  Frames(Path path, int wanted, int file, long place) {
-    this.wanted = wanted;
+  private Frames(Path path, int file, int wanted, long[] places) {
     this.file = file;
-    this.place = place;
+    this.wanted = wanted;
+    this.places = places;
     try {
       in = FileChannel.open(path, StandardOpenOption.READ);
       end = in.size() - Long.BYTES;
       find();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** All frames of the kind {@code wanted}, as those of the file with the index {@code file}. */
+  static Frames all(Path path, int wanted, int file) {
+    return new Frames(path, file, wanted, null);
+  }
+
+  /** The frames that begin at {@code places}, as those of the file with the index {@code file}. */
+  static Frames at(Path path, int file, long[] places) {
+    return new Frames(path, file, 0, places);
+  }
+
+  /** The last frame: the summary. */
+  static Frames summary(Path path) {
+    try (FileChannel in = FileChannel.open(path, StandardOpenOption.READ)) {
+      ByteBuffer place = ByteBuffer.allocate(Long.BYTES);
+      in.read(place, in.size() - Long.BYTES);
+      return at(path, 0, new long[] {place.getLong(0)});
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -69,9 +89,12 @@ public final class Frames implements Iterator<RowBlock>, Closeable {
 
   /** Goes to the next frame that is wanted; closes at the end. */
   private void find() throws IOException {
+    if (places != null) {
+      place = taken < places.length ? places[taken++] : end;
+    }
     while (place < end) {
       read(head.clear(), place);
-      if (head.get(0) == wanted) {
+      if (places != null || head.get(0) == wanted) {
         return;
       }
       place += HEAD + head.getInt(HEAD - Integer.BYTES);
@@ -107,6 +130,17 @@ public final class Frames implements Iterator<RowBlock>, Closeable {
       return block;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Shows {@code use} every row of those that are left. */
+  void forEachRow(Consumer<StoredRow> use) {
+    RowCursor cursor = new RowCursor();
+    while (hasNext()) {
+      cursor.open(next());
+      while (cursor.next()) {
+        use.accept(cursor.whole());
+      }
     }
   }
 

@@ -3,18 +3,12 @@ package org.sojourn.ingest.kept;
 import java.io.IOException;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.sojourn.ingest.parse.FileSummary;
 import org.sojourn.ingest.parse.PlacedIssue;
-import org.sojourn.ingest.parse.RowBlock;
-import org.sojourn.ingest.parse.RowCursor;
 import org.sojourn.ingest.parse.StoredRow;
 
 /**
@@ -34,6 +28,11 @@ public record ParsedFile(String location) implements Serializable {
   /** Name of the file that is made by {@code recipe}. */
   public static String name(String recipe) {
     return recipe + EXTENSION;
+  }
+
+  /** The same with the folder that it lies in. */
+  static String path(String recipe) {
+    return FOLDER + "/" + name(recipe);
   }
 
   /** Whether {@code file} is one, by its name. */
@@ -64,43 +63,39 @@ public record ParsedFile(String location) implements Serializable {
   }
 
   /**
-   * The usable rows, as those of the file with the index {@code file}. To be closed when not read
-   * to the end.
+   * The usable rows at {@code places}, as those of the file with the index {@code file}. To be
+   * closed when not read to the end.
    */
-  public Frames rows(int file) {
-    return new Frames(Path.of(location), Frames.ROWS, file);
+  public Frames rows(int file, long[] places) {
+    return Frames.at(Path.of(location), file, places);
   }
 
   /**
    * Shows {@code use} what is wrong with rows and values of the file with the index {@code file}.
    */
   public void issues(int file, Consumer<PlacedIssue> use) {
-    each(Frames.ISSUES, file, row -> use.accept(StoredIssue.read(row)));
-  }
-
-  /** What reading the file to its end told, as that of the file with the index {@code file}. */
-  public FileSummary summary(int file) {
-    return content().summary(file);
+    each(Frames.ISSUES, file, row -> use.accept(StoredIssue.read(row, file)));
   }
 
   /** What reading it told, with what it is about. */
   public ParsedContent content() {
     ParsedContent content = new ParsedContent();
-    try (FileChannel in = FileChannel.open(Path.of(location), StandardOpenOption.READ)) {
-      ByteBuffer end = ByteBuffer.allocate(Long.BYTES);
-      in.read(end, in.size() - Long.BYTES);
-      try (Frames frames = new Frames(Path.of(location), Frames.SUMMARY, 0, end.getLong(0))) {
-        each(frames, content::add);
-      }
-      return content;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    try (Frames frames = Frames.summary(Path.of(location))) {
+      frames.forEachRow(content::add);
     }
+    return content;
   }
 
   /** Shows {@code use} every usable row, without its place among other files. */
   public void forEachRow(Consumer<StoredRow> use) {
     each(Frames.ROWS, 0, use);
+  }
+
+  /** Adds every usable row to {@code sums}. */
+  void addTo(RowSums sums) {
+    try (Frames frames = Frames.all(Path.of(location), Frames.ROWS, 0)) {
+      frames.forEachRemaining(sums::add);
+    }
   }
 
   /** Shows {@code use} every text that is written in it. */
@@ -117,19 +112,8 @@ public record ParsedFile(String location) implements Serializable {
   }
 
   private void each(int kind, int file, Consumer<StoredRow> use) {
-    try (Frames frames = new Frames(Path.of(location), kind, file)) {
-      each(frames, use);
-    }
-  }
-
-  private static void each(Frames frames, Consumer<StoredRow> use) {
-    RowCursor cursor = new RowCursor();
-    while (frames.hasNext()) {
-      RowBlock block = frames.next();
-      cursor.open(block);
-      while (cursor.next()) {
-        use.accept(cursor.whole());
-      }
+    try (Frames frames = Frames.all(Path.of(location), kind, file)) {
+      frames.forEachRow(use);
     }
   }
 }

@@ -1,21 +1,16 @@
 package org.sojourn.ingest.kept;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.ByteBuffer;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import org.sojourn.ingest.parse.FileSummary;
+import org.sojourn.ingest.parse.KeyedBlock;
 import org.sojourn.ingest.parse.LeftRow;
 import org.sojourn.ingest.parse.ParseTask;
 import org.sojourn.ingest.parse.Parsed;
 import org.sojourn.ingest.parse.PlacedIssue;
-import org.sojourn.ingest.parse.RowBlock;
 import org.sojourn.ingest.parse.RowBuffer;
 
 /**
@@ -26,12 +21,13 @@ public final class ParsedFileWriter {
 
   private static final int BLOCK = 1 << 18;
 
-  private final OutputStream out;
+  private final FrameWriter out;
   private final RowBuffer issues = new RowBuffer(0);
   private final List<LeftRow> left = new ArrayList<>();
-  private long written;
+  private final List<KeptRows> rows = new ArrayList<>();
+  private final List<String> begins = new ArrayList<>();
 
-  private ParsedFileWriter(OutputStream out) {
+  private ParsedFileWriter(FrameWriter out) {
     this.out = out;
   }
 
@@ -44,9 +40,7 @@ public final class ParsedFileWriter {
    */
   public static List<LeftRow> write(Path path, ParseTask task, Iterator<Parsed> parsed)
       throws IOException {
-    try (OutputStream out =
-        new BufferedOutputStream(
-            Files.newOutputStream(path, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE))) {
+    try (FrameWriter out = new FrameWriter(path)) {
       ParsedFileWriter writer = new ParsedFileWriter(out);
       FileSummary summary = null;
       while (parsed.hasNext()) {
@@ -63,28 +57,24 @@ public final class ParsedFileWriter {
   }
 
   private void add(Parsed next) throws IOException {
-    if (next instanceof RowBlock rows) {
-      frame(Frames.ROWS, rows);
+    if (next instanceof KeyedBlock block) {
+      rows.add(new KeptRows(out.place(), block.least(), block.greatest()));
+      begins.addAll(block.begins());
+      out.frame(Frames.ROWS, block.rows());
     } else if (next instanceof LeftRow row) {
       left.add(row);
     } else if (next instanceof PlacedIssue issue) {
-      issues.add(0, StoredIssue.row(issue));
+      issues.add(StoredIssue.row(issue));
       if (issues.size() >= BLOCK) {
-        frame(Frames.ISSUES, issues.take());
+        out.frame(Frames.ISSUES, issues.take());
       }
     }
   }
 
-  private void frame(int kind, RowBlock block) throws IOException {
-    written += Frames.write(out, kind, block);
-  }
-
   private void finish(ParseTask task, FileSummary summary) throws IOException {
     if (issues.size() > 0) {
-      frame(Frames.ISSUES, issues.take());
+      out.frame(Frames.ISSUES, issues.take());
     }
-    long place = written;
-    frame(Frames.SUMMARY, ParsedContent.rows(task, summary).take());
-    out.write(ByteBuffer.allocate(Long.BYTES).putLong(place).array());
+    out.end(ParsedContent.rows(task, summary, rows, begins).take());
   }
 }

@@ -3,6 +3,7 @@ package org.sojourn.ingest.kept;
 import java.io.IOException;
 import java.io.ObjectOutputStream;
 import java.io.OutputStream;
+import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
@@ -35,20 +36,24 @@ public final class Recipe {
    * @param more what else decides, empty for nothing
    */
   public static String of(ParseTask task, String more) {
+    return hash(task.file().name(), task.file().plan(), task.mapping(), more);
+  }
+
+  /** A hash of {@code parts}: 32 hexadecimal digits, the same in every process. */
+  public static String hash(Serializable... parts) {
     MessageDigest digest = sha256();
     try (Ordered out =
         new Ordered(new DigestOutputStream(OutputStream.nullOutputStream(), digest))) {
-      out.writeObject(task.file().name());
-      out.writeObject(task.file().plan());
-      out.writeObject(task.mapping());
-      out.writeObject(more);
+      for (Serializable part : parts) {
+        out.writeObject(part);
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return HexFormat.of().formatHex(digest.digest()).substring(0, SHOWN);
   }
 
-  private static MessageDigest sha256() {
+  static MessageDigest sha256() {
     try {
       return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {

@@ -1,5 +1,6 @@
 package org.sojourn.ingest.parse;
 
+import java.io.Serializable;
 import java.nio.ByteBuffer;
 
 /**
@@ -9,14 +10,14 @@ import java.nio.ByteBuffer;
  * @param table place of the table that they are for, in the order of the canonical tables
  * @param bytes the rows
  */
-public record RowBlock(int table, byte[] bytes) implements Parsed {
+public record RowBlock(int table, byte[] bytes) implements Serializable {
 
   /** These rows, changed to be those of the file with the index {@code file}. */
   public RowBlock of(int file) {
     ByteBuffer rows = ByteBuffer.wrap(bytes);
     int start = 0;
     while (start < bytes.length) {
-      rows.putInt(start + 2 * Integer.BYTES, file);
+      rows.putInt(start + Integer.BYTES, file);
       start += Integer.BYTES + rows.getInt(start);
     }
     return this;

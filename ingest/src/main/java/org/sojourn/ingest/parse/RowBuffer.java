@@ -4,13 +4,13 @@ import java.nio.ByteBuffer;
 import java.util.Arrays;
 
 /**
- * Collects rows as bytes: per row the number of bytes that follow, the hash of its key, its file,
- * its row, the number of its values, and the values.
+ * Collects rows as bytes: per row the number of bytes that follow, its file, its row, the number of
+ * its values, and the values.
  */
 public final class RowBuffer {
 
   private static final int LEAST = 1 << 12;
-  static final int HEAD = 2 * Integer.BYTES + Integer.BYTES + Long.BYTES + Short.BYTES;
+  static final int HEAD = 2 * Integer.BYTES + Long.BYTES + Short.BYTES;
 
   private final int table;
   private ByteBuffer bytes = ByteBuffer.allocate(LEAST);
@@ -20,11 +20,11 @@ public final class RowBuffer {
     this.table = table;
   }
 
-  /** Adds {@code row}, whose key has {@code hash}. */
-  public void add(int hash, StoredRow row) {
+  /** Adds {@code row}. */
+  public void add(StoredRow row) {
     bytes = ValueCodec.withRoom(bytes, HEAD);
     int start = bytes.position();
-    bytes.putInt(0).putInt(hash).putInt(row.file()).putLong(row.row());
+    bytes.putInt(0).putInt(row.file()).putLong(row.row());
     bytes.putShort((short) row.width());
     for (int i = 0; i < row.width(); i++) {
       bytes = ValueCodec.write(bytes, row.value(i));

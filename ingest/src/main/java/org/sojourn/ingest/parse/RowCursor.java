@@ -40,19 +40,23 @@ public final class RowCursor {
     return start;
   }
 
-  /** The hash of its key. */
-  public int hash() {
-    return bytes.getInt(start + Integer.BYTES);
-  }
-
   /** Index of its file. */
   public int file() {
-    return bytes.getInt(start + 2 * Integer.BYTES);
+    return bytes.getInt(start + Integer.BYTES);
   }
 
   /** Its row of the file. */
   public long row() {
-    return bytes.getLong(start + 3 * Integer.BYTES);
+    return bytes.getLong(start + 2 * Integer.BYTES);
+  }
+
+  /** The text at {@code position} of its values. */
+  public String text(int position) {
+    bytes.position(start + RowBuffer.HEAD);
+    for (int i = 0; i < position; i++) {
+      ValueCodec.skip(bytes);
+    }
+    return (String) ValueCodec.read(bytes, texts);
   }
 
   /** The whole row. */
@@ -93,7 +97,8 @@ public final class RowCursor {
     return values;
   }
 
-  byte[] bytes() {
+  /** The bytes that it lies in. */
+  public byte[] bytes() {
     return bytes.array();
   }
 

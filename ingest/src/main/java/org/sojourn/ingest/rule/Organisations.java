@@ -1,11 +1,16 @@
 package org.sojourn.ingest.rule;
 
 import java.io.Serializable;
+import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.sojourn.ingest.parse.StoredRow;
+import org.sojourn.model.table.CanonicalTables;
 import org.sojourn.model.table.TableSchema;
+import org.sojourn.tables.ParquetScan;
 
 /**
  * What registrations say of organisations, by pseudonym, for exchanges that do not say it
@@ -19,20 +24,22 @@ public final class Organisations implements Serializable {
   private final HashMap<String, Registration> byPseudonym = new HashMap<>();
   private final int[][] exchangeColumns;
 
-  /**
-   * The organisations of accepted registrations.
-   *
-   * @param registrations the schema of the registrations
-   * @param exchanges the schema of the exchanges that are filled
-   * @param rows accepted registrations
-   */
-  public Organisations(TableSchema registrations, TableSchema exchanges, Stream<StoredRow> rows) {
-    int[] facts = FACTS.stream().mapToInt(registrations::position).toArray();
-    int key = registrations.position("registration");
-    int organisation = registrations.position("organisation");
-    rows.forEach(row -> add(row, key, organisation, facts));
+  private Organisations(TableSchema exchanges) {
     exchangeColumns =
         Stream.of("sending_", "host_").map(side -> columns(side, exchanges)).toArray(int[][]::new);
+  }
+
+  /**
+   * The organisations of the registrations that are stored in {@code folder}.
+   *
+   * @param exchanges the schema of the exchanges that are filled
+   */
+  public static Organisations in(Path folder, TableSchema exchanges) {
+    Organisations organisations = new Organisations(exchanges);
+    List<String> columns =
+        Stream.concat(Stream.of("registration", "organisation"), FACTS.stream()).toList();
+    ParquetScan.forEach(folder, CanonicalTables.registrations(), columns, organisations::add);
+    return organisations;
   }
 
   private static int[] columns(String side, TableSchema exchanges) {
@@ -41,15 +48,28 @@ public final class Organisations implements Serializable {
         .toArray();
   }
 
-  private void add(StoredRow row, int key, int organisation, int[] facts) {
-    String[] values = new String[facts.length];
+  private void add(Object[] row) {
+    String[] facts = new String[FACTS.size()];
     for (int i = 0; i < facts.length; i++) {
-      values[i] = (String) row.value(facts[i]);
+      facts[i] = (String) row[i + 2];
     }
     byPseudonym.merge(
-        (String) row.value(organisation),
-        new Registration((String) row.value(key), values),
+        (String) row[1],
+        new Registration((String) row[0], facts),
         (a, b) -> a.key.compareTo(b.key) <= 0 ? a : b);
+  }
+
+  /** The organisations of which {@code others} say something else, or only one of both. */
+  public Set<String> differences(Organisations others) {
+    Set<String> all = new TreeSet<>(byPseudonym.keySet());
+    all.addAll(others.byPseudonym.keySet());
+    all.removeIf(organisation -> Arrays.equals(facts(organisation), others.facts(organisation)));
+    return all;
+  }
+
+  private String[] facts(String organisation) {
+    Registration known = byPseudonym.get(organisation);
+    return known == null ? new String[FACTS.size()] : known.facts;
   }
 
   /**

@@ -13,16 +13,20 @@ import org.sojourn.ingest.parse.PackedRows;
 import org.sojourn.ingest.parse.ParseTask;
 import org.sojourn.ingest.pseudonym.Erasures;
 import org.sojourn.ingest.pseudonym.PseudonymKey;
+import org.sojourn.model.source.CanonicalTable;
+import org.sojourn.tables.Division;
 
 /**
  * Parses a file, as a task, and writes what came out of it.
  *
  * @param attempts folder where it is written
  * @param schemas of all canonical tables
+ * @param division how tables are divided
  * @param key replaces identifying values
  * @param erasures whose rows are left out
  */
-record ParseJob(String attempts, Schemas schemas, PseudonymKey key, Erasures erasures)
+record ParseJob(
+    String attempts, Schemas schemas, Division division, PseudonymKey key, Erasures erasures)
     implements Serializable {
 
   /**
@@ -40,8 +44,8 @@ record ParseJob(String attempts, Schemas schemas, PseudonymKey key, Erasures era
     ParseTask alone = task.numbered(0);
     String attempt = "parsed-" + TaskContext.get().taskAttemptId();
     try (FileParser parser = new FileParser(alone, key, erasures)) {
-      PackedRows rows =
-          new PackedRows(parser, task.mapping().table(), schemas.of(task.mapping().table()));
+      CanonicalTable table = task.mapping().table();
+      PackedRows rows = new PackedRows(parser, table, schemas.of(table), division);
       List<LeftRow> left = ParsedFileWriter.write(Path.of(attempts, attempt), alone, rows);
       ArrayList<LeftRow> own = new ArrayList<>();
       left.forEach(row -> own.add(new LeftRow(file, row.row(), row.exchange())));

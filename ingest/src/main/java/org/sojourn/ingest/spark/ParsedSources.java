@@ -1,12 +1,20 @@
 package org.sojourn.ingest.spark;
 
+import java.io.IOException;
+import java.io.Serializable;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashSet;
 import java.util.HexFormat;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.spark.TaskContext;
@@ -14,7 +22,9 @@ import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.sojourn.ingest.kept.Choices;
 import org.sojourn.ingest.kept.Frames;
-import org.sojourn.ingest.kept.LastParsed;
+import org.sojourn.ingest.kept.KeptRows;
+import org.sojourn.ingest.kept.LastRun;
+import org.sojourn.ingest.kept.ParsedContent;
 import org.sojourn.ingest.kept.ParsedFile;
 import org.sojourn.ingest.parse.FileSummary;
 import org.sojourn.ingest.parse.LeftRow;
@@ -23,7 +33,10 @@ import org.sojourn.ingest.parse.PlacedIssue;
 import org.sojourn.ingest.parse.RowBlock;
 import org.sojourn.ingest.pseudonym.Erasures;
 import org.sojourn.ingest.pseudonym.PseudonymKey;
+import org.sojourn.ingest.read.FileHashes;
 import org.sojourn.model.source.CanonicalTable;
+import org.sojourn.tables.Division;
+import org.sojourn.tables.KeyRanges;
 import scala.Tuple2;
 
 /**
@@ -34,20 +47,27 @@ public final class ParsedSources implements AutoCloseable {
 
   private static final String LEFT = "exchanges that are left out:";
 
+  /** Blocks of rows that one task reads: some ten megabytes, so that large files are shared. */
+  private static final int BLOCKS = 32;
+
   private final JavaSparkContext spark;
   private final List<ParseTask> tasks;
   private final Schemas schemas;
+  private final Division division;
   private final PseudonymKey key;
-  private final LastParsed last;
+  private final LastRun last;
   private final Path folder;
   private final PartAttempts attempts;
   private final Map<Integer, String> names = new TreeMap<>();
+  private final Map<Integer, ParsedContent> contents = new TreeMap<>();
+  private final Set<Integer> taken = new HashSet<>();
   private final List<LeftRow> left = new ArrayList<>();
   private final List<String> told = new ArrayList<>();
 
   /**
    * Prepares to parse the files of {@code tasks}; nothing is read yet.
    *
+   * @param division how tables are divided
    * @param last what an earlier run kept
    * @param folder the private folder of this run
    */
@@ -55,12 +75,14 @@ public final class ParsedSources implements AutoCloseable {
       JavaSparkContext spark,
       List<ParseTask> tasks,
       Schemas schemas,
+      Division division,
       PseudonymKey key,
-      LastParsed last,
+      LastRun last,
       Path folder) {
     this.spark = spark;
     this.tasks = tasks;
     this.schemas = schemas;
+    this.division = division;
     this.key = key;
     this.last = last;
     this.folder = folder.toAbsolutePath().resolve(ParsedFile.FOLDER);
@@ -98,18 +120,32 @@ public final class ParsedSources implements AutoCloseable {
   }
 
   private void read(List<ParseTask> own, Erasures erasures, String more) {
-    Choices choices = new Choices(last, own, more);
+    Choices choices = new Choices(last, own, division.keys() + more);
     names.putAll(choices.names());
     told.addAll(choices.told());
     attempts.take(choices.kept(), folder);
     List<ParseTask> parsed = choices.parsed();
     if (!parsed.isEmpty()) {
-      ParseJob job = new ParseJob(attempts.folder().toString(), schemas, key, erasures);
+      ParseJob job = new ParseJob(attempts.folder().toString(), schemas, division, key, erasures);
       List<ParseJob.Done> done = spark.parallelize(parsed, parsed.size()).map(job::run).collect();
       for (ParseJob.Done each : done) {
         attempts.keep(each.attempt(), folder.resolve(names.get(each.file())));
         left.addAll(each.left());
       }
+    }
+    choices.names().keySet().forEach(index -> contents.put(index, file(index).content()));
+    own.forEach(task -> taken.add(task.file().index()));
+    parsed.stream().filter(task -> !isAsBefore(task)).forEach(t -> taken.remove(t.file().index()));
+  }
+
+  /** Whether what came out of parsing is what the last run kept. */
+  private boolean isAsBefore(ParseTask task) {
+    String name = names.get(task.file().index());
+    try {
+      return FileHashes.sha256(folder.resolve(name))
+          .equals(last.stored().get(ParsedFile.FOLDER + "/" + name));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -129,12 +165,39 @@ public final class ParsedSources implements AutoCloseable {
 
   /** What each file holds, by index. */
   public List<FileSummary> summaries() {
-    return names.keySet().stream().map(index -> file(index).summary(index)).toList();
+    List<FileSummary> summaries = new ArrayList<>();
+    contents.forEach((index, content) -> summaries.add(content.summary(index)));
+    return summaries;
   }
 
-  /** What was found wrong with rows and values while they were read. */
-  public JavaRDD<PlacedIssue> issues() {
-    return files(names.keySet())
+  /** The parts of {@code head}, registrations or exchanges, by the keys in all files. */
+  KeyRanges ranges(CanonicalTable head) {
+    return KeyRanges.at(
+        of(head).stream()
+            .flatMap(task -> contents.get(task.file().index()).begins().stream())
+            .toList());
+  }
+
+  /** Indexes of the files of {@code table}. */
+  List<Integer> indexes(CanonicalTable table) {
+    return of(table).stream().map(task -> task.file().index()).toList();
+  }
+
+  /** The file at {@code index}, where it is not as the last run kept it. */
+  Optional<ParsedFile> changed(int index) {
+    return taken.contains(index) ? Optional.empty() : Optional.of(file(index));
+  }
+
+  /** Name, within the folder of such files, of what is kept of the file at {@code index}. */
+  String name(int index) {
+    return names.get(index);
+  }
+
+  /** What was found wrong with rows and values of the files at {@code indexes}. */
+  JavaRDD<PlacedIssue> issues(List<Integer> indexes) {
+    List<Tuple2<Integer, ParsedFile>> files =
+        indexes.stream().map(i -> new Tuple2<>(i, file(i))).collect(Collectors.toList());
+    return Spread.over(spark, files)
         .flatMap(
             file -> {
               List<PlacedIssue> issues = new ArrayList<>();
@@ -143,25 +206,40 @@ public final class ParsedSources implements AutoCloseable {
             });
   }
 
-  /** The usable rows for {@code table}. */
-  public JavaRDD<RowBlock> rows(CanonicalTable table) {
-    return files(of(table).stream().map(task -> task.file().index()).toList())
-        .flatMap(
-            file -> {
-              Frames rows = file._2().rows(file._1());
-              TaskContext.get()
-                  .addTaskCompletionListener(
-                      (TaskContext task) -> {
-                        rows.close();
-                      });
-              return rows;
-            });
+  /** The usable rows for {@code table} that may lie in {@code wanted} ones of {@code ranges}. */
+  JavaRDD<RowBlock> rows(CanonicalTable table, KeyRanges ranges, BitSet wanted) {
+    List<SomeRows> some = new ArrayList<>();
+    for (int index : indexes(table)) {
+      long[] places =
+          contents.get(index).rows().stream()
+              .filter(rows -> isWanted(rows, ranges, wanted))
+              .mapToLong(KeptRows::place)
+              .toArray();
+      for (int from = 0; from < places.length; from += BLOCKS) {
+        int to = Math.min(places.length, from + BLOCKS);
+        some.add(new SomeRows(file(index), index, Arrays.copyOfRange(places, from, to)));
+      }
+    }
+    return Spread.over(spark, some).flatMap(SomeRows::read);
   }
 
-  private JavaRDD<Tuple2<Integer, ParsedFile>> files(Collection<Integer> indexes) {
-    List<Tuple2<Integer, ParsedFile>> files =
-        indexes.stream().map(i -> new Tuple2<>(i, file(i))).collect(Collectors.toList());
-    return files.isEmpty() ? spark.emptyRDD() : spark.parallelize(files, files.size());
+  private static boolean isWanted(KeptRows rows, KeyRanges ranges, BitSet wanted) {
+    int next = wanted.nextSetBit(ranges.of(rows.least()));
+    return next >= 0 && next <= ranges.of(rows.greatest());
+  }
+
+  /** Rows of one file, at some places of it. */
+  private record SomeRows(ParsedFile file, int index, long[] places) implements Serializable {
+
+    Iterator<RowBlock> read() {
+      Frames rows = file.rows(index, places);
+      TaskContext.get()
+          .addTaskCompletionListener(
+              (TaskContext task) -> {
+                rows.close();
+              });
+      return rows;
+    }
   }
 
   /** Where tasks write what becomes part of the tables. */

@@ -7,7 +7,6 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.stream.Stream;
 import org.sojourn.model.run.Failure;
-import org.sojourn.tables.PartFiles;
 import org.sojourn.tables.SharedFiles;
 
 /**
@@ -47,7 +46,7 @@ record PartAttempts(Path tables, Path folder) implements AutoCloseable {
   void keep(List<WrittenPart> parts) {
     try {
       for (WrittenPart part : parts) {
-        move(part.attempt(), tables.resolve(part.table()).resolve(PartFiles.name(part.part())));
+        move(part.attempt(), tables.resolve(part.path()));
       }
     } catch (IOException e) {
       throw unkept(e);
@@ -84,6 +83,21 @@ record PartAttempts(Path tables, Path folder) implements AutoCloseable {
       for (Path file : files) {
         SharedFiles.give(file, target.resolve(file.getFileName()));
       }
+    } catch (IOException e) {
+      throw unkept(e);
+    }
+  }
+
+  /**
+   * Makes {@code file} of another run the file at {@code path}, without a copy where the file
+   * system allows it.
+   *
+   * @throws Failure when the disk refuses
+   */
+  void take(Path file, String path) {
+    try {
+      Files.createDirectories(tables.resolve(path).getParent());
+      SharedFiles.give(file, tables.resolve(path));
     } catch (IOException e) {
       throw unkept(e);
     }

@@ -11,10 +11,11 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import org.apache.spark.broadcast.Broadcast;
+import org.sojourn.ingest.kept.FileNames;
+import org.sojourn.ingest.kept.JudgedPart;
 import org.sojourn.ingest.mapping.Issue;
 import org.sojourn.ingest.parse.PlacedIssue;
 import org.sojourn.ingest.parse.RowBlock;
-import org.sojourn.ingest.parse.RowBuffer;
 import org.sojourn.ingest.parse.RowCursor;
 import org.sojourn.ingest.rule.Claim;
 import org.sojourn.ingest.rule.Claims;
@@ -25,16 +26,19 @@ import org.sojourn.ingest.rule.Verdict;
 import org.sojourn.model.source.CanonicalTable;
 import org.sojourn.model.table.ColumnType;
 import org.sojourn.model.table.TableSchema;
+import org.sojourn.tables.KeyRanges;
 import org.sojourn.tables.TableWriter;
 
 /**
- * The work of one task: all rows of one part of some tables are judged against each other, and
- * those that stay are written.
+ * The work of one task: all rows of one part of some tables are judged against each other, those
+ * that stay are written, and what came of the judging beside them.
  *
  * @param attempts folder where parts are written
- * @param tables that are written, in order
+ * @param tables that are written, in order; the first divides them into parts
  * @param schemas of all canonical tables
  * @param files what is to be known of the files that the rows are from
+ * @param ranges the parts of the tables
+ * @param rules hash of what decides beside the rows
  * @param organisations what fills exchanges; null where none are written
  */
 record PartTask(
@@ -42,6 +46,8 @@ record PartTask(
     ArrayList<CanonicalTable> tables,
     Schemas schemas,
     FileNames files,
+    KeyRanges ranges,
+    String rules,
     Broadcast<Organisations> organisations)
     implements Serializable {
 
@@ -49,14 +55,14 @@ record PartTask(
   private static final long ROOM = 160L << 20;
 
   /** Judges and writes the rows of {@code blocks}, which are all rows of {@code part}. */
-  PartResult run(int part, Iterator<RowBlock> blocks) throws IOException {
+  ArrayList<WrittenPart> run(int part, Iterator<RowBlock> blocks) throws IOException {
     try (PartRows rows = new PartRows(blocks, claims(), ROOM)) {
       return run(part, rows);
     }
   }
 
-  private PartResult run(int part, PartRows rows) throws IOException {
-    ArrayList<PlacedIssue> issues = new ArrayList<>();
+  private ArrayList<WrittenPart> run(int part, PartRows rows) throws IOException {
+    List<PlacedIssue> issues = new ArrayList<>();
     Map<CanonicalTable, List<PartRows.Row>> accepted = new EnumMap<>(CanonicalTable.class);
     tables.forEach(table -> accepted.put(table, new ArrayList<>()));
     Ruling ruling = Ruling.NONE;
@@ -75,9 +81,11 @@ record PartTask(
     for (CanonicalTable table : tables) {
       written.add(write(part, table, rows, accepted.get(table)));
     }
-    List<PartRows.Row> registrations =
-        accepted.getOrDefault(CanonicalTable.REGISTRATIONS, List.of());
-    return new PartResult(ruling, written, issues, packed(rows, registrations));
+    WrittenPart judged = WrittenPart.now(JudgedPart.path(tables.get(0), part));
+    JudgedPart.Summary summary = new JudgedPart.Summary(rules, ranges.begin(part), ruling);
+    JudgedPart.write(Path.of(attempts, judged.attempt()), summary, issues, files);
+    written.add(judged);
+    return written;
   }
 
   private Claims[] claims() {
@@ -96,7 +104,7 @@ record PartTask(
   private WrittenPart write(
       int part, CanonicalTable table, PartRows rows, List<PartRows.Row> accepted) {
     TableSchema schema = schemas.of(table);
-    WrittenPart written = WrittenPart.now(schema.name(), part);
+    WrittenPart written = WrittenPart.now(WrittenPart.path(schema.name(), part));
     Provenance provenance = Provenance.of(files, schema);
     try (TableWriter out = new TableWriter(Path.of(attempts, written.attempt()), schema)) {
       for (PartRows.Row row : accepted) {
@@ -149,11 +157,5 @@ record PartTask(
       out.text(first + 1, name, 0, name.length);
       out.number(first + 2, ColumnType.LONG, row.row());
     }
-  }
-
-  private static RowBlock packed(PartRows rows, List<PartRows.Row> registrations) {
-    RowBuffer buffer = new RowBuffer(CanonicalTable.REGISTRATIONS.ordinal());
-    registrations.forEach(row -> buffer.add(rows.at(row)));
-    return buffer.take();
   }
 }

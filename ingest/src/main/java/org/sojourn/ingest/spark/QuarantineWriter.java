@@ -2,14 +2,16 @@ package org.sojourn.ingest.spark;
 
 import java.io.Serializable;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.apache.spark.HashPartitioner;
+import org.apache.spark.Partitioner;
 import org.apache.spark.api.java.JavaRDD;
+import org.sojourn.ingest.kept.FileNames;
 import org.sojourn.ingest.mapping.Issue;
 import org.sojourn.ingest.parse.PlacedIssue;
 import org.sojourn.model.table.CanonicalTables;
@@ -18,44 +20,36 @@ import org.sojourn.tables.ParquetTable;
 import scala.Tuple2;
 
 /**
- * Writes the table of what is wrong with rows and values: one part, sorted by all its columns, in
- * which those of a row come one after the other.
+ * Writes parts of the table of what is wrong with rows and values, sorted by all columns: those of
+ * a row come one after the other.
  *
- * @param attempts folder where the part is written
+ * @param attempts folder where parts are written
  * @param files what is to be known of the files that the rows are from
+ * @param parts which part the issues of each file belong to, by its index
  */
-record QuarantineWriter(String attempts, FileNames files) implements Serializable {
+record QuarantineWriter(String attempts, FileNames files, HashMap<Integer, Integer> parts)
+    implements Serializable {
 
-  /**
-   * The table.
-   *
-   * @param part its only part
-   * @param rows number of its rows
-   */
-  record Written(WrittenPart part, long rows) implements Serializable {}
-
-  /** Writes {@code issues}. */
-  Written write(JavaRDD<PlacedIssue> issues) {
+  /** Writes {@code issues}, all of the files in {@code parts}. */
+  List<WrittenPart> write(JavaRDD<PlacedIssue> issues) {
+    int[] made = parts.values().stream().distinct().sorted().mapToInt(part -> part).toArray();
     return issues
         .mapToPair(issue -> new Tuple2<>(issue, true))
-        .repartitionAndSortWithinPartitions(new HashPartitioner(1), new Order(files))
+        .repartitionAndSortWithinPartitions(new ByFile(parts, made), new Order())
         .keys()
-        .mapPartitions(this::write)
-        .collect()
-        .get(0);
+        .mapPartitionsWithIndex(
+            (place, sorted) -> List.of(write(made[place], sorted)).iterator(), true)
+        .collect();
   }
 
-  private Iterator<Written> write(Iterator<PlacedIssue> sorted) {
+  private WrittenPart write(int part, Iterator<PlacedIssue> sorted) {
     TableSchema schema = CanonicalTables.quarantine();
-    WrittenPart part = WrittenPart.now(schema.name(), 0);
-    AtomicLong rows = new AtomicLong();
+    WrittenPart written = WrittenPart.now(WrittenPart.path(schema.name(), part));
     Iterable<PlacedIssue> issues = () -> sorted;
     Stream<PlacedIssue> stream = StreamSupport.stream(issues.spliterator(), false);
     ParquetTable.writeFile(
-        Path.of(attempts, part.attempt()),
-        schema,
-        stream.peek(i -> rows.incrementAndGet()).map(this::row).iterator());
-    return List.of(new Written(part, rows.get())).iterator();
+        Path.of(attempts, written.attempt()), schema, stream.map(this::row).iterator());
+    return written;
   }
 
   private Object[] row(PlacedIssue placed) {
@@ -72,8 +66,32 @@ record QuarantineWriter(String attempts, FileNames files) implements Serializabl
     };
   }
 
+  /** Divides issues among tasks, by the part of their file. */
+  private static final class ByFile extends Partitioner {
+
+    private static final long serialVersionUID = 1L;
+
+    private final HashMap<Integer, Integer> places = new HashMap<>();
+    private final int size;
+
+    ByFile(HashMap<Integer, Integer> parts, int[] made) {
+      this.size = made.length;
+      parts.forEach((file, part) -> places.put(file, Arrays.binarySearch(made, part)));
+    }
+
+    @Override
+    public int numPartitions() {
+      return size;
+    }
+
+    @Override
+    public int getPartition(Object issue) {
+      return places.get(((PlacedIssue) issue).file());
+    }
+  }
+
   /** By source, file, row, scope, column, code, value and reason; empty values come first. */
-  private record Order(FileNames files) implements Comparator<PlacedIssue>, Serializable {
+  private record Order() implements Comparator<PlacedIssue>, Serializable {
 
     private static final Comparator<String> TEXTS =
         Comparator.nullsFirst(Comparator.naturalOrder());
@@ -86,14 +104,9 @@ record QuarantineWriter(String attempts, FileNames files) implements Serializabl
 
     @Override
     public int compare(PlacedIssue a, PlacedIssue b) {
-      int order = a.file() == b.file() ? 0 : byFile(a.file(), b.file());
+      int order = Integer.compare(a.file(), b.file());
       order = order != 0 ? order : Long.compare(a.row(), b.row());
       return order != 0 ? order : ISSUES.compare(a.issue(), b.issue());
-    }
-
-    private int byFile(int a, int b) {
-      int sources = files.sources().get(a).compareTo(files.sources().get(b));
-      return sources != 0 ? sources : files.names().get(a).compareTo(files.names().get(b));
     }
   }
 }

@@ -2,10 +2,12 @@ package org.sojourn.ingest.spark;
 
 import java.io.Serializable;
 import java.util.List;
+import org.sojourn.ingest.kept.Recipe;
 import org.sojourn.model.ProgrammeDirectory;
 import org.sojourn.model.source.CanonicalTable;
 import org.sojourn.model.table.CanonicalTables;
 import org.sojourn.model.table.TableSchema;
+import org.sojourn.tables.Division;
 
 /**
  * The canonical tables of a programme.
@@ -40,5 +42,13 @@ public record Schemas(
       case EXCHANGES -> exchanges;
       case RESPONSES -> responses;
     };
+  }
+
+  /**
+   * A hash of what decides what becomes of a row beside the rows: columns, who is asked, and how
+   * tables are divided.
+   */
+  String rules(Division division) {
+    return Recipe.hash(this, division);
   }
 }

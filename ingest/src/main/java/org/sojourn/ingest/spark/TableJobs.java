@@ -1,133 +1,195 @@
 package org.sojourn.ingest.spark;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.apache.spark.HashPartitioner;
 import org.apache.spark.api.java.JavaPairRDD;
-import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
-import org.apache.spark.storage.StorageLevel;
+import org.sojourn.ingest.kept.FileNames;
+import org.sojourn.ingest.kept.JudgedPart;
+import org.sojourn.ingest.kept.LastRun;
+import org.sojourn.ingest.parse.PackedRows;
 import org.sojourn.ingest.parse.ParseTask;
-import org.sojourn.ingest.parse.PlacedIssue;
 import org.sojourn.ingest.parse.RowBlock;
-import org.sojourn.ingest.parse.RowCursor;
-import org.sojourn.ingest.parse.StoredRow;
 import org.sojourn.ingest.rule.Organisations;
 import org.sojourn.ingest.rule.Ruling;
 import org.sojourn.model.source.CanonicalTable;
+import org.sojourn.model.table.CanonicalTables;
+import org.sojourn.model.table.TableSchema;
+import org.sojourn.tables.Division;
+import org.sojourn.tables.KeyRanges;
+import org.sojourn.tables.PartFiles;
+import org.sojourn.tables.column.ColumnFile;
 import scala.Tuple2;
 
 /**
- * Writes the rows that stay, and why the others do not, to stored tables. Rows travel once: those
- * of a part are judged, sorted and written by one task. Exchanges and responses are divided alike:
- * an exchange and all responses to it are in parts of the same number. A task that is tried again,
- * since its machine was given up, writes files of its own, of which one becomes part of the table.
+ * Writes the rows that stay to stored tables, and beside them why the others do not. Rows travel
+ * once: those of a part are judged, sorted and written by one task. Exchanges and responses are
+ * divided alike: an exchange and all responses to it are in parts of the same number. Parts that
+ * are as the last run wrote them are taken from there. A task that is tried again, since its
+ * machine was given up, writes files of its own, of which one becomes part of the table.
  */
-public final class TableJobs implements AutoCloseable {
+public final class TableJobs {
+
+  private static final List<CanonicalTable> REGISTRATIONS = List.of(CanonicalTable.REGISTRATIONS);
+  private static final List<CanonicalTable> ANSWERS =
+      List.of(CanonicalTable.EXCHANGES, CanonicalTable.RESPONSES);
 
   private final JavaSparkContext spark;
   private final ParsedSources sources;
   private final Schemas schemas;
+  private final LastRun last;
   private final FileNames files;
   private final PartAttempts attempts;
-  private final int parts;
-  private final List<JavaRDD<PartResult>> results = new ArrayList<>();
+  private final String rules;
+  private final LastParts lastParts;
+  private final List<PartPlan> plans = new ArrayList<>();
 
   /**
    * Prepares to write the rows of {@code sources}; nothing is done yet.
    *
    * @param tasks the files that they are from
-   * @param parts number of parts of each canonical table
+   * @param division how tables are divided
+   * @param last whose parts are taken where they still stand
    */
   public TableJobs(
       JavaSparkContext spark,
       ParsedSources sources,
       Schemas schemas,
       List<ParseTask> tasks,
-      int parts) {
+      Division division,
+      LastRun last) {
     this.spark = spark;
     this.sources = sources;
     this.schemas = schemas;
+    this.last = last;
     this.files = FileNames.of(tasks);
     this.attempts = sources.attempts();
-    this.parts = parts;
+    this.rules = schemas.rules(division);
+    this.lastParts = new LastParts(spark, last, sources, schemas, files, rules);
   }
 
-  /** Judges and writes the registrations; tells what was left of them, and what they say. */
-  public Registered registrations() {
-    JavaRDD<PartResult> done = write(null, CanonicalTable.REGISTRATIONS);
-    List<RowBlock> accepted = done.map(PartResult::registrations).collect();
-    Stream<StoredRow> rows = accepted.stream().flatMap(TableJobs::rows);
-    return new Registered(
-        keep(done), new Organisations(schemas.registrations(), schemas.exchanges(), rows));
+  /** Judges and writes the registrations; tells what was left of them. */
+  public Ruling registrations() {
+    return write(
+        REGISTRATIONS,
+        lastParts.plan(REGISTRATIONS, sources.ranges(CanonicalTable.REGISTRATIONS), Set.of()),
+        null);
   }
 
-  /**
-   * The registrations.
-   *
-   * @param ruling what the rules left of them
-   * @param organisations what those say
-   */
-  public record Registered(Ruling ruling, Organisations organisations) {}
-
-  private static Stream<StoredRow> rows(RowBlock block) {
-    RowCursor cursor = new RowCursor();
-    cursor.open(block);
-    return Stream.iterate(cursor, RowCursor::next, c -> c).map(RowCursor::whole);
+  /** Judges and writes exchanges, filled with what registrations say, and responses. */
+  public Ruling answers() {
+    Path registrations = attempts.tables().resolve(CanonicalTable.REGISTRATIONS.id());
+    Organisations organisations = Organisations.in(registrations, schemas.exchanges());
+    KeyRanges ranges = sources.ranges(CanonicalTable.EXCHANGES);
+    PartPlan plan =
+        refilled(organisations)
+            .map(refilled -> lastParts.plan(ANSWERS, ranges, refilled))
+            .orElseGet(() -> PartPlan.allMade(ranges));
+    return write(ANSWERS, plan, organisations);
   }
 
-  /** Judges and writes exchanges, filled with {@code organisations}, and responses. */
-  public Ruling answers(Organisations organisations) {
-    Broadcast<Organisations> known = spark.broadcast(organisations);
-    return keep(write(known, CanonicalTable.EXCHANGES, CanonicalTable.RESPONSES));
+  /** Organisations of which registrations say something new; empty where that is not known. */
+  private Optional<Set<String>> refilled(Organisations organisations) {
+    return plans.get(0).made().length == 0
+        ? Optional.of(Collections.emptySet())
+        : lastParts.organisations().map(organisations::differences);
   }
 
-  private JavaRDD<PartResult> write(Broadcast<Organisations> known, CanonicalTable... tables) {
-    String target = attempts.folder().toString();
-    PartTask task = new PartTask(target, new ArrayList<>(List.of(tables)), schemas, files, known);
-    int parts = this.parts;
+  private Ruling write(List<CanonicalTable> tables, PartPlan plan, Organisations organisations) {
+    plans.add(plan);
+    int[] made = plan.made();
+    if (made.length > 0) {
+      make(tables, plan, made, spark.broadcast(organisations));
+    }
+    for (int part = 0; part < plan.before().length; part++) {
+      if (plan.before()[part] != PartPlan.MADE) {
+        take(tables, part, plan.before()[part]);
+      }
+    }
+    return IntStream.range(0, plan.before().length)
+        .mapToObj(part -> judged(tables.get(0), part).summary().ruling())
+        .reduce(Ruling.NONE, Ruling::plus);
+  }
+
+  private void make(
+      List<CanonicalTable> tables, PartPlan plan, int[] made, Broadcast<Organisations> known) {
+    KeyRanges ranges = plan.ranges();
+    PartTask task =
+        new PartTask(
+            attempts.folder().toString(),
+            new ArrayList<>(tables),
+            schemas,
+            files,
+            ranges,
+            rules,
+            known);
+    int[] places = plan.places();
     JavaPairRDD<Integer, RowBlock> rows =
         JavaPairRDD.fromJavaRDD(spark.<Tuple2<Integer, RowBlock>>emptyRDD());
     for (CanonicalTable table : tables) {
-      int place = table.ordinal();
-      rows = rows.union(sources.rows(table).mapPartitionsToPair(b -> new ByPart(b, place, parts)));
+      int number = table.ordinal();
+      int key = PackedRows.keyPosition(table, schemas.of(table));
+      rows =
+          rows.union(
+              sources
+                  .rows(table, ranges, plan.madeSet())
+                  .mapPartitionsToPair(own -> new ByPart(own, number, key, ranges, places)));
     }
-    JavaRDD<PartResult> done =
-        rows.partitionBy(new HashPartitioner(parts))
-            .values()
-            .mapPartitionsWithIndex((i, own) -> List.of(task.run(i, own)).iterator(), true)
-            .persist(StorageLevel.MEMORY_AND_DISK());
-    results.add(done);
-    return done;
+    rows.partitionBy(new HashPartitioner(made.length))
+        .values()
+        .mapPartitionsWithIndex((i, own) -> List.of(task.run(made[i], own)).iterator(), true)
+        .collect()
+        .forEach(attempts::keep);
   }
 
-  /** Makes what was written the tables; tells what the rules left. */
-  private Ruling keep(JavaRDD<PartResult> results) {
-    List<PartResult> done = results.map(PartResult::withoutRows).collect();
-    done.forEach(part -> attempts.keep(part.written()));
-    return done.stream().map(PartResult::ruling).reduce(Ruling.NONE, Ruling::plus);
+  private void take(List<CanonicalTable> tables, int part, int before) {
+    List<String> to = WrittenPart.paths(tables, part);
+    List<String> from = WrittenPart.paths(tables, before);
+    for (int i = 0; i < to.size(); i++) {
+      attempts.take(last.folder().resolve(from.get(i)), to.get(i));
+    }
+  }
+
+  private JudgedPart judged(CanonicalTable head, int part) {
+    return JudgedPart.at(attempts.tables().resolve(JudgedPart.path(head, part)));
   }
 
   /**
-   * Writes what is wrong with rows and values: with those that were judged, too.
+   * Writes what is wrong with rows and values: with those that were judged, too. Comes last.
    *
-   * @return how many issues
+   * @param rows rows of each file, by the order of the files
+   * @return how many issues there are
    */
-  public long quarantine() {
-    JavaRDD<PlacedIssue> issues = sources.issues();
-    for (JavaRDD<PartResult> judged : results) {
-      issues = issues.union(judged.flatMap(result -> result.issues().iterator()));
-    }
-    QuarantineWriter.Written written =
-        new QuarantineWriter(attempts.folder().toString(), files).write(issues);
-    attempts.keep(List.of(written.part()));
-    return written.rows();
+  public long quarantine(List<Long> rows) {
+    new QuarantineJob(spark, sources, files, last)
+        .write(rows, List.of(CanonicalTable.REGISTRATIONS, CanonicalTable.EXCHANGES), plans);
+    TableSchema schema = CanonicalTables.quarantine();
+    return PartFiles.in(attempts.tables().resolve(schema.name()), schema).stream()
+        .mapToLong(part -> rows(part, schema))
+        .sum();
   }
 
-  @Override
-  public void close() {
-    results.forEach(JavaRDD::unpersist);
+  private static long rows(Path part, TableSchema schema) {
+    try (ColumnFile file = ColumnFile.open(part, schema)) {
+      return file.rows();
+    }
+  }
+
+  /** How many parts were made of all, and how many were taken, in words; empty without any. */
+  public Optional<String> told() {
+    long all = plans.stream().mapToInt(plan -> plan.before().length).sum();
+    long made = plans.stream().mapToInt(plan -> plan.made().length).sum();
+    return last.isAny()
+        ? Optional.of(
+            "tables: making %d of %d parts, the others as the last run wrote them"
+                .formatted(made, all))
+        : Optional.empty();
   }
 }

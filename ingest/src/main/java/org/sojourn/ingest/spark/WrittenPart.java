@@ -1,25 +1,36 @@
 package org.sojourn.ingest.spark;
 
 import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.spark.TaskContext;
+import org.sojourn.ingest.kept.JudgedPart;
+import org.sojourn.model.source.CanonicalTable;
 import org.sojourn.tables.PartFiles;
 
 /**
- * A part of a table that a task has written.
+ * A file that a task has written.
  *
- * @param table name of the table
- * @param part number of the part
- * @param task number of the attempt, which no other attempt at any part has
+ * @param path where it belongs in the private folder
+ * @param attempt name of the file that the task wrote, which no other attempt has
  */
-record WrittenPart(String table, int part, long task) implements Serializable {
+record WrittenPart(String path, String attempt) implements Serializable {
 
-  /** The part that the task of this thread is about to write. */
-  static WrittenPart now(String table, int part) {
-    return new WrittenPart(table, part, TaskContext.get().taskAttemptId());
+  /** Path of part {@code part} of the table {@code name}. */
+  static String path(String name, int part) {
+    return name + "/" + PartFiles.name(part);
   }
 
-  /** Name of the file that the task wrote. */
-  String attempt() {
-    return table + "-" + task + "-" + PartFiles.name(part);
+  /** Paths of all files that a run keeps of part {@code part} of {@code tables}. */
+  static List<String> paths(List<CanonicalTable> tables, int part) {
+    List<String> paths = new ArrayList<>();
+    tables.forEach(table -> paths.add(path(table.id(), part)));
+    paths.add(JudgedPart.path(tables.get(0), part));
+    return paths;
+  }
+
+  /** The file at {@code path} that the task of this thread is about to write. */
+  static WrittenPart now(String path) {
+    return new WrittenPart(path, TaskContext.get().taskAttemptId() + "-" + path.replace('/', '-'));
   }
 }

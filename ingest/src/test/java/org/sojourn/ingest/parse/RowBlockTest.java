@@ -26,7 +26,7 @@ class RowBlockTest {
   private static RowCursor packed(StoredRow... rows) {
     RowBuffer buffer = new RowBuffer(2);
     for (StoredRow row : rows) {
-      buffer.add(row.file() + 100, row);
+      buffer.add(row);
     }
     RowCursor cursor = new RowCursor();
     cursor.open(buffer.take());
@@ -36,7 +36,6 @@ class RowBlockTest {
   private static Object[] travelled(Object... values) {
     RowCursor cursor = packed(new StoredRow(3, 5_000_000_000L, values));
     assertThat(cursor.next()).isTrue();
-    assertThat(cursor.hash()).isEqualTo(103);
     StoredRow row = cursor.whole();
     assertThat(row.file()).isEqualTo(3);
     assertThat(row.row()).isEqualTo(5_000_000_000L);
@@ -97,6 +96,8 @@ class RowBlockTest {
     assertThat(cursor.some(last).value(values.length - 1)).isEqualTo("end");
     assertThat(cursor.some(last).value(0)).isNull();
     assertThat(cursor.some(new boolean[] {true}).values(0)).containsExactly("a");
+    assertThat(cursor.text(values.length - 1)).isEqualTo("end");
+    assertThat(cursor.text(0)).isEqualTo("a");
   }
 
   @Test
@@ -139,16 +140,15 @@ class RowBlockTest {
   @Test
   void rowsAreFoundAgainByTheirPlaces() {
     RowBuffer buffer = new RowBuffer(1);
-    buffer.add(7, new StoredRow(0, 2, new Object[] {"A", 1}));
+    buffer.add(new StoredRow(0, 2, new Object[] {"A", 1}));
     int second = buffer.size();
-    buffer.add(8, new StoredRow(0, 3, new Object[] {"B", 2}));
+    buffer.add(new StoredRow(0, 3, new Object[] {"B", 2}));
     RowBlock block = buffer.take();
     assertThat(block.table()).isEqualTo(1);
     assertThat(buffer.size()).isZero();
     RowCursor cursor = new RowCursor();
     cursor.go(block, second);
     assertThat(cursor.some(new boolean[] {false, true}).values(0)).containsExactly(null, 2);
-    assertThat(cursor.hash()).isEqualTo(8);
     cursor.go(block, 0);
     assertThat(cursor.whole().values(1)).containsExactly("A", 1, null);
   }

@@ -2,39 +2,47 @@ package org.sojourn.ingest.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.sojourn.ingest.parse.StoredRow;
 import org.sojourn.model.table.CanonicalTables;
 import org.sojourn.model.table.TableSchema;
+import org.sojourn.tables.ParquetTable;
+import org.sojourn.tables.PartFiles;
 
 class OrganisationsTest {
 
   private static final TableSchema REGISTRATIONS = CanonicalTables.registrations();
   private static final TableSchema EXCHANGES = CanonicalTables.exchanges(List.of(), "en");
-  private static final List<StoredRow> ROWS =
+  private static final List<Object[]> ROWS =
       List.of(
           registration("R2", "p-a", "IT", "C", "10", "small"),
           registration("R1", "p-a", "DE", "J", null, null),
           registration("R3", "p-b", "FR", "G", "46", "micro"));
 
-  private static StoredRow registration(
+  private static Object[] registration(
       String key,
       String organisation,
       String country,
       String section,
       String division,
       String size) {
-    Object[] values = new Object[REGISTRATIONS.columns().size() - 3];
+    Object[] values = new Object[REGISTRATIONS.columns().size()];
     values[REGISTRATIONS.position("registration")] = key;
     values[REGISTRATIONS.position("organisation")] = organisation;
     values[REGISTRATIONS.position("country")] = country;
     values[REGISTRATIONS.position("section")] = section;
     values[REGISTRATIONS.position("division")] = division;
     values[REGISTRATIONS.position("size")] = size;
-    return new StoredRow(0, 2, values);
+    values[REGISTRATIONS.position("source")] = "registrations";
+    values[REGISTRATIONS.position("file")] = "data/registrations.csv";
+    values[REGISTRATIONS.position("row")] = 2L;
+    return values;
   }
 
   private static Object[] exchange(String... namesAndValues) {
@@ -45,8 +53,21 @@ class OrganisationsTest {
     return values;
   }
 
-  private static Object[] filled(List<StoredRow> rows, Object[] exchange) {
-    new Organisations(REGISTRATIONS, EXCHANGES, rows.stream()).fill(exchange);
+  private static Organisations organisations(List<Object[]> registrations) {
+    try {
+      Path folder = Files.createTempDirectory("sojourn-registrations");
+      ParquetTable.write(folder, REGISTRATIONS, registrations);
+      Organisations organisations = Organisations.in(folder, EXCHANGES);
+      Files.delete(folder.resolve(PartFiles.name(0)));
+      Files.delete(folder);
+      return organisations;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Object[] filled(List<Object[]> rows, Object[] exchange) {
+    organisations(rows).fill(exchange);
     return exchange;
   }
 
@@ -99,9 +120,25 @@ class OrganisationsTest {
 
   @Test
   void theOrderOfRegistrationsDoesNotMatter() {
-    List<StoredRow> reversed = new ArrayList<>(ROWS);
+    List<Object[]> reversed = new ArrayList<>(ROWS);
     Collections.reverse(reversed);
     assertThat(filled(reversed, exchange("host_organisation", "p-a")))
         .isEqualTo(filled(ROWS, exchange("host_organisation", "p-a")));
+  }
+
+  @Test
+  void organisationsOfWhichSomethingElseIsSaidAreFound() {
+    List<Object[]> changed =
+        List.of(
+            registration("R1", "p-a", "DE", "J", null, "micro"),
+            registration("R3", "p-b", "FR", "G", "46", "micro"),
+            registration("R4", "p-c", null, null, null, null),
+            registration("R5", "p-d", "IT", null, null, null));
+    assertThat(organisations(changed).differences(organisations(ROWS)))
+        .as("p-b says the same, p-c nothing")
+        .containsExactly("p-a", "p-d");
+    assertThat(organisations(ROWS).differences(organisations(changed)))
+        .containsExactly("p-a", "p-d");
+    assertThat(organisations(ROWS).differences(organisations(ROWS))).isEmpty();
   }
 }

@@ -11,7 +11,7 @@ import org.sojourn.ingest.parse.RowBlock;
 import org.sojourn.ingest.parse.RowBuffer;
 import org.sojourn.ingest.parse.RowCursor;
 import org.sojourn.ingest.parse.StoredRow;
-import org.sojourn.tables.Parts;
+import org.sojourn.tables.KeyRanges;
 
 class ByPartTest {
 
@@ -19,34 +19,38 @@ class ByPartTest {
     RowBuffer buffer = new RowBuffer(1);
     for (int i = from; i < to; i++) {
       String key = "X-" + i;
-      buffer.add(key.hashCode(), new StoredRow(0, i, new Object[] {key, "x".repeat(20)}));
+      buffer.add(new StoredRow(0, i, new Object[] {"x".repeat(20), key}));
     }
     return buffer.take();
   }
 
   @Test
-  void everyRowComesOnceInThePartOfItsKey() {
+  void everyRowOfAPartThatIsMadeComesOnceToTheTaskThatMakesIt() {
+    KeyRanges ranges = KeyRanges.at(List.of("X-3", "X-5", "X-8"));
+    int[] taskOfPart = {1, -1, 0, 2};
     List<String> keys = new ArrayList<>();
-    Set<Integer> parts = new HashSet<>();
+    Set<Integer> tasks = new HashSet<>();
     RowCursor cursor = new RowCursor();
-    new ByPart(List.of(block(0, 9_000), block(9_000, 9_001)).iterator(), 1, 3)
+    new ByPart(List.of(block(0, 9_000), block(9_000, 9_001)).iterator(), 1, 1, ranges, taskOfPart)
         .forEachRemaining(
             divided -> {
-              parts.add(divided._1());
+              tasks.add(divided._1());
               assertThat(divided._2().table()).isEqualTo(1);
               cursor.open(divided._2());
               while (cursor.next()) {
-                String key = (String) cursor.whole().value(0);
-                assertThat(Parts.of(key, 3)).isEqualTo(divided._1());
+                String key = cursor.text(1);
+                assertThat(taskOfPart[ranges.of(key)]).isEqualTo(divided._1());
                 keys.add(key);
               }
             });
-    assertThat(keys).hasSize(9_001).doesNotHaveDuplicates();
-    assertThat(parts).containsExactlyInAnyOrder(0, 1, 2);
+    assertThat(keys).hasSize(9_001 - 2 * 1_111).doesNotHaveDuplicates();
+    assertThat(tasks).containsExactlyInAnyOrder(0, 1, 2);
   }
 
   @Test
   void noRowsGiveNoBlocks() {
-    assertThat(new ByPart(List.<RowBlock>of().iterator(), 0, 2).hasNext()).isFalse();
+    KeyRanges one = KeyRanges.at(List.of());
+    assertThat(new ByPart(List.<RowBlock>of().iterator(), 0, 0, one, new int[] {0}).hasNext())
+        .isFalse();
   }
 }

@@ -22,6 +22,10 @@ class PartAttemptsTest {
 
   @TempDir Path folder;
 
+  private static WrittenPart attempt(int number) {
+    return new WrittenPart("exchanges/part-00000.parquet", "attempt-" + number + ".parquet");
+  }
+
   private static void write(PartAttempts attempts, WrittenPart part, String exchange) {
     ParquetTable.writeFile(
         attempts.folder().resolve(part.attempt()),
@@ -32,8 +36,8 @@ class PartAttemptsTest {
   @Test
   void onlyTheAttemptThatCountsBecomesPartOfTheTable() {
     PartAttempts attempts = PartAttempts.in(folder.resolve("private"));
-    WrittenPart first = new WrittenPart("exchanges", 0, 7);
-    WrittenPart second = new WrittenPart("exchanges", 0, 9);
+    WrittenPart first = attempt(7);
+    WrittenPart second = attempt(9);
     write(attempts, second, "X2");
     write(attempts, first, "X1");
     attempts.keep(List.of(second));
@@ -49,7 +53,7 @@ class PartAttemptsTest {
   void whoComesTooLateCannotWriteAnyMore() {
     PartAttempts attempts = PartAttempts.in(folder);
     attempts.close();
-    assertThatThrownBy(() -> write(attempts, new WrittenPart("exchanges", 0, 7), "X1"))
+    assertThatThrownBy(() -> write(attempts, attempt(7), "X1"))
         .isInstanceOf(Failure.class)
         .hasMessageStartingWith("cannot write table 'exchanges' to " + folder.resolve(".attempts"));
     assertThat(folder).isEmptyDirectory();
@@ -66,7 +70,7 @@ class PartAttemptsTest {
   @Test
   void aPartThatIsNotThereIsTold() {
     PartAttempts attempts = PartAttempts.in(folder);
-    assertThatThrownBy(() -> attempts.keep(List.of(new WrittenPart("exchanges", 0, 7))))
+    assertThatThrownBy(() -> attempts.keep(List.of(attempt(7))))
         .isInstanceOf(Failure.class)
         .hasMessageStartingWith("cannot keep the tables in " + folder + ": ");
   }

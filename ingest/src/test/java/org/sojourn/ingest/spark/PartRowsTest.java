@@ -30,7 +30,7 @@ class PartRowsTest {
   private static RowBlock block(StoredRow... rows) {
     RowBuffer buffer = new RowBuffer(CanonicalTable.EXCHANGES.ordinal());
     for (StoredRow row : rows) {
-      buffer.add(0, row);
+      buffer.add(row);
     }
     return buffer.take();
   }

@@ -28,20 +28,27 @@ public final class DifferenceSummary {
     return composition.results().compared().all().stream().filter(c -> c.found(confidence)).count();
   }
 
-  /** The first pairs and trends found, in sentences; empty where nothing was. */
+  /**
+   * The first pairs and trends of indicators found, in sentences; empty where nothing was. Who
+   * answered is told where response is.
+   */
   public static Optional<String> sentences(Composition composition) {
     List<String> told = new ArrayList<>();
     double confidence = Tested.confidence(composition);
     for (Comparison comparison : composition.results().compared().all()) {
       if (comparison.found(confidence) && told.size() < MOST) {
-        sentence(composition, comparison).ifPresent(told::add);
+        composition
+            .directory()
+            .indicator(comparison.indicator())
+            .flatMap(indicator -> sentence(composition, indicator, comparison))
+            .ifPresent(told::add);
       }
     }
     return told.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", told));
   }
 
-  private static Optional<String> sentence(Composition composition, Comparison comparison) {
-    Indicator indicator = composition.directory().indicator(comparison.indicator()).orElseThrow();
+  private static Optional<String> sentence(
+      Composition composition, Indicator indicator, Comparison comparison) {
     Tested tested = Tested.of(composition, indicator, comparison.breakdown());
     String breakdown = composition.labels().by(comparison.breakdown());
     String label = composition.in(indicator.label());
