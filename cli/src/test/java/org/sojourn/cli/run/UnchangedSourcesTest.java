@@ -58,6 +58,7 @@ class UnchangedSourcesTest {
     for (String gate : List.of("headline", "responses", "quarantined")) {
       arguments.addAll(List.of("--accept", gate));
     }
+    arguments.addAll(List.of("--part-size", "2"));
     arguments.addAll(List.of(more));
     Cli run = Cli.run(arguments.toArray(String[]::new));
     assertThat(run.code()).as(run.err()).isZero();
@@ -91,7 +92,7 @@ class UnchangedSourcesTest {
     replace("data/host-1.csv", "X5,a@example.org,2017-05-22T10:00,2\n", "");
     assertThat(run(home).out())
         .contains(
-            "  making tables anew, since data/host-1.csv has changed\n",
+            "  reading sources again, since data/host-1.csv has changed\n",
             READ,
             "  source 'exchanges': 1 file as the last run parsed it\n"
                 + "  source 'host': parsing 1 file, changed: data/host-1.csv\n"
