@@ -18,6 +18,7 @@ import org.sojourn.ingest.pseudonym.Erasures;
 import org.sojourn.ingest.read.FileHashes;
 import org.sojourn.model.ProgrammeDirectory;
 import org.sojourn.model.run.Progress;
+import org.sojourn.tables.ContentHash;
 import org.sojourn.tables.Division;
 
 /** Night after night, each of which takes what it can of the one before. */
@@ -64,7 +65,7 @@ final class Nights {
     }
     Map<String, String> stored = new TreeMap<>();
     for (Path file : files(night)) {
-      stored.put(file.toString(), FileHashes.sha256(night.resolve(file)));
+      stored.put(file.toString(), ContentHash.of(night.resolve(file)));
     }
     last = new LastRun(night, inputs, stored, new FileHashes());
     made = told.stream().filter(text -> text.startsWith("tables: ")).findFirst().orElse("");

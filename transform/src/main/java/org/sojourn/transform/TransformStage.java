@@ -22,6 +22,7 @@ import org.sojourn.transform.comparison.ComparisonPairs;
 import org.sojourn.transform.comparison.Comparisons;
 import org.sojourn.transform.comparison.ResponseComparisons;
 import org.sojourn.transform.cube.Cube;
+import org.sojourn.transform.cube.CubePlan;
 import org.sojourn.transform.cube.PlanCompiler;
 import org.sojourn.transform.disclosure.Contributions;
 import org.sojourn.transform.disclosure.DesignPublication;
@@ -34,6 +35,8 @@ import org.sojourn.transform.estimation.Estimation;
 import org.sojourn.transform.estimation.OrganisationReader;
 import org.sojourn.transform.estimation.WeightExposure;
 import org.sojourn.transform.handout.Handouts;
+import org.sojourn.transform.kept.KeptCube;
+import org.sojourn.transform.kept.LastCube;
 import org.sojourn.transform.quote.Quotations;
 import org.sojourn.transform.smallarea.ShrunkenShares;
 import org.sojourn.transform.spark.CubeJob;
@@ -53,16 +56,18 @@ public final class TransformStage {
    *
    * @param spark asked for a session before answers are counted, and only where tables have several
    *     parts
-   * @param privateDir holds the tables that ingest wrote; gets {@code estimates}, with nothing
-   *     hidden, {@code weights} where answers are weighted, {@code editions}, what the next run has
-   *     to know of all that was published, {@code handouts}, the same of what single organisations
-   *     are given, and {@code quotes.csv} where respondents were asked whether they may be quoted
+   * @param privateDir holds the tables that ingest wrote; gets {@code cube} and {@code cube-parts},
+   *     what was counted of them, for the next run; {@code estimates}, with nothing hidden, {@code
+   *     weights} where answers are weighted, {@code editions}, what the next run has to know of all
+   *     that was published, {@code handouts}, the same of what single organisations are given, and
+   *     {@code quotes.csv} where respondents were asked whether they may be quoted
    * @param publicDataDir gets {@code estimates}, protected, with shrunken shares of them; {@code
    *     comparisons} and {@code comparison-pairs} of them where the programme asks for any; {@code
    *     earlier}, what the last run published of everybody, where there is one; {@code quotes}
    *     where prose quotes respondents; and {@code source-counts}, summed up by what the sources
    *     feed
    * @param publication what this run is published beside
+   * @param last the cube that an earlier run kept; what is counted is the same with it
    * @param progress hears of each step
    * @throws org.sojourn.model.check.ProgrammeException when prose quotes words without consent;
    *     nothing is published then
@@ -75,6 +80,7 @@ public final class TransformStage {
       Path privateDir,
       Path publicDataDir,
       Publication publication,
+      LastCube last,
       Progress progress) {
     History history = Histories.of(programme, publication);
     if (Quotations.asked(programme)) {
@@ -82,9 +88,7 @@ public final class TransformStage {
       progress.done(Quotations.write(programme, privateDir, publicDataDir));
     }
     CubeJob job = new CubeJob(spark, programme, privateDir);
-    progress.begin("count answers");
-    Cube cube = job.count(PlanCompiler.compile(programme));
-    progress.done(cube.rows());
+    Cube cube = count(job, PlanCompiler.compile(programme), last, progress);
 
     progress.begin("compute figures");
     List<Estimate> estimates = Estimation.of(programme, cube);
@@ -118,6 +122,15 @@ public final class TransformStage {
     return new TransformResult(shown, cube.rows(), published.counts());
   }
 
+  private static Cube count(CubeJob job, CubePlan plan, LastCube last, Progress progress) {
+    KeptCube kept = job.beside(last, plan);
+    progress.begin("count answers");
+    Cube cube = job.count(plan, kept);
+    progress.done(cube.rows());
+    kept.told().ifPresent(progress::note);
+    return cube;
+  }
+
   /**
    * The figures of organisations that get reports, written; none where the programme names none.
    */
@@ -131,6 +144,7 @@ public final class TransformStage {
     if (!programme.report().hasHandouts()) {
       return Handouts.none(programme);
     }
+    job.prepareSent();
     progress.begin("figures of organisations");
     Optional<Path> before =
         publication.earlier().map(run -> run.folder().resolve("private").resolve(Handouts.FOLDER));

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.AfterAll;
@@ -34,6 +35,7 @@ import org.sojourn.model.table.ComparisonTable;
 import org.sojourn.model.table.EstimateTable;
 import org.sojourn.model.table.TableSchema;
 import org.sojourn.model.table.WeightTable;
+import org.sojourn.tables.ContentHash;
 import org.sojourn.tables.ParquetTable;
 import org.sojourn.transform.base.Base;
 import org.sojourn.transform.cube.Cube;
@@ -42,6 +44,8 @@ import org.sojourn.transform.cube.PlanCompiler;
 import org.sojourn.transform.disclosure.DisclosureControl;
 import org.sojourn.transform.estimation.Estimation;
 import org.sojourn.transform.estimation.OrganisationReader;
+import org.sojourn.transform.kept.KeptCube;
+import org.sojourn.transform.kept.LastCube;
 import org.sojourn.transform.spark.CubeJob;
 import org.sojourn.transform.support.TinyCube;
 import org.sojourn.transform.support.TinyData;
@@ -54,6 +58,8 @@ class TransformStageTest {
 
   private static final ProgrammeDirectory TINY = TinyProgramme.load();
   private static SparkSession spark;
+
+  private static final int PARTS = 10;
 
   @TempDir Path run;
 
@@ -97,6 +103,7 @@ class TransformStageTest {
         run.resolve("private"),
         run.resolve(publicData),
         FIRST,
+        LastCube.NOTHING,
         Progress.silent());
   }
 
@@ -143,6 +150,27 @@ class TransformStageTest {
   }
 
   @Test
+  void organisationsAreCountedBesideTheLastCube(@TempDir Path before, @TempDir Path after)
+      throws IOException {
+    ProgrammeDirectory clustered = TinyProgramme.clustered();
+    CubePlan plan = PlanCompiler.compile(clustered);
+    writeDivided(before);
+    writeDivided(after);
+    CubeJob first = new CubeJob(() -> spark, clustered, before);
+    first.count(plan, first.beside(LastCube.NOTHING, plan));
+    Map<String, String> stored = new TreeMap<>();
+    for (String table : LastCube.TABLES) {
+      String file = table + "/part-00000.parquet";
+      stored.put(file, ContentHash.of(before.resolve(file)));
+    }
+    CubeJob second = new CubeJob(() -> spark, clustered, after);
+    KeptCube kept = second.beside(new LastCube(before, stored), plan);
+    assertThat(kept.told())
+        .hasValue("counted none of 11 parts: all are as the last run counted them");
+    assertThat(second.count(plan, kept)).isEqualTo(TinyCube.of(clustered));
+  }
+
+  @Test
   void weightedFiguresArePublishedAndWeightsKeptPrivate() {
     ProgrammeDirectory weighted =
         TinyProgramme.with(
@@ -156,6 +184,7 @@ class TransformStageTest {
             run.resolve("private"),
             run.resolve("public"),
             FIRST,
+            LastCube.NOTHING,
             Progress.silent());
     assertThat(read(run.resolve("public"))).isEqualTo(result.estimates());
     assertThat(read(run.resolve("private")))
@@ -203,6 +232,7 @@ class TransformStageTest {
         other.resolve("private"),
         other.resolve("public"),
         FIRST,
+        LastCube.NOTHING,
         Progress.silent());
     assertThat(bytes(other)).isEqualTo(bytes(run)).isNotEmpty();
   }
@@ -213,11 +243,17 @@ class TransformStageTest {
     writeDivided(tables);
     transform("public");
     TransformStage.run(
-        () -> spark, TINY, tables, other.resolve("public"), FIRST, Progress.silent());
+        () -> spark,
+        TINY,
+        tables,
+        other.resolve("public"),
+        FIRST,
+        LastCube.NOTHING,
+        Progress.silent());
     assertThat(bytes(other)).isEqualTo(bytes(run)).isNotEmpty();
   }
 
-  /** The tables in three parts. */
+  /** The tables in more parts than are counted without Spark. */
   private static void writeDivided(Path tables) {
     TinyData data = new TinyData();
     writeParts(tables.resolve("exchanges"), data.exchangeSchema(), data.exchanges());
@@ -229,13 +265,13 @@ class TransformStageTest {
 
   private static void writeParts(Path folder, TableSchema schema, List<Object[]> rows) {
     int key = schema.position("exchange");
-    for (int part = 0; part < 3; part++) {
+    for (int part = 0; part < PARTS; part++) {
       int own = part;
       ParquetTable.writePart(
           folder,
           part,
           schema,
-          rows.stream().filter(row -> Math.floorMod(row[key].hashCode(), 3) == own).iterator());
+          rows.stream().filter(row -> Math.floorMod(row[key].hashCode(), PARTS) == own).iterator());
     }
   }
 
@@ -248,7 +284,13 @@ class TransformStageTest {
     assertThatThrownBy(
             () ->
                 TransformStage.run(
-                    () -> spark, TINY, other, other.resolve("public"), FIRST, Progress.silent()))
+                    () -> spark,
+                    TINY,
+                    other,
+                    other.resolve("public"),
+                    FIRST,
+                    LastCube.NOTHING,
+                    Progress.silent()))
         .isInstanceOf(Failure.class)
         .hasMessage(
             "exchanges and responses in "
@@ -296,6 +338,7 @@ class TransformStageTest {
             other.resolve("private"),
             other.resolve("public"),
             FIRST,
+            LastCube.NOTHING,
             Progress.silent());
     assertThat(result.rows()).isEqualTo(10);
     assertThat(result.estimates().stream().map(Estimate::indicator).distinct())
@@ -319,6 +362,7 @@ class TransformStageTest {
             folder.resolve("private"),
             folder.resolve("public"),
             FIRST,
+            LastCube.NOTHING,
             Progress.silent())
         .estimates()
         .stream()
@@ -341,6 +385,7 @@ class TransformStageTest {
                     other.resolve("private"),
                     other.resolve("public"),
                     FIRST,
+                    LastCube.NOTHING,
                     Progress.silent()))
         .isInstanceOf(Failure.class)
         .hasMessage("response to unknown exchange 'E99': ingest should have refused it");
@@ -351,7 +396,13 @@ class TransformStageTest {
     assertThatThrownBy(
             () ->
                 TransformStage.run(
-                    () -> spark, TINY, other, other.resolve("public"), FIRST, Progress.silent()))
+                    () -> spark,
+                    TINY,
+                    other,
+                    other.resolve("public"),
+                    FIRST,
+                    LastCube.NOTHING,
+                    Progress.silent()))
         .isInstanceOf(Failure.class)
         .hasMessage(
             "there is no table 'exchanges' in "

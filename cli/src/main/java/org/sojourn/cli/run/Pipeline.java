@@ -45,6 +45,7 @@ import org.sojourn.tables.Division;
 import org.sojourn.transform.Publication;
 import org.sojourn.transform.TransformStage;
 import org.sojourn.transform.handout.Handouts;
+import org.sojourn.transform.kept.LastCube;
 
 /**
  * The stages of a run, one after the other, and its publication.
@@ -198,7 +199,8 @@ record Pipeline(
       IngestResult result = ingest(spark, last, files, privateData, steps);
       RunFacts facts = facts(files, result);
       judge(result, facts, earlier, steps);
-      TransformStage.run(spark, programme, privateData, publicData, publication(facts), steps);
+      TransformStage.run(
+          spark, programme, privateData, publicData, publication(facts), cube(last), steps);
       return result;
     }
   }
@@ -239,6 +241,13 @@ record Pipeline(
             ? "parsing all sources, since " + difference
             : "reading sources again, since " + difference);
     return other.isPresent() ? LastRun.NOTHING : last.lastRun();
+  }
+
+  /** What need not be counted again. */
+  private LastCube cube(Optional<StoredTables> last) {
+    return last.filter(tables -> tables.otherMaker(key, erased.hash()).isEmpty())
+        .map(StoredTables::cube)
+        .orElse(LastCube.NOTHING);
   }
 
   private Optional<StoredTables> stored() throws IOException {

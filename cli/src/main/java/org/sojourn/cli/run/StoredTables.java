@@ -40,6 +40,7 @@ import org.sojourn.model.source.Format;
 import org.sojourn.model.table.CanonicalTables;
 import org.sojourn.quality.QualityStage;
 import org.sojourn.tables.SharedFiles;
+import org.sojourn.transform.kept.LastCube;
 
 /**
  * The tables that ingest made in an earlier run. They stand for the sources as long as ingest would
@@ -103,13 +104,27 @@ record StoredTables(Path run, RunManifest manifest, FileHashes hashes) {
           FileNames.id(input.source(), input.path()),
           new LastRun.Input(input.sha256(), input.rows()));
     }
+    return new LastRun(run.resolve(PRIVATE), inputs, stored(), hashes);
+  }
+
+  /** The cube that the run kept, for one that {@link #otherMaker} is none of. */
+  LastCube cube() {
+    Map<String, String> stored = stored();
+    stored
+        .keySet()
+        .removeIf(file -> LastCube.TABLES.stream().noneMatch(t -> file.startsWith(t + "/")));
+    return new LastCube(run.resolve(PRIVATE), stored);
+  }
+
+  /** The hashes of the files that the run stored in its private folder, by path in it. */
+  private Map<String, String> stored() {
     Map<String, String> stored = new TreeMap<>();
     for (StoredFile file : manifest.outputs()) {
       if (file.path().startsWith(PRIVATE + "/")) {
         stored.put(file.path().substring(PRIVATE.length() + 1), file.sha256());
       }
     }
-    return new LastRun(run.resolve(PRIVATE), inputs, stored, hashes);
+    return stored;
   }
 
   private Optional<String> otherProgram(PseudonymKey key) {

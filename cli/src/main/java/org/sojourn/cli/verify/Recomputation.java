@@ -23,6 +23,7 @@ import org.sojourn.site.SiteStage;
 import org.sojourn.transform.Publication;
 import org.sojourn.transform.TransformStage;
 import org.sojourn.transform.handout.Handouts;
+import org.sojourn.transform.kept.LastCube;
 
 /**
  * Makes again what a stored run published, from its canonical tables on, beside what came before.
@@ -95,7 +96,8 @@ final class Recomputation {
     Path secret = Files.createDirectory(work.resolve("private"));
     link(secret);
     try (LazySpark spark = new LazySpark(master, progress)) {
-      TransformStage.run(spark, programme, secret, data(), publication(), progress);
+      TransformStage.run(
+          spark, programme, secret, data(), publication(), LastCube.NOTHING, progress);
     }
     return programme;
   }

@@ -23,6 +23,7 @@ import org.sojourn.model.table.EstimateTable;
 import org.sojourn.tables.ParquetTable;
 import org.sojourn.transform.Publication;
 import org.sojourn.transform.TransformStage;
+import org.sojourn.transform.kept.LastCube;
 
 /**
  * What a run made of a study: every figure as it is published, and, for those that disclosure
@@ -53,7 +54,8 @@ final class StudyRun {
   static StudyRun of(
       SparkSession spark, ProgrammeDirectory programme, Path tables, Path published) {
     Publication first = Publication.first(programme.programme().period().to());
-    TransformStage.run(() -> spark, programme, tables, published, first, Progress.silent());
+    TransformStage.run(
+        () -> spark, programme, tables, published, first, LastCube.NOTHING, Progress.silent());
     StudyRun run = new StudyRun();
     Map<Place, Estimate> shown = new HashMap<>();
     estimates(published).forEach(e -> shown.put(Place.of(e), e));

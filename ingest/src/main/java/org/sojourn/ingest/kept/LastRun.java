@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.sojourn.ingest.parse.FileSummary;
 import org.sojourn.ingest.parse.ParseTask;
 import org.sojourn.ingest.read.FileHashes;
+import org.sojourn.tables.ContentHash;
 
 /**
  * What an earlier run kept: parsed files, and parts of tables. Whoever hands it on has made sure
@@ -53,7 +54,7 @@ public record LastRun(
     try {
       return stored.containsKey(path)
           && Files.isRegularFile(file)
-          && FileHashes.sha256(file).equals(stored.get(path));
+          && ContentHash.of(file).equals(stored.get(path));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

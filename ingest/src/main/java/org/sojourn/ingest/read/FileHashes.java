@@ -1,20 +1,14 @@
 package org.sojourn.ingest.read;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.sojourn.model.run.Failure;
+import org.sojourn.tables.ContentHash;
 
 /**
  * Hashes of files by their content, each made once as long as nobody writes to the file. For
@@ -44,25 +38,12 @@ public final class FileHashes {
       FileStamp now = FileStamp.of(file);
       Hash hash = known.get(file.path());
       if (hash == null || !hash.stamp().equals(now)) {
-        hash = new Hash(now, sha256(file.path()));
+        hash = new Hash(now, ContentHash.of(file.path()));
         known.put(file.path(), hash);
       }
       return Optional.of(hash.sha256());
     } catch (Failure | IOException toldWhenParsed) {
       return Optional.empty();
-    }
-  }
-
-  /** SHA-256 of the content of {@code path}. */
-  public static String sha256(Path path) throws IOException {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      try (InputStream in = new DigestInputStream(Files.newInputStream(path), digest)) {
-        in.transferTo(OutputStream.nullOutputStream());
-      }
-      return HexFormat.of().formatHex(digest.digest());
-    } catch (NoSuchAlgorithmException e) {
-      throw new Failure(Failure.Kind.FAULT, "this Java has no SHA-256", e);
     }
   }
 }

@@ -33,8 +33,8 @@ import org.sojourn.ingest.parse.PlacedIssue;
 import org.sojourn.ingest.parse.RowBlock;
 import org.sojourn.ingest.pseudonym.Erasures;
 import org.sojourn.ingest.pseudonym.PseudonymKey;
-import org.sojourn.ingest.read.FileHashes;
 import org.sojourn.model.source.CanonicalTable;
+import org.sojourn.tables.ContentHash;
 import org.sojourn.tables.Division;
 import org.sojourn.tables.KeyRanges;
 import scala.Tuple2;
@@ -142,7 +142,7 @@ public final class ParsedSources implements AutoCloseable {
   private boolean isAsBefore(ParseTask task) {
     String name = names.get(task.file().index());
     try {
-      return FileHashes.sha256(folder.resolve(name))
+      return ContentHash.of(folder.resolve(name))
           .equals(last.stored().get(ParsedFile.FOLDER + "/" + name));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

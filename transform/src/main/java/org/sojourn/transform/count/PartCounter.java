@@ -26,6 +26,15 @@ public final class PartCounter {
     this.counter = new ExchangeCounter(plan, room);
   }
 
+  /** Counts a part, of whichever table it is. */
+  public void add(PartFile files) {
+    if (files.isOfRegistrations()) {
+      addRegistrations(files);
+    } else {
+      addExchanges(files);
+    }
+  }
+
   /**
    * Counts a part of the exchanges with all responses to them.
    *

@@ -1,6 +1,7 @@
 package org.sojourn.transform.count;
 
 import java.io.Serializable;
+import org.sojourn.model.source.CanonicalTable;
 import org.sojourn.model.table.TableSchema;
 
 /**
@@ -14,4 +15,10 @@ import org.sojourn.model.table.TableSchema;
  */
 public record PartFile(
     String file, TableSchema schema, String responses, TableSchema responseSchema)
-    implements Serializable {}
+    implements Serializable {
+
+  /** Whether it is a part of the registrations. */
+  public boolean isOfRegistrations() {
+    return schema.name().equals(CanonicalTable.REGISTRATIONS.id());
+  }
+}

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.sojourn.model.ProgrammeDirectory;
 import org.sojourn.model.run.Failure;
 import org.sojourn.model.source.CanonicalTable;
@@ -61,6 +62,31 @@ public record StoredParts(ProgrammeDirectory directory, Path tables) {
     return PartFiles.in(tables.resolve(table.id()), schema).stream()
         .map(file -> new PartFile(real(file).toString(), schema, null, null))
         .toList();
+  }
+
+  /** The same tables in another folder. */
+  public StoredParts of(Path folder) {
+    return new StoredParts(directory, folder);
+  }
+
+  /**
+   * The part called {@code file}, which need not be there.
+   *
+   * @param table the exchanges or the registrations
+   * @param responses whether it has responses
+   */
+  public PartFile part(String table, String file, boolean responses) {
+    CanonicalTable answers = CanonicalTable.RESPONSES;
+    return new PartFile(
+        tables.resolve(table).resolve(file).toString(),
+        schemas().stream().filter(schema -> schema.name().equals(table)).findFirst().orElseThrow(),
+        responses ? tables.resolve(answers.id()).resolve(file).toString() : null,
+        responses ? schema(answers) : null);
+  }
+
+  /** The columns of all tables. */
+  public List<TableSchema> schemas() {
+    return Stream.of(CanonicalTable.values()).map(this::schema).toList();
   }
 
   /** Where {@code file} lies, without links: those of this machine, others do not have. */

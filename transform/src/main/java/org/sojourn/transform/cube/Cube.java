@@ -68,6 +68,11 @@ public final class Cube implements Serializable {
     return tables.get(plan.position(topic, breakdown)).cells();
   }
 
+  /** The cells of the table at {@code position} in the plan, by key. */
+  public SortedMap<String, Counts> cells(int position) {
+    return tables.get(position).cells();
+  }
+
   /** The same of what is counted per organisation. */
   public SortedMap<String, Counts> cells(OrganisationTopic topic, String breakdown) {
     return organisations.get(plan.organisations().position(topic, breakdown)).cells();

@@ -26,8 +26,13 @@ public final class DenseCounts implements Counts {
     return counts[place];
   }
 
+  /** Counts {@code times} times at {@code place}, from 0. */
+  public void add(int place, long times) {
+    counts[place] += times;
+  }
+
   /** Number of counts. */
-  int width() {
+  public int width() {
     return counts.length;
   }
 

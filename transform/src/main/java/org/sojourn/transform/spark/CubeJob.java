@@ -6,11 +6,11 @@ import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.SparkSession;
@@ -22,6 +22,8 @@ import org.sojourn.transform.cube.Cube;
 import org.sojourn.transform.cube.CubePlan;
 import org.sojourn.transform.cube.ExchangeGroup;
 import org.sojourn.transform.cube.Seat;
+import org.sojourn.transform.kept.KeptCube;
+import org.sojourn.transform.kept.LastCube;
 import scala.Tuple2;
 
 /**
@@ -33,7 +35,7 @@ import scala.Tuple2;
  * however they are spread. Only a programme that needs to know organisations has its rows read once
  * more, and shuffled by organisation.
  *
- * <p>Tables of one part are one task, done here: Spark takes longer to start than that.
+ * <p>Few parts are counted here: Spark takes longer to start than that.
  */
 public final class CubeJob {
 
@@ -43,68 +45,115 @@ public final class CubeJob {
   /** Tasks per thread: enough that none is left waiting for long, few cubes to add up. */
   private static final int TASKS_PER_THREAD = 2;
 
+  /** How many parts are counted without Spark. */
+  private static final int FEW = 8;
+
+  private final StoredParts tables;
   private final List<PartFile> exchanges;
-  private final List<PartFile> registrations;
-  private final Optional<JavaSparkContext> spark;
+  private final List<PartFile> parts;
+  private final Supplier<SparkSession> spark;
 
   /**
    * A job.
    *
-   * @param spark asked for a session only where a table has several parts
+   * @param spark asked for a session only where many parts are to be counted, or several to be
+   *     looked through for organisations
    * @param tables folder of the canonical tables
    * @throws Failure when a table is absent
    */
   public CubeJob(Supplier<SparkSession> spark, ProgrammeDirectory directory, Path tables) {
-    StoredParts parts = new StoredParts(directory, tables);
-    exchanges = parts.exchanges();
-    registrations = parts.registrations();
-    this.spark =
-        exchanges.size() > 1 || registrations.size() > 1
-            ? Optional.of(JavaSparkContext.fromSparkContext(spark.get().sparkContext()))
-            : Optional.empty();
+    this.tables = new StoredParts(directory, tables);
+    this.exchanges = this.tables.exchanges();
+    this.parts = Stream.concat(exchanges.stream(), this.tables.registrations().stream()).toList();
+    this.spark = spark;
   }
 
   /**
-   * The cube of {@code plan}.
+   * The cube of {@code plan}, everything counted anew.
    *
    * @throws Failure when a table is of other columns, or breaks a rule that ingest keeps
    */
   public Cube count(CubePlan plan) {
-    if (spark.isEmpty()) {
-      return here(plan);
+    return count(plan, parts).add(organisations(plan));
+  }
+
+  /**
+   * What is to be counted of {@code plan}, and what the last run's cube tells. Asks for a session
+   * where counting needs one.
+   *
+   * @throws Failure when a part cannot be read
+   */
+  public KeptCube beside(LastCube last, CubePlan plan) {
+    KeptCube kept = KeptCube.of(plan, parts, tables, last);
+    if (kept.come().size() > FEW
+        || kept.gone().size() > FEW
+        || isSpread() && !plan.organisations().isEmpty()) {
+      context();
+    }
+    return kept;
+  }
+
+  /**
+   * The cube of {@code plan}, with no more counted than has to be; keeps it with the tables.
+   *
+   * @throws Failure as {@link #count(CubePlan)}
+   */
+  public Cube count(CubePlan plan, KeptCube kept) {
+    boolean few = Math.max(kept.come().size(), kept.gone().size()) <= FEW;
+    Stream<List<PartFile>> changed = Stream.of(kept.come(), kept.gone());
+    List<Cube> counted =
+        (few ? changed.parallel() : changed).map(some -> count(plan, some)).toList();
+    Cube cube = kept.before().add(counted.get(0)).subtract(counted.get(1));
+    kept.write(cube, tables.tables());
+    return cube.add(organisations(plan));
+  }
+
+  /** The cube of some parts, without what is counted per organisation. */
+  private Cube count(CubePlan plan, List<PartFile> some) {
+    if (some.size() <= FEW) {
+      return some.parallelStream()
+          .map(part -> CubeTasks.count(plan, List.of(part).iterator()))
+          .reduce(Cube::add)
+          .orElseGet(() -> new Cube(plan));
     }
     try {
-      return spread(plan, spark.get());
+      return distributed(some)
+          .mapPartitions(own -> List.of(CubeTasks.count(plan, own)).iterator())
+          .treeReduce(Cube::add);
     } catch (Exception e) {
       throw explained(e);
     }
   }
 
-  private Cube here(CubePlan plan) {
-    Cube cube = CubeTasks.exchanges(plan, exchanges.iterator());
-    cube = cube.add(CubeTasks.registrations(plan, registrations.iterator()));
-    return plan.organisations().isEmpty()
-        ? cube
-        : cube.add(
-            CubeTasks.organisations(
-                plan, byOrganisation(CubeTasks.seats(plan, exchanges.iterator()))));
+  private Cube organisations(CubePlan plan) {
+    if (plan.organisations().isEmpty()) {
+      return new Cube(plan);
+    }
+    if (!isSpread()) {
+      return CubeTasks.organisations(
+          plan, byOrganisation(CubeTasks.seats(plan, exchanges.iterator())));
+    }
+    try {
+      return distributed(exchanges)
+          .mapPartitionsToPair(own -> CubeTasks.seats(plan, own))
+          .groupByKey()
+          .mapPartitions(o -> List.of(CubeTasks.organisations(plan, o)).iterator())
+          .treeReduce(Cube::add);
+    } catch (Exception e) {
+      throw explained(e);
+    }
   }
 
-  private Cube spread(CubePlan plan, JavaSparkContext context) {
-    JavaRDD<PartFile> spread = distributed(context, exchanges);
-    JavaRDD<Cube> cubes =
-        spread.mapPartitions(parts -> List.of(CubeTasks.exchanges(plan, parts)).iterator());
-    if (!plan.organisations().isEmpty()) {
-      cubes = cubes.union(organisations(plan, spread));
+  /** Whether Spark looks for organisations: their exchanges may be anywhere. */
+  private boolean isSpread() {
+    return exchanges.size() > 1;
+  }
+
+  /** Asks for a session where {@link #sent} needs one. */
+  public void prepareSent() {
+    if (isSpread()) {
+      context();
     }
-    if (!registrations.isEmpty()) {
-      cubes =
-          cubes.union(
-              distributed(context, registrations)
-                  .mapPartitions(
-                      parts -> List.of(CubeTasks.registrations(plan, parts)).iterator()));
-    }
-    return cubes.treeReduce(Cube::add);
   }
 
   /**
@@ -124,13 +173,13 @@ public final class CubeJob {
   }
 
   private List<Tuple2<String, ExchangeGroup>> sentBy(CubePlan plan, Set<String> wanted) {
-    if (spark.isEmpty()) {
+    if (!isSpread()) {
       List<Tuple2<String, ExchangeGroup>> sent = new ArrayList<>();
       CubeTasks.sent(plan, wanted, exchanges.iterator()).forEachRemaining(sent::add);
       return sent;
     }
     try {
-      return distributed(spark.get(), exchanges)
+      return distributed(exchanges)
           .mapPartitions(parts -> CubeTasks.sent(plan, wanted, parts))
           .collect();
     } catch (Exception e) {
@@ -138,20 +187,16 @@ public final class CubeJob {
     }
   }
 
-  private static JavaRDD<PartFile> distributed(JavaSparkContext context, List<PartFile> parts) {
-    int tasks = Math.min(parts.size(), TASKS_PER_THREAD * context.defaultParallelism());
-    return context.parallelize(parts, tasks);
+  private JavaRDD<PartFile> distributed(List<PartFile> some) {
+    int tasks = Math.min(some.size(), TASKS_PER_THREAD * context().defaultParallelism());
+    return context().parallelize(some, tasks);
   }
 
-  /** Brings rows together by organisation. */
-  private static JavaRDD<Cube> organisations(CubePlan plan, JavaRDD<PartFile> exchanges) {
-    return exchanges
-        .mapPartitionsToPair(parts -> CubeTasks.seats(plan, parts))
-        .groupByKey()
-        .mapPartitions(o -> List.of(CubeTasks.organisations(plan, o)).iterator());
+  private JavaSparkContext context() {
+    return JavaSparkContext.fromSparkContext(spark.get().sparkContext());
   }
 
-  /** The same without Spark. */
+  /** Seats brought together by organisation, without Spark. */
   private static Iterator<Tuple2<String, Iterable<Seat>>> byOrganisation(
       Iterator<Tuple2<String, Seat>> seats) {
     Map<String, List<Seat>> groups = new TreeMap<>();

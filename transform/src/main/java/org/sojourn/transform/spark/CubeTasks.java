@@ -23,17 +23,10 @@ final class CubeTasks {
 
   private CubeTasks() {}
 
-  /** The cube of parts of the exchanges with their responses. */
-  static Cube exchanges(CubePlan plan, Iterator<PartFile> parts) {
+  /** The cube of some parts, without what is counted per organisation. */
+  static Cube count(CubePlan plan, Iterator<PartFile> parts) {
     PartCounter counter = new PartCounter(plan);
-    parts.forEachRemaining(counter::addExchanges);
-    return counter.cube();
-  }
-
-  /** The cube of parts of the registrations. */
-  static Cube registrations(CubePlan plan, Iterator<PartFile> parts) {
-    PartCounter counter = new PartCounter(plan);
-    parts.forEachRemaining(counter::addRegistrations);
+    parts.forEachRemaining(counter::add);
     return counter.cube();
   }
 

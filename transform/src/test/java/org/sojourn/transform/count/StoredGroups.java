@@ -24,7 +24,7 @@ import org.sojourn.transform.cube.ResponseRow;
 import org.sojourn.transform.support.TinyProgramme;
 
 /** Exchanges with responses as stored tables in a folder that is deleted afterwards. */
-final class StoredGroups implements AutoCloseable {
+public final class StoredGroups implements AutoCloseable {
 
   private static final ProgrammeDirectory TINY = TinyProgramme.clustered();
   private static final TableSchema EXCHANGES = CanonicalTables.exchanges(TINY.programme());
@@ -34,7 +34,8 @@ final class StoredGroups implements AutoCloseable {
   private final CubePlan plan;
   private final Path folder;
 
-  StoredGroups(CubePlan plan) {
+  /** An empty folder. */
+  public StoredGroups(CubePlan plan) {
     this.plan = plan;
     try {
       folder = Files.createTempDirectory("groups");
@@ -44,7 +45,7 @@ final class StoredGroups implements AutoCloseable {
   }
 
   /** Writes {@code groups}, called by their places, as one part. */
-  PartFile write(int part, List<ExchangeGroup> groups) {
+  public PartFile write(int part, List<ExchangeGroup> groups) {
     List<Object[]> exchanges = new ArrayList<>();
     List<Object[]> responses = new ArrayList<>();
     for (int i = 0; i < groups.size(); i++) {
@@ -66,8 +67,18 @@ final class StoredGroups implements AutoCloseable {
         RESPONSES);
   }
 
+  /** Where the tables are. */
+  public Path folder() {
+    return folder;
+  }
+
   /** Writes registrations: values of {@link CubePlan#REGISTRATION_COLUMNS}, days as ISO text. */
   PartFile writeRegistrations(List<String[]> registrations) {
+    return writeRegistrations(0, registrations);
+  }
+
+  /** The same as one part of several. */
+  public PartFile writeRegistrations(int part, List<String[]> registrations) {
     List<Object[]> rows = new ArrayList<>();
     for (String[] registration : registrations) {
       Map<String, Object> values = new HashMap<>();
@@ -79,8 +90,8 @@ final class StoredGroups implements AutoCloseable {
       values.computeIfPresent("registered", (column, day) -> LocalDate.parse(day.toString()));
       rows.add(row(REGISTRATIONS, values));
     }
-    ParquetTable.write(folder.resolve("registrations"), REGISTRATIONS, rows);
-    Path file = folder.resolve("registrations").resolve(PartFiles.name(0));
+    ParquetTable.writePart(folder.resolve("registrations"), part, REGISTRATIONS, rows.iterator());
+    Path file = folder.resolve("registrations").resolve(PartFiles.name(part));
     return new PartFile(file.toString(), REGISTRATIONS, null, null);
   }
 
