@@ -95,7 +95,7 @@ class DifferencesTest {
             finding ->
                 assertThat(finding)
                     .startsWith(
-                        "Differences between groups. 3 of 4 tests found a difference or a trend"
+                        "Differences between groups. 4 of 5 tests found a difference or a trend"
                             + " that chance alone would rarely bring about (level of significance"
                             + " 5 %).")
                     .contains("Germany 60 % against Italy 95 %"));

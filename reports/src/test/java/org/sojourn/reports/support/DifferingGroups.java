@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.sojourn.model.ProgrammeDirectory;
+import org.sojourn.model.estimate.BuiltIn;
 import org.sojourn.model.estimate.Cell;
 import org.sojourn.model.estimate.CellStatus;
 import org.sojourn.model.estimate.Comparison;
@@ -120,10 +121,12 @@ public final class DifferingGroups {
   private static ComparedGroups compared() {
     List<Comparison> all =
         List.of(
-            comparison("country", Question.DIFFERENCE, 5, 0.002, 0.4),
-            comparison("size", Question.DIFFERENCE, 3, 0.01, 0.3),
-            comparison("cohort", Question.TREND, 3, 0.03, -0.35),
-            comparison("cohort", Question.DIFFERENCE, 3, 0.4, 0.1));
+            comparison(
+                BuiltIn.responseTo("host-exit"), "country", Question.DIFFERENCE, 5, 0.001, 0.2),
+            comparison(MATCH, "country", Question.DIFFERENCE, 5, 0.002, 0.4),
+            comparison(MATCH, "size", Question.DIFFERENCE, 3, 0.01, 0.3),
+            comparison(MATCH, "cohort", Question.TREND, 3, 0.03, -0.35),
+            comparison(MATCH, "cohort", Question.DIFFERENCE, 3, 0.4, 0.1));
     List<ComparisonPair> pairs =
         List.of(
             pair("country", "DE", "ES", -32, 0.02),
@@ -135,10 +138,10 @@ public final class DifferingGroups {
   }
 
   private static Comparison comparison(
-      String breakdown, Question question, long groups, double p, double effect) {
+      String indicator, String breakdown, Question question, long groups, double p, double effect) {
     return new Comparison(
-        "E-" + breakdown + question.id(),
-        MATCH,
+        "E-" + indicator + breakdown + question.id(),
+        indicator,
         breakdown,
         question,
         question == Question.TREND ? "Cochran-Armitage" : "chi-squared",
@@ -160,7 +163,7 @@ public final class DifferingGroups {
       String breakdown, String first, String second, double difference, double p) {
     return new ComparisonPair(
         "E-" + first + second,
-        "E-" + breakdown + "difference",
+        "E-" + MATCH + breakdown + "difference",
         MATCH,
         new Cell(breakdown, List.of(first)),
         new Cell(breakdown, List.of(second)),
