@@ -1,43 +1,31 @@
 package org.sojourn.ingest.spark;
 
 import java.io.IOException;
-import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.BitSet;
 import java.util.HashSet;
 import java.util.HexFormat;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
-import org.apache.spark.TaskContext;
-import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.sojourn.ingest.kept.Choices;
-import org.sojourn.ingest.kept.Frames;
-import org.sojourn.ingest.kept.KeptRows;
 import org.sojourn.ingest.kept.LastRun;
 import org.sojourn.ingest.kept.ParsedContent;
 import org.sojourn.ingest.kept.ParsedFile;
 import org.sojourn.ingest.parse.FileSummary;
 import org.sojourn.ingest.parse.LeftRow;
 import org.sojourn.ingest.parse.ParseTask;
-import org.sojourn.ingest.parse.PlacedIssue;
-import org.sojourn.ingest.parse.RowBlock;
 import org.sojourn.ingest.pseudonym.Erasures;
 import org.sojourn.ingest.pseudonym.PseudonymKey;
 import org.sojourn.model.source.CanonicalTable;
 import org.sojourn.tables.ContentHash;
 import org.sojourn.tables.Division;
 import org.sojourn.tables.KeyRanges;
-import scala.Tuple2;
 
 /**
  * The files of all sources, each parsed once, one task a file, or as an earlier run parsed it. What
@@ -46,9 +34,6 @@ import scala.Tuple2;
 public final class ParsedSources implements AutoCloseable {
 
   private static final String LEFT = "exchanges that are left out:";
-
-  /** Blocks of rows that one task reads: some ten megabytes, so that large files are shared. */
-  private static final int BLOCKS = 32;
 
   private final JavaSparkContext spark;
   private final List<ParseTask> tasks;
@@ -159,8 +144,14 @@ public final class ParsedSources implements AutoCloseable {
     return left;
   }
 
-  private ParsedFile file(int index) {
+  /** What is kept of the file at {@code index}. */
+  ParsedFile file(int index) {
     return ParsedFile.at(folder.resolve(names.get(index)));
+  }
+
+  /** What that is about. */
+  ParsedContent content(int index) {
+    return contents.get(index);
   }
 
   /** What each file holds, by index. */
@@ -191,55 +182,6 @@ public final class ParsedSources implements AutoCloseable {
   /** Name, within the folder of such files, of what is kept of the file at {@code index}. */
   String name(int index) {
     return names.get(index);
-  }
-
-  /** What was found wrong with rows and values of the files at {@code indexes}. */
-  JavaRDD<PlacedIssue> issues(List<Integer> indexes) {
-    List<Tuple2<Integer, ParsedFile>> files =
-        indexes.stream().map(i -> new Tuple2<>(i, file(i))).collect(Collectors.toList());
-    return Spread.over(spark, files)
-        .flatMap(
-            file -> {
-              List<PlacedIssue> issues = new ArrayList<>();
-              file._2().issues(file._1(), issues::add);
-              return issues.iterator();
-            });
-  }
-
-  /** The usable rows for {@code table} that may lie in {@code wanted} ones of {@code ranges}. */
-  JavaRDD<RowBlock> rows(CanonicalTable table, KeyRanges ranges, BitSet wanted) {
-    List<SomeRows> some = new ArrayList<>();
-    for (int index : indexes(table)) {
-      long[] places =
-          contents.get(index).rows().stream()
-              .filter(rows -> isWanted(rows, ranges, wanted))
-              .mapToLong(KeptRows::place)
-              .toArray();
-      for (int from = 0; from < places.length; from += BLOCKS) {
-        int to = Math.min(places.length, from + BLOCKS);
-        some.add(new SomeRows(file(index), index, Arrays.copyOfRange(places, from, to)));
-      }
-    }
-    return Spread.over(spark, some).flatMap(SomeRows::read);
-  }
-
-  private static boolean isWanted(KeptRows rows, KeyRanges ranges, BitSet wanted) {
-    int next = wanted.nextSetBit(ranges.of(rows.least()));
-    return next >= 0 && next <= ranges.of(rows.greatest());
-  }
-
-  /** Rows of one file, at some places of it. */
-  private record SomeRows(ParsedFile file, int index, long[] places) implements Serializable {
-
-    Iterator<RowBlock> read() {
-      Frames rows = file.rows(index, places);
-      TaskContext.get()
-          .addTaskCompletionListener(
-              (TaskContext task) -> {
-                rows.close();
-              });
-      return rows;
-    }
   }
 
   /** Where tasks write what becomes part of the tables. */

@@ -134,7 +134,7 @@ final class QuarantineJob {
     HashMap<String, Integer> indexes = new HashMap<>(files.indexes());
     indexes.values().retainAll(parts.keySet());
     JavaRDD<PlacedIssue> issues =
-        sources
+        new SourceRows(spark, sources)
             .issues(parts.keySet().stream().sorted().toList())
             .union(
                 Spread.over(spark, judged)

@@ -131,6 +131,7 @@ public final class TableJobs {
             rules,
             known);
     int[] places = plan.places();
+    SourceRows all = new SourceRows(spark, sources);
     JavaPairRDD<Integer, RowBlock> rows =
         JavaPairRDD.fromJavaRDD(spark.<Tuple2<Integer, RowBlock>>emptyRDD());
     for (CanonicalTable table : tables) {
@@ -138,8 +139,7 @@ public final class TableJobs {
       int key = PackedRows.keyPosition(table, schemas.of(table));
       rows =
           rows.union(
-              sources
-                  .rows(table, ranges, plan.madeSet())
+              all.rows(table, ranges, plan.madeSet())
                   .mapPartitionsToPair(own -> new ByPart(own, number, key, ranges, places)));
     }
     rows.partitionBy(new HashPartitioner(made.length))
