@@ -13,7 +13,8 @@ import org.sojourn.quality.measure.Earlier;
 import org.sojourn.quality.measure.Measures;
 import org.sojourn.quality.page.Page;
 import org.sojourn.quality.page.Typesetter;
-import org.sojourn.quality.rows.StoredRows;
+import org.sojourn.quality.part.CountedParts;
+import org.sojourn.quality.part.LastParts;
 import org.sojourn.quality.section.Labels;
 import org.sojourn.quality.section.QualityPage;
 
@@ -26,13 +27,16 @@ public final class QualityStage {
   private QualityStage() {}
 
   /**
-   * Writes {@code quality/index.html} and a CSV file per table. The same tables, facts and earlier
-   * run give the same bytes.
+   * Writes {@code quality/index.html} and a CSV file per table, and keeps what was counted of each
+   * part of the tables in {@link CountedParts#FOLDER}. The same tables, facts and earlier run give
+   * the same bytes, whatever was taken of {@code last}.
    *
    * @param facts the run
    * @param inputs the files that were read, by source and path
    * @param earlier the run that was published before
    * @param refusal why the run will not be published, or an empty text
+   * @param last what an earlier run kept of the parts of its tables, which is taken for those that
+   *     are the same
    * @param privateDir holds the tables that ingest wrote
    * @throws Failure when a table is absent or of another version, or the disk refuses
    */
@@ -42,6 +46,7 @@ public final class QualityStage {
       List<Input> inputs,
       Earlier earlier,
       String refusal,
+      LastParts last,
       Path privateDir,
       Progress progress) {
     progress.begin("judge the data");
@@ -49,8 +54,8 @@ public final class QualityStage {
     Path index = folder.resolve("index.html");
     try {
       Files.createDirectories(folder);
-      StoredRows stored = new StoredRows(privateDir, programme);
-      Measures measures = QualityTables.write(stored, inputs, earlier, folder);
+      QualityTables tables = new QualityTables(programme, privateDir, folder);
+      Measures measures = tables.write(inputs, earlier, last);
       Page page = QualityPage.of(measures, new Labels(programme), facts, refusal);
       Files.writeString(index, Typesetter.html(page));
       progress.done(measures.rows());

@@ -1,13 +1,13 @@
 package org.sojourn.quality;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.sojourn.model.ProgrammeDirectory;
-import org.sojourn.model.codebook.Codebook;
-import org.sojourn.model.programme.Programme;
 import org.sojourn.model.run.RunManifest.Input;
 import org.sojourn.model.table.CanonicalTables;
 import org.sojourn.model.table.TableSchema;
@@ -23,100 +23,55 @@ import org.sojourn.quality.measure.Normalised;
 import org.sojourn.quality.measure.Refusals;
 import org.sojourn.quality.measure.RowCounts;
 import org.sojourn.quality.measure.StraightLining;
+import org.sojourn.quality.part.CountedParts;
+import org.sojourn.quality.part.LastParts;
+import org.sojourn.quality.part.Listing;
 import org.sojourn.quality.rows.NormalisationRow;
-import org.sojourn.quality.rows.StoredRows;
+import org.sojourn.quality.rows.Normalisations;
+import org.sojourn.quality.rows.Quarantine;
 import org.sojourn.tables.CsvTable;
 
-/** Goes through the stored tables once (responses twice), counts, and writes a file per table. */
-final class QualityTables {
-
-  private final StoredRows stored;
-  private final Path folder;
-  private final Programme programme;
-  private final Codebook codebook;
-
-  private final RowCounts rows = new RowCounts();
-  private final Refusals refusals = new Refusals(rows);
-  private final Normalised normalised = new Normalised();
-  private final NonResponse nonResponse;
-  private final DuplicateAnswers duplicates;
-  private final Coverage coverage;
-
-  private QualityTables(StoredRows stored, Path folder) {
-    this.stored = stored;
-    this.folder = folder;
-    ProgrammeDirectory directory = stored.programme();
-    this.programme = directory.programme();
-    this.codebook = directory.codebook();
-    this.nonResponse = new NonResponse(codebook);
-    this.duplicates = new DuplicateAnswers(codebook);
-    this.coverage =
-        new Coverage(
-            programme.population(), codebook.instruments().stream().map(i -> i.role()).toList());
-  }
+/**
+ * Counts the stored tables part by part, and writes a file per table.
+ *
+ * @param programme what is evaluated
+ * @param privateDir holds the tables that ingest wrote
+ * @param folder where the files go; exists
+ */
+record QualityTables(ProgrammeDirectory programme, Path privateDir, Path folder) {
 
   /**
-   * Counts the rows of {@code stored} and writes the files.
+   * Counts the rows and writes the files.
    *
    * @param inputs the files that were read, by source and path
    * @param earlier the run before this one
-   * @param folder where the files go; exists
+   * @param last what an earlier run kept of the parts of its tables
    */
-  static Measures write(StoredRows stored, List<Input> inputs, Earlier earlier, Path folder) {
-    return new QualityTables(stored, folder).write(inputs, earlier);
-  }
-
-  private Measures write(List<Input> inputs, Earlier earlier) {
+  Measures write(List<Input> inputs, Earlier earlier, LastParts last) throws IOException {
+    CountedParts parts = CountedParts.of(privateDir, programme, last);
+    Refusals refusals = new Refusals(parts.counts(), parts.issues());
+    List<FileCount> files = new RowCounts(parts.counts()).files(inputs);
+    Normalised normalised = normalised();
+    Measures measures =
+        new Measures(
+            files,
+            refusals,
+            normalised,
+            new NonResponse(programme.codebook(), parts.counts()),
+            new StraightLining(programme.codebook(), parts.counts()),
+            duplicates(parts),
+            dates(parts),
+            new Coverage(parts.counts()),
+            earlier,
+            changes(earlier, files, refusals, normalised));
     writeQuarantine();
-    writeNormalisations();
-    try (CsvTable days = open(DatesOutside.SCHEMA);
-        CsvTable lines = open(StraightLining.SCHEMA)) {
-      DatesOutside dates = new DatesOutside(programme.period(), days::add);
-      StraightLining straightLining = new StraightLining(codebook, lines::add);
-      scan(dates, straightLining);
-      writeDuplicates();
-      List<FileCount> files = rows.files(inputs);
-      Optional<Changes> changes = changes(earlier, files);
-      writeCounts(files, changes);
-      return new Measures(
-          files,
-          refusals,
-          normalised,
-          nonResponse,
-          straightLining,
-          duplicates,
-          dates,
-          coverage,
-          earlier,
-          changes);
-    }
+    writeStraightLines(parts);
+    writeCounts(measures);
+    return measures;
   }
 
-  private void scan(DatesOutside dates, StraightLining straightLining) {
-    stored.registrations(
-        row -> {
-          rows.accept(row.place());
-          dates.add(row);
-          coverage.add(row);
-        });
-    stored.exchanges(
-        row -> {
-          rows.accept(row.place());
-          dates.add(row);
-          coverage.add(row);
-        });
-    stored.responses(
-        row -> {
-          rows.accept(row.place());
-          dates.add(row);
-          coverage.add(row);
-          nonResponse.add(row);
-          straightLining.add(row);
-          duplicates.add(row);
-        });
-  }
-
-  private Optional<Changes> changes(Earlier earlier, List<FileCount> files) {
+  private Optional<Changes> changes(
+      Earlier earlier, List<FileCount> files, Refusals refusals, Normalised normalised) {
     if (!(earlier instanceof Earlier.Run run)) {
       return Optional.empty();
     }
@@ -126,48 +81,79 @@ final class QualityTables {
   }
 
   private void writeQuarantine() {
-    try (CsvTable file = open(CanonicalTables.quarantine())) {
-      stored.issues(
-          issue -> {
-            refusals.add(issue);
-            file.add(issue.cells());
-          });
-    }
+    write(
+        CanonicalTables.quarantine(),
+        file -> Quarantine.first(Measures.LISTED, privateDir, issue -> file.accept(issue.cells())));
   }
 
-  private void writeNormalisations() {
-    try (CsvTable file = open(CanonicalTables.normalisations())) {
-      stored.normalisations(
-          row -> {
-            normalised.add(row);
-            file.add(cells(row));
-          });
-    }
+  private Normalised normalised() {
+    Normalised normalised = new Normalised();
+    write(
+        CanonicalTables.normalisations(),
+        file ->
+            Normalisations.forEach(
+                privateDir,
+                row -> {
+                  normalised.add(row);
+                  file.accept(cells(row));
+                }));
+    return normalised;
   }
 
   private static Object[] cells(NormalisationRow row) {
     return new Object[] {row.source(), row.column(), row.value(), row.normalised(), row.count()};
   }
 
-  private void writeDuplicates() {
+  private DatesOutside dates(CountedParts parts) {
+    DatesOutside dates = new DatesOutside(parts.counts());
+    write(
+        DatesOutside.SCHEMA,
+        file -> {
+          for (Listing days :
+              List.of(Listing.REGISTRATIONS, Listing.EXCHANGES, Listing.RESPONSES)) {
+            parts.list(days, row -> dates.list(row, file));
+          }
+        });
+    return dates;
+  }
+
+  private void writeStraightLines(CountedParts parts) {
+    AtomicInteger listed = new AtomicInteger();
+    write(
+        StraightLining.SCHEMA,
+        file ->
+            parts.list(
+                Listing.STRAIGHT_LINES,
+                row -> {
+                  file.accept(row);
+                  return listed.incrementAndGet() < Measures.LISTED;
+                }));
+  }
+
+  private DuplicateAnswers duplicates(CountedParts parts) {
+    AtomicInteger listed = new AtomicInteger();
     try (CsvTable file = open(DuplicateAnswers.SCHEMA)) {
-      if (duplicates.found()) {
-        stored.responses(row -> duplicates.list(row, file::add));
-      }
+      return parts.duplicates(
+          row -> {
+            if (listed.getAndIncrement() < Measures.LISTED) {
+              file.add(row);
+            }
+          });
     }
   }
 
-  private void writeCounts(List<FileCount> files, Optional<Changes> changes) {
-    write(FileCount.SCHEMA, file -> files.forEach(count -> file.accept(count.cells())));
-    write(Refusals.SCHEMA, refusals::write);
-    write(NonResponse.SCHEMA, file -> nonResponse.write(programme.language(), file));
+  private void writeCounts(Measures measures) {
+    write(FileCount.SCHEMA, file -> measures.files().forEach(count -> file.accept(count.cells())));
+    write(Refusals.SCHEMA, measures.refusals()::write);
+    String language = programme.programme().language();
+    write(NonResponse.SCHEMA, file -> measures.nonResponse().write(language, file));
     write(
         Coverage.schema("coverage_countries"),
-        file -> coverage.write(Coverage.Dimension.COUNTRY, file));
+        file -> measures.coverage().write(Coverage.Dimension.COUNTRY, file));
     write(
         Coverage.schema("coverage_sectors"),
-        file -> coverage.write(Coverage.Dimension.SECTION, file));
-    write(Changes.SCHEMA, file -> changes.ifPresent(known -> known.write(file)));
+        file -> measures.coverage().write(Coverage.Dimension.SECTION, file));
+    write(Changes.SCHEMA, file -> measures.changes().ifPresent(known -> known.write(file)));
   }
 
   private void write(TableSchema schema, Consumer<Consumer<Object[]>> rows) {

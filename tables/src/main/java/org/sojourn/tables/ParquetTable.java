@@ -119,14 +119,23 @@ public final class ParquetTable {
    */
   public static List<Object[]> read(Path folder, TableSchema schema) {
     List<Object[]> rows = new ArrayList<>();
-    for (Path file : PartFiles.in(folder, schema)) {
-      try (ParquetFileReader reader = PartFiles.open(file)) {
-        MessageType found = reader.getFooter().getFileMetaData().getSchema();
-        requireSame(file, schema, found);
-        readGroups(reader, found, schema, rows);
-      } catch (IOException e) {
-        throw new Failure(Failure.Kind.FAULT, "cannot read " + file + ": " + e.getMessage(), e);
-      }
+    PartFiles.in(folder, schema).forEach(file -> rows.addAll(readFile(file, schema)));
+    return rows;
+  }
+
+  /**
+   * Reads all rows of one file.
+   *
+   * @throws Failure when it holds no such rows: absent, unreadable, or of other columns
+   */
+  public static List<Object[]> readFile(Path file, TableSchema schema) {
+    List<Object[]> rows = new ArrayList<>();
+    try (ParquetFileReader reader = PartFiles.open(file)) {
+      MessageType found = reader.getFooter().getFileMetaData().getSchema();
+      requireSame(file, schema, found);
+      forEach(reader, found, group -> rows.add(row(group, schema)));
+    } catch (IOException e) {
+      throw new Failure(Failure.Kind.FAULT, "cannot read " + file + ": " + e.getMessage(), e);
     }
     return rows;
   }
@@ -164,12 +173,6 @@ public final class ParquetTable {
       cells.add(group.getFieldRepetitionCount(i) == 0 ? "" : group.getValueToString(i, 0));
     }
     return cells;
-  }
-
-  private static void readGroups(
-      ParquetFileReader reader, MessageType type, TableSchema schema, List<Object[]> rows)
-      throws IOException {
-    forEach(reader, type, group -> rows.add(row(group, schema)));
   }
 
   private static void forEach(ParquetFileReader reader, MessageType type, Consumer<Group> out)

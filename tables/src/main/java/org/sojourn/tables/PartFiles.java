@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.apache.parquet.ParquetReadOptions;
+import org.apache.parquet.conf.PlainParquetConfiguration;
 import org.apache.parquet.hadoop.ParquetFileReader;
 import org.apache.parquet.io.LocalInputFile;
 import org.sojourn.model.run.Failure;
@@ -49,12 +51,17 @@ public final class PartFiles {
    *
    * @throws Failure when it is no Parquet file, of which Parquet tells by a bare runtime exception
    */
-  static ParquetFileReader open(Path file) throws IOException {
+  public static ParquetFileReader open(Path file) throws IOException {
     try {
-      return ParquetFileReader.open(new LocalInputFile(file));
+      return ParquetFileReader.open(new LocalInputFile(file), options());
     } catch (RuntimeException e) {
       throw new Failure(
           Failure.Kind.FAULT, file + " is damaged: it cannot be read as a Parquet file", e);
     }
+  }
+
+  /** Options that do without Hadoop's, which would be parsed from XML for every file. */
+  private static ParquetReadOptions options() {
+    return ParquetReadOptions.builder(new PlainParquetConfiguration()).build();
   }
 }

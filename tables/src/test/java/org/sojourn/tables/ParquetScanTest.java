@@ -37,6 +37,20 @@ class ParquetScanTest {
   }
 
   @Test
+  void showsTheFirstRowsOfAllFiles() {
+    for (int part = 0; part < 3; part++) {
+      ParquetTable.writePart(folder.resolve("t"), part, SCHEMA, ROWS.iterator());
+    }
+    for (int limit = 0; limit <= 8; limit++) {
+      List<Object> seen = new ArrayList<>();
+      ParquetScan.first(
+          limit, folder.resolve("t"), SCHEMA, List.of("key"), row -> seen.add(row[0]));
+      assertThat(seen)
+          .isEqualTo(List.of("ä", "b", "ä", "b", "ä", "b").subList(0, Math.min(limit, 6)));
+    }
+  }
+
+  @Test
   void refusesUnknownColumnsAndOtherTables() {
     ParquetTable.write(folder.resolve("t"), SCHEMA, ROWS);
     assertThatThrownBy(

@@ -38,6 +38,7 @@ import org.sojourn.model.run.StoredFile;
 import org.sojourn.model.table.CanonicalTables;
 import org.sojourn.quality.QualityStage;
 import org.sojourn.quality.measure.Earlier;
+import org.sojourn.quality.part.LastParts;
 import org.sojourn.reports.HandoutStage;
 import org.sojourn.reports.ReportStage;
 import org.sojourn.site.SiteStage;
@@ -115,7 +116,7 @@ record Pipeline(
     steps.begin("take all of the last run: nothing has changed");
     IngestResult same = last.giveAllTo(run.staging());
     steps.done(same.rowsIn());
-    judge(same, facts(files, same), earlier, steps);
+    judge(same, facts(files, same), earlier, last.parts(), steps);
     return same;
   }
 
@@ -198,7 +199,7 @@ record Pipeline(
     try (LazySpark spark = new LazySpark(master, steps)) {
       IngestResult result = ingest(spark, last, files, privateData, steps);
       RunFacts facts = facts(files, result);
-      judge(result, facts, earlier, steps);
+      judge(result, facts, earlier, parts(last), steps);
       TransformStage.run(
           spark, programme, privateData, publicData, publication(facts), cube(last), steps);
       return result;
@@ -245,9 +246,16 @@ record Pipeline(
 
   /** What need not be counted again. */
   private LastCube cube(Optional<StoredTables> last) {
-    return last.filter(tables -> tables.otherMaker(key, erased.hash()).isEmpty())
-        .map(StoredTables::cube)
-        .orElse(LastCube.NOTHING);
+    return sameMaker(last).map(StoredTables::cube).orElse(LastCube.NOTHING);
+  }
+
+  /** What need not be counted again of the data's quality. */
+  private LastParts parts(Optional<StoredTables> last) {
+    return sameMaker(last).map(StoredTables::parts).orElse(LastParts.NOTHING);
+  }
+
+  private Optional<StoredTables> sameMaker(Optional<StoredTables> last) {
+    return last.filter(tables -> tables.otherMaker(key, erased.hash()).isEmpty());
   }
 
   private Optional<StoredTables> stored() throws IOException {
@@ -259,7 +267,8 @@ record Pipeline(
   }
 
   /** Writes what is to be known of the data's quality, and ends a run that the gate refuses. */
-  private void judge(IngestResult ingested, RunFacts facts, Earlier earlier, Steps steps)
+  private void judge(
+      IngestResult ingested, RunFacts facts, Earlier earlier, LastParts parts, Steps steps)
       throws IOException {
     Optional<RunManifest> published =
         earlier instanceof Earlier.Run last ? Optional.of(last.manifest()) : Optional.empty();
@@ -271,6 +280,7 @@ record Pipeline(
         Records.inputs(ingested),
         earlier,
         verdicts.isRefused() ? "refused to publish: " + verdicts.refusal() : "",
+        parts,
         run.staging().resolve("private"),
         steps);
     if (verdicts.isRefused()) {

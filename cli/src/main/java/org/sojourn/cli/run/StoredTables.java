@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -39,6 +40,8 @@ import org.sojourn.model.source.CanonicalTable;
 import org.sojourn.model.source.Format;
 import org.sojourn.model.table.CanonicalTables;
 import org.sojourn.quality.QualityStage;
+import org.sojourn.quality.part.CountedParts;
+import org.sojourn.quality.part.LastParts;
 import org.sojourn.tables.SharedFiles;
 import org.sojourn.transform.kept.LastCube;
 
@@ -104,24 +107,33 @@ record StoredTables(Path run, RunManifest manifest, FileHashes hashes) {
           FileNames.id(input.source(), input.path()),
           new LastRun.Input(input.sha256(), input.rows()));
     }
-    return new LastRun(run.resolve(PRIVATE), inputs, stored(), hashes);
+    return new LastRun(run.resolve(PRIVATE), inputs, stored(PRIVATE), hashes);
   }
 
   /** The cube that the run kept, for one that {@link #otherMaker} is none of. */
   LastCube cube() {
-    Map<String, String> stored = stored();
+    Map<String, String> stored = stored(PRIVATE);
     stored
         .keySet()
         .removeIf(file -> LastCube.TABLES.stream().noneMatch(t -> file.startsWith(t + "/")));
     return new LastCube(run.resolve(PRIVATE), stored);
   }
 
-  /** The hashes of the files that the run stored in its private folder, by path in it. */
-  private Map<String, String> stored() {
-    Map<String, String> stored = new TreeMap<>();
+  /**
+   * What the run kept of the parts whose quality it judged, for one that {@link #otherMaker} is
+   * none of.
+   */
+  LastParts parts() {
+    String folder = PRIVATE + "/" + CountedParts.FOLDER;
+    return new LastParts(run.resolve(folder), stored(folder));
+  }
+
+  /** The hashes of the files that the run stored in {@code folder}, by their paths in it. */
+  private SortedMap<String, String> stored(String folder) {
+    SortedMap<String, String> stored = new TreeMap<>();
     for (StoredFile file : manifest.outputs()) {
-      if (file.path().startsWith(PRIVATE + "/")) {
-        stored.put(file.path().substring(PRIVATE.length() + 1), file.sha256());
+      if (file.path().startsWith(folder + "/")) {
+        stored.put(file.path().substring(folder.length() + 1), file.sha256());
       }
     }
     return stored;
@@ -242,14 +254,15 @@ record StoredTables(Path run, RunManifest manifest, FileHashes hashes) {
 
   /**
    * Gives everything to another run but the page about the data's quality, which tells of the run
-   * before.
+   * before, and what is kept for it, which that page takes by itself.
    *
    * @param folder the folder of that run
    * @return what ingest told of the tables
    */
   IngestResult giveAllTo(Path folder) throws IOException {
     Path quality = Path.of(PRIVATE, QualityStage.FOLDER);
-    SharedFiles.tree(run, folder, Set.of(quality, Path.of(Manifests.FILE)));
+    Path parts = Path.of(PRIVATE, CountedParts.FOLDER);
+    SharedFiles.tree(run, folder, Set.of(quality, parts, Path.of(Manifests.FILE)));
     return ingested();
   }
 

@@ -19,14 +19,8 @@ public enum AnswerState {
   /** No amount or text; why is not kept for items of these kinds. */
   BLANK;
 
-  /** The state that {@code answer} stands for: a code, an amount, a text, or null. */
-  public static AnswerState of(Object answer) {
-    if (answer == null) {
-      return BLANK;
-    }
-    if (!(answer instanceof Byte code)) {
-      return ANSWERED;
-    }
+  /** The state that {@code code}, of a closed item, stands for. */
+  public static AnswerState of(byte code) {
     return MissingReason.of(code).map(AnswerState::of).orElse(ANSWERED);
   }
 

@@ -5,21 +5,15 @@ import static org.sojourn.model.table.Column.required;
 import static org.sojourn.model.table.ColumnType.LONG;
 import static org.sojourn.model.table.ColumnType.STRING;
 
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Consumer;
-import org.sojourn.model.programme.ExchangeStatus;
-import org.sojourn.model.programme.Role;
 import org.sojourn.model.table.TableSchema;
-import org.sojourn.quality.rows.ExchangeRow;
-import org.sojourn.quality.rows.RegistrationRow;
-import org.sojourn.quality.rows.ResponseRow;
-import org.sojourn.quality.rows.Side;
+import org.sojourn.quality.count.Counted;
+import org.sojourn.quality.count.Counts;
 
 /** Holds the countries and sectors of the registry against those of exchanges and respondents. */
 public final class Coverage {
@@ -47,8 +41,9 @@ public final class Coverage {
     /** By NACE section. */
     SECTION;
 
-    private String of(Side side) {
-      return this == COUNTRY ? side.country() : side.section();
+    /** The end of the names of the columns that hold it. */
+    public String column() {
+      return this == COUNTRY ? "country" : "section";
     }
   }
 
@@ -85,75 +80,22 @@ public final class Coverage {
     }
   }
 
-  private record Sides(Side sending, Side host) {}
-
-  private final ExchangeStatus population;
-  private final boolean sendingAsked;
-  private final boolean hostAsked;
   private final Map<Dimension, Map<String, Map<Count, Long>>> groups =
       new EnumMap<>(Dimension.class);
-  private final Map<String, Sides> ofExchange = new HashMap<>();
-  private final Map<Sides, Sides> known = new HashMap<>();
 
-  /**
-   * Counts.
-   *
-   * @param population status of the exchanges whose parties are asked
-   * @param asked which parties are asked
-   */
-  public Coverage(ExchangeStatus population, Collection<Role> asked) {
-    this.population = population;
-    this.sendingAsked = asked.contains(Role.SENDING) || asked.contains(Role.PARTICIPANT);
-    this.hostAsked = asked.contains(Role.HOST);
+  /** The counts of all parts. */
+  public Coverage(Counts counts) {
     for (Dimension dimension : Dimension.values()) {
       groups.put(dimension, new HashMap<>());
     }
-  }
-
-  /** Counts a registration. */
-  public void add(RegistrationRow row) {
-    for (Dimension dimension : Dimension.values()) {
-      count(dimension, row.organisation(), Count.REGISTRATIONS);
-    }
-  }
-
-  /** Counts an exchange; exchanges come before responses. */
-  public void add(ExchangeRow row) {
-    Sides sides = new Sides(row.sending(), row.host());
-    ofExchange.put(row.key(), known.computeIfAbsent(sides, s -> s));
-    for (Dimension dimension : Dimension.values()) {
-      count(dimension, row.sending(), Count.SENT);
-      count(dimension, row.host(), Count.HOSTED);
-      if (row.status().equals(population.id())) {
-        survey(dimension, row);
-      }
-    }
-  }
-
-  private void survey(Dimension dimension, ExchangeRow row) {
-    boolean one = Objects.equals(dimension.of(row.sending()), dimension.of(row.host()));
-    if (sendingAsked) {
-      count(dimension, row.sending(), Count.SURVEYED);
-    }
-    if (hostAsked && !(sendingAsked && one)) {
-      count(dimension, row.host(), Count.SURVEYED);
-    }
-  }
-
-  /** Counts a response. */
-  public void add(ResponseRow row) {
-    Sides sides = ofExchange.get(row.exchange());
-    Side side = row.role().equals(Role.HOST.id()) ? sides.host() : sides.sending();
-    for (Dimension dimension : Dimension.values()) {
-      count(dimension, side, Count.RESPONSES);
-    }
-  }
-
-  private void count(Dimension dimension, Side side, Count count) {
-    groups
-        .get(dimension)
-        .computeIfAbsent(dimension.of(side), code -> new EnumMap<>(Count.class))
-        .merge(count, 1L, Long::sum);
+    counts
+        .all(Counted.COVERED)
+        .forEach(
+            (key, number) ->
+                groups
+                    .get(Dimension.valueOf(key.first()))
+                    .computeIfAbsent(key.second(), code -> new EnumMap<>(Count.class))
+                    .put(Count.valueOf(key.third()), number));
   }
 
   /** The groups of {@code dimension}: most registrations first, then most exchanges, then code. */

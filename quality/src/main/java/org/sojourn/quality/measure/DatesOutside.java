@@ -11,14 +11,14 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.sojourn.model.programme.Period;
 import org.sojourn.model.table.TableSchema;
-import org.sojourn.quality.rows.ExchangeRow;
+import org.sojourn.quality.count.Counted;
+import org.sojourn.quality.count.Counts;
 import org.sojourn.quality.rows.Place;
-import org.sojourn.quality.rows.RegistrationRow;
-import org.sojourn.quality.rows.ResponseRow;
 
-/** Finds days before and after the programme's period. */
+/** Days before and after the programme's period. */
 public final class DatesOutside {
 
   /** Columns of the file. */
@@ -35,7 +35,8 @@ public final class DatesOutside {
               required("day", DATE, "the day"),
               required("side", STRING, "before or after the period")));
 
-  private static final int EXAMPLES = 20;
+  /** Rows of a date that the page shows at most: the first ones. */
+  public static final int EXAMPLES = 20;
 
   /** The dates that are looked at. */
   public enum Field {
@@ -54,6 +55,13 @@ public final class DatesOutside {
     Field(String table, String column) {
       this.table = table;
       this.column = column;
+    }
+
+    private static Field of(String table, String column) {
+      return Stream.of(values())
+          .filter(field -> field.table.equals(table) && field.column.equals(column))
+          .findFirst()
+          .orElseThrow();
     }
 
     /** The canonical table. */
@@ -75,112 +83,108 @@ public final class DatesOutside {
    * @param field which date
    * @param day the day
    */
-  public record Outsider(Place place, String key, Field field, LocalDate day) {}
+  public record Outsider(Place place, String key, Field field, LocalDate day) {
 
-  /** What a date shows. */
-  public static final class Tally {
-    private long dates;
-    private long before;
-    private long after;
-    private LocalDate earliest;
-    private LocalDate latest;
-
-    /** Rows that have the date. */
-    public long dates() {
-      return dates;
+    /** The day in a row of {@link #SCHEMA}. */
+    static Outsider of(Object[] row) {
+      return new Outsider(
+          new Place((String) row[3], (String) row[4], (Long) row[5]),
+          (String) row[2],
+          Field.of((String) row[0], (String) row[1]),
+          (LocalDate) row[6]);
     }
 
-    /** Rows before the period. */
-    public long before() {
-      return before;
+    /** The day as a row of {@link #SCHEMA}. */
+    public Object[] cells(Period period) {
+      return new Object[] {
+        field.table(),
+        field.column(),
+        key,
+        place.source(),
+        place.file(),
+        place.row(),
+        day,
+        day.isBefore(period.from()) ? "before" : "after"
+      };
     }
+  }
 
-    /** Rows after the period. */
-    public long after() {
-      return after;
-    }
+  /**
+   * What a date shows.
+   *
+   * @param dates rows that have the date
+   * @param before rows before the period
+   * @param after rows after the period
+   * @param earliest the first day of all rows, null when there is none
+   * @param latest the last day of all rows, null when there is none
+   */
+  public record Tally(long dates, long before, long after, LocalDate earliest, LocalDate latest) {
 
     /** Rows outside the period. */
     public long outside() {
       return before + after;
     }
-
-    /** The first day of all rows, null when there is none. */
-    public LocalDate earliest() {
-      return earliest;
-    }
-
-    /** The last day of all rows, null when there is none. */
-    public LocalDate latest() {
-      return latest;
-    }
   }
 
-  private final Period period;
-  private final Consumer<Object[]> file;
   private final Map<Field, Tally> tallies = new EnumMap<>(Field.class);
   private final Map<Field, List<Outsider>> examples = new EnumMap<>(Field.class);
+  private long listed;
 
-  /** Looks for days outside {@code period}, which are written to {@code file}. */
-  public DatesOutside(Period period, Consumer<Object[]> file) {
-    this.period = period;
-    this.file = file;
+  /** The counts of all parts. */
+  public DatesOutside(Counts counts) {
     for (Field field : Field.values()) {
-      tallies.put(field, new Tally());
+      tallies.put(field, tally(counts, field.name()));
       examples.put(field, new ArrayList<>());
     }
   }
 
-  /** Looks at a registration. */
-  public void add(RegistrationRow row) {
-    add(Field.REGISTERED, row.place(), row.key(), row.registered());
+  private static Tally tally(Counts counts, String field) {
+    return new Tally(
+        counts.number(Counted.DATED, field),
+        counts.number(Counted.BEFORE, field),
+        counts.number(Counted.AFTER, field),
+        day(counts.find(Counted.EARLIEST, field)),
+        day(counts.find(Counted.LATEST, field)));
   }
 
-  /** Looks at an exchange. */
-  public void add(ExchangeRow row) {
-    add(Field.START, row.place(), row.key(), row.start());
-    add(Field.END, row.place(), row.key(), row.end());
+  private static LocalDate day(Long day) {
+    return day == null ? null : LocalDate.ofEpochDay(day);
   }
 
-  /** Looks at a response. */
-  public void add(ResponseRow row) {
-    add(Field.SUBMITTED, row.place(), row.key(), row.submitted());
-  }
-
-  private void add(Field field, Place place, String key, LocalDate day) {
-    if (day == null) {
-      return;
-    }
-    Tally tally = tallies.get(field);
-    tally.dates++;
-    tally.earliest = tally.earliest == null || day.isBefore(tally.earliest) ? day : tally.earliest;
-    tally.latest = tally.latest == null || day.isAfter(tally.latest) ? day : tally.latest;
-    if (period.contains(day)) {
-      return;
-    }
-    boolean before = day.isBefore(period.from());
-    tally.before += before ? 1 : 0;
-    tally.after += before ? 0 : 1;
-    List<Outsider> first = examples.get(field);
+  /**
+   * Takes the next row outside the period, and hands it to {@code file} as long as that lists it.
+   *
+   * @param row of {@link #SCHEMA}
+   * @return whether another row of the same table is wanted
+   */
+  public boolean list(Object[] row, Consumer<Object[]> file) {
+    Outsider outsider = Outsider.of(row);
+    List<Outsider> first = examples.get(outsider.field());
     if (first.size() < EXAMPLES) {
-      first.add(new Outsider(place, key, field, day));
+      first.add(outsider);
     }
-    file.accept(
-        new Object[] {
-          field.table(),
-          field.column(),
-          key,
-          place.source(),
-          place.file(),
-          place.row(),
-          day,
-          before ? "before" : "after"
-        });
+    if (listed < Measures.LISTED) {
+      listed++;
+      file.accept(row);
+    }
+    return listed < Measures.LISTED
+        || Stream.of(Field.values())
+            .filter(field -> field.table().equals(outsider.field().table()))
+            .anyMatch(this::lacksExamples);
+  }
+
+  private boolean lacksExamples(Field field) {
+    return examples.get(field).size() < Math.min(EXAMPLES, of(field).outside());
   }
 
   /** What {@code field} shows. */
   public Tally of(Field field) {
     return tallies.get(field);
+  }
+
+  /** Rows outside the period, by every date. */
+  public long outside() {
+    return tallies.values().stream().mapToLong(Tally::outside).sum();
   }
 
   /** The first few rows of which {@code field} is outside the period. */

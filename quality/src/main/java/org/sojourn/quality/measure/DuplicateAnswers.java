@@ -6,37 +6,30 @@ import static org.sojourn.model.table.ColumnType.INT;
 import static org.sojourn.model.table.ColumnType.LONG;
 import static org.sojourn.model.table.ColumnType.STRING;
 
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.function.Consumer;
-import java.util.stream.IntStream;
-import org.sojourn.model.codebook.Codebook;
 import org.sojourn.model.codebook.Instrument;
-import org.sojourn.model.codebook.Item;
 import org.sojourn.model.table.TableSchema;
 import org.sojourn.quality.rows.Place;
-import org.sojourn.quality.rows.ResponseRow;
 
 /**
- * Finds responses of different respondents with the same answers to all closed items of an
- * instrument: non-unique records (Slomczynski, Powalko and Krauze 2017). Only responses count that
- * answered at least {@link #LEAST_ANSWERS} items (one of which several answers can be chosen counts
+ * Responses of different respondents with the same answers to all closed items of an instrument:
+ * non-unique records (Slomczynski, Powalko and Krauze 2017). Only responses count that answered at
+ * least {@link ClosedItems#LEAST_ANSWERS} items (one of which several answers can be chosen counts
  * once), and not all of them with one code: those are straight lines.
  *
- * <p>Two passes over the responses: {@link #add}, then {@link #list}. Between them it holds one
- * entry for every distinct set of answers.
+ * @param results the instruments that have enough closed items, by id
  */
-public final class DuplicateAnswers {
+public record DuplicateAnswers(List<Result> results) {
 
-  /** Fewer answers are the same too often by chance. */
-  public static final int LEAST_ANSWERS = 10;
-
-  private static final int EXAMPLES = 25;
+  /**
+   * Responses of an instrument up to which equal answers are looked for: beyond, they are to be
+   * expected by chance (the birthday problem). 100,000 responses make 5 thousand million pairs, and
+   * of 6.1 thousand million (5 to the power of 14) pairs of respondents who answer fourteen items
+   * of five answers blindly, evenly and independently, one agrees in all of them: about one pair
+   * that means nothing. People's answers lean to a side and go together, so that theirs agree far
+   * more often.
+   */
+  public static final int MOST_EXAMINED = 100_000;
 
   /** Columns of the file of responses. */
   public static final TableSchema SCHEMA =
@@ -53,15 +46,9 @@ public final class DuplicateAnswers {
               optional("respondent", STRING, "pseudonym of the respondent"),
               required("answers", INT, "closed items answered")));
 
-  /** Responses with one set of answers. */
-  private static final class Twins {
-    private final String respondent;
-    private boolean different;
-    private int number;
-
-    Twins(String respondent) {
-      this.respondent = respondent;
-    }
+  /** Copies the list. */
+  public DuplicateAnswers {
+    results = List.copyOf(results);
   }
 
   /**
@@ -78,165 +65,33 @@ public final class DuplicateAnswers {
    * What an instrument shows.
    *
    * @param instrument the questionnaire
-   * @param examined responses with enough answers
+   * @param examined responses with enough answers; where they are more than {@link #MOST_EXAMINED},
+   *     nothing was looked for
    * @param groups sets of answers that different respondents gave
    * @param responses responses with such a set
    * @param members the first of them by group
    */
   public record Result(
-      Instrument instrument, long examined, int groups, long responses, List<Member> members) {}
+      Instrument instrument, long examined, int groups, long responses, List<Member> members) {
 
-  /** State of an instrument. */
-  private static final class Tally {
-    private final Instrument instrument;
-    private final int[] positions;
-    private final int[] question;
-    private final Map<String, Twins> twins = new HashMap<>();
-    private final List<Member> members = new ArrayList<>();
-    private long examined;
-    private int groups;
-    private long responses;
-
-    Tally(Instrument instrument, List<List<Integer>> questions) {
-      this.instrument = instrument;
-      this.positions = questions.stream().flatMap(List::stream).mapToInt(p -> p).toArray();
-      this.question =
-          IntStream.range(0, questions.size())
-              .flatMap(i -> questions.get(i).stream().mapToInt(position -> i))
-              .toArray();
+    /** Copies the list. */
+    public Result {
+      members = List.copyOf(members);
     }
 
-    /** Questions with a valid answer. */
-    private int answered(byte[] codes) {
-      int answered = 0;
-      int last = -1;
-      for (int i = 0; i < codes.length; i++) {
-        if (codes[i] >= 0 && question[i] != last) {
-          answered++;
-          last = question[i];
-        }
-      }
-      return answered;
+    /** Whether equal answers were looked for. */
+    public boolean isSearched() {
+      return examined <= MOST_EXAMINED;
     }
   }
 
-  private final Map<String, Tally> tallies = new TreeMap<>();
-
-  /** Looks at the instruments of {@code codebook} that have enough closed items. */
-  public DuplicateAnswers(Codebook codebook) {
-    List<String> all = codebook.items().stream().map(Item::id).toList();
-    for (Instrument instrument : codebook.instruments()) {
-      List<List<Integer>> questions =
-          instrument.items().stream().map(item -> closed(item, all)).toList();
-      if (questions.stream().filter(q -> !q.isEmpty()).count() >= LEAST_ANSWERS) {
-        tallies.put(instrument.instrument(), new Tally(instrument, questions));
-      }
-    }
+  /** Responses, of all instruments, with answers that somebody else gave as well. */
+  public long responses() {
+    return results.stream().mapToLong(Result::responses).sum();
   }
 
-  /** Positions of the closed columns of {@code item}: several where several can be chosen. */
-  private static List<Integer> closed(Item item, List<String> all) {
-    return item.columns().stream()
-        .filter(column -> column.kind() == Item.Kind.CLOSED)
-        .map(column -> all.indexOf(column.id()))
-        .toList();
-  }
-
-  /** First pass: takes note of a response. */
-  public void add(ResponseRow response) {
-    Tally tally = tallies.get(response.instrument());
-    if (tally == null) {
-      return;
-    }
-    byte[] codes = codes(tally, response);
-    if (tally.answered(codes) < LEAST_ANSWERS || oneAnswer(codes)) {
-      return;
-    }
-    tally.examined++;
-    Twins first = tally.twins.putIfAbsent(key(codes), new Twins(response.respondent()));
-    if (first != null && !same(first.respondent, response.respondent())) {
-      first.different = true;
-    }
-  }
-
-  /** Whether both are surely one respondent. */
-  private static boolean same(String a, String b) {
-    return a != null && a.equals(b);
-  }
-
-  /** Between the passes: forgets the answers that only one respondent gave. */
-  public boolean found() {
-    tallies.values().forEach(tally -> tally.twins.values().removeIf(twins -> !twins.different));
-    return tallies.values().stream().anyMatch(tally -> !tally.twins.isEmpty());
-  }
-
-  /** Second pass: writes a response to {@code file} if somebody else gave its answers as well. */
-  public void list(ResponseRow response, Consumer<Object[]> file) {
-    Tally tally = tallies.get(response.instrument());
-    if (tally == null) {
-      return;
-    }
-    byte[] codes = codes(tally, response);
-    Twins twins = tally.twins.get(key(codes));
-    if (twins == null) {
-      return;
-    }
-    if (twins.number == 0) {
-      twins.number = ++tally.groups;
-    }
-    tally.responses++;
-    int answers = tally.answered(codes);
-    if (twins.number <= EXAMPLES && tally.members.size() < 4 * EXAMPLES) {
-      tally.members.add(new Member(twins.number, response.place(), response.key(), answers));
-    }
-    file.accept(
-        new Object[] {
-          response.instrument(),
-          twins.number,
-          response.place().source(),
-          response.place().file(),
-          response.place().row(),
-          response.key(),
-          response.exchange(),
-          response.respondent(),
-          answers
-        });
-  }
-
-  private static byte[] codes(Tally tally, ResponseRow response) {
-    byte[] codes = new byte[tally.positions.length];
-    for (int i = 0; i < codes.length; i++) {
-      codes[i] = (Byte) response.answers()[tally.positions[i]];
-    }
-    return codes;
-  }
-
-  private static String key(byte[] codes) {
-    return new String(codes, StandardCharsets.ISO_8859_1);
-  }
-
-  private static boolean oneAnswer(byte[] codes) {
-    int first = -1;
-    for (byte code : codes) {
-      if (code >= 0 && first >= 0 && code != first) {
-        return false;
-      }
-      first = code >= 0 ? code : first;
-    }
-    return true;
-  }
-
-  /** The instruments that were looked at, by id. */
-  public List<Result> results() {
-    return tallies.values().stream()
-        .map(
-            t ->
-                new Result(
-                    t.instrument,
-                    t.examined,
-                    t.groups,
-                    t.responses,
-                    t.members.stream().sorted(Comparator.comparing(Member::group)).toList()))
-        .toList();
+  /** Whether there are instruments with so many responses that nothing was looked for. */
+  public boolean isAnyLeftOut() {
+    return results.stream().anyMatch(result -> !result.isSearched());
   }
 }

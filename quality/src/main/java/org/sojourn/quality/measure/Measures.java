@@ -32,6 +32,12 @@ public record Measures(
     Earlier earlier,
     Optional<Changes> changes) {
 
+  /**
+   * Single rows that a file of them lists at most, the first ones: nobody reads a million lines,
+   * and no spreadsheet opens them.
+   */
+  public static final int LISTED = 100_000;
+
   /** Rows of all files. */
   public long rows() {
     return files.stream().mapToLong(file -> file.input().rows()).sum();

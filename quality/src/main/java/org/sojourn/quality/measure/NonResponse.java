@@ -8,16 +8,16 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.sojourn.model.codebook.Codebook;
 import org.sojourn.model.codebook.Instrument;
 import org.sojourn.model.codebook.Item;
 import org.sojourn.model.table.Column;
 import org.sojourn.model.table.TableSchema;
-import org.sojourn.quality.rows.ResponseRow;
+import org.sojourn.quality.count.Counted;
+import org.sojourn.quality.count.Counts;
 
-/** Counts the states of every item of every instrument. */
+/** The states of every item of every instrument. */
 public final class NonResponse {
 
   /** Columns of the file. */
@@ -47,41 +47,29 @@ public final class NonResponse {
   }
 
   private final Codebook codebook;
-  private final Map<String, long[][]> counts = new TreeMap<>();
+  private final Counts counts;
 
-  /** Counts by the items of {@code codebook}. */
-  public NonResponse(Codebook codebook) {
+  /** The counts of all parts, by the items of {@code codebook}. */
+  public NonResponse(Codebook codebook, Counts counts) {
     this.codebook = codebook;
-  }
-
-  /** Counts the answers of a response. */
-  public void add(ResponseRow response) {
-    long[][] own =
-        counts.computeIfAbsent(
-            response.instrument(),
-            i -> new long[response.answers().length][AnswerState.values().length]);
-    for (int i = 0; i < own.length; i++) {
-      own[i][AnswerState.of(response.answers()[i]).ordinal()]++;
-    }
+    this.counts = counts;
   }
 
   /** The items of {@code instrument} in the order of the questionnaire; none without responses. */
   public List<ItemAnswers> of(Instrument instrument) {
-    long[][] own = counts.get(instrument.instrument());
-    if (own == null) {
-      return List.of();
-    }
-    List<String> positions = codebook.items().stream().map(Item::id).toList();
     return instrument.columns().stream()
-        .map(item -> new ItemAnswers(instrument, item, states(own[positions.indexOf(item.id())])))
+        .map(item -> new ItemAnswers(instrument, item, states(instrument, item)))
+        .filter(answers -> answers.responses() > 0)
         .toList();
   }
 
-  private static Map<AnswerState, Long> states(long[] counts) {
+  private Map<AnswerState, Long> states(Instrument instrument, Item item) {
     Map<AnswerState, Long> states = new EnumMap<>(AnswerState.class);
     for (AnswerState state : AnswerState.values()) {
-      if (counts[state.ordinal()] > 0) {
-        states.put(state, counts[state.ordinal()]);
+      long responses =
+          counts.number(Counted.ANSWERS, instrument.instrument(), item.id(), state.name());
+      if (responses > 0) {
+        states.put(state, responses);
       }
     }
     return states;

@@ -9,18 +9,17 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.sojourn.model.quality.IssueCode;
 import org.sojourn.model.table.TableSchema;
+import org.sojourn.quality.count.Counted;
+import org.sojourn.quality.count.Counts;
 import org.sojourn.quality.rows.IssueRow;
-import org.sojourn.quality.rows.Place;
 
-/** Counts issues by reason, source and column, and keeps the first few of each reason. */
+/** Issues by reason, source and column, and the first few of each reason. */
 public final class Refusals {
 
   /** Columns of the file of counts. */
@@ -35,7 +34,8 @@ public final class Refusals {
               optional("column", STRING, "column of the source"),
               required("issues", LONG, "how often")));
 
-  private static final int EXAMPLES = 8;
+  /** Issues of a reason that the page shows at most: the first ones. */
+  public static final int EXAMPLES = 8;
 
   /** One reason, where it occurs. */
   private record Spot(IssueCode code, String source, String column) implements Comparable<Spot> {
@@ -51,36 +51,33 @@ public final class Refusals {
     }
   }
 
-  private final RowCounts rows;
   private final Map<String, Map<IssueCode, Long>> bySource = new TreeMap<>();
   private final Map<Spot, Long> spots = new TreeMap<>();
   private final Map<IssueCode, List<IssueRow>> examples = new EnumMap<>(IssueCode.class);
-  private final Set<IssueCode> ofRow = EnumSet.noneOf(IssueCode.class);
-  private Place place;
 
-  /** Tells {@code rows} of every row that is set aside. */
-  public Refusals(RowCounts rows) {
-    this.rows = rows;
-  }
-
-  /** Counts an issue; those of one row come one after the other. */
-  public void add(IssueRow issue) {
-    if (!issue.place().equals(place)) {
-      place = issue.place();
-      ofRow.clear();
-    }
-    if (issue.wholeRow() && ofRow.isEmpty()) {
-      rows.refuse(place);
-    }
-    if (!issue.wholeRow() || ofRow.add(issue.code())) {
-      bySource
-          .computeIfAbsent(place.source(), s -> new EnumMap<>(IssueCode.class))
-          .merge(issue.code(), 1L, Long::sum);
-    }
-    spots.merge(new Spot(issue.code(), place.source(), issue.column()), 1L, Long::sum);
-    List<IssueRow> first = examples.computeIfAbsent(issue.code(), c -> new ArrayList<>());
-    if (first.size() < EXAMPLES) {
-      first.add(issue);
+  /**
+   * The counts of all parts.
+   *
+   * @param first at least the first {@link #EXAMPLES} issues of each code, by source, file and row
+   */
+  public Refusals(Counts counts, List<IssueRow> first) {
+    counts
+        .all(Counted.REASONS)
+        .forEach(
+            (key, n) ->
+                bySource
+                    .computeIfAbsent(key.first(), s -> new EnumMap<>(IssueCode.class))
+                    .put(IssueRow.code(key.second()), n));
+    counts
+        .all(Counted.ISSUES)
+        .forEach(
+            (key, n) ->
+                spots.put(new Spot(IssueRow.code(key.first()), key.second(), key.third()), n));
+    for (IssueRow issue : first) {
+      List<IssueRow> own = examples.computeIfAbsent(issue.code(), c -> new ArrayList<>());
+      if (own.size() < EXAMPLES) {
+        own.add(issue);
+      }
     }
   }
 
@@ -108,6 +105,11 @@ public final class Refusals {
         .filter(code -> code.scope() == scope)
         .sorted(Comparator.comparing((IssueCode c) -> -total.get(c)).thenComparing(c -> c))
         .toList();
+  }
+
+  /** All issues, several in one row included. */
+  public long issues() {
+    return spots.values().stream().mapToLong(Long::longValue).sum();
   }
 
   /** How often {@code code} occurs, several times in one row included. */

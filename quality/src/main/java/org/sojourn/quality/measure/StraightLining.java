@@ -6,18 +6,17 @@ import static org.sojourn.model.table.ColumnType.INT;
 import static org.sojourn.model.table.ColumnType.LONG;
 import static org.sojourn.model.table.ColumnType.STRING;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 import org.sojourn.model.codebook.Codebook;
 import org.sojourn.model.table.TableSchema;
-import org.sojourn.quality.rows.ResponseRow;
+import org.sojourn.quality.count.Counted;
+import org.sojourn.quality.count.Counts;
 
 /**
- * Finds respondents who gave one and the same answer to every item of a battery that they answered,
- * and answered at least four: nondifferentiation (Herzog and Bachman 1981; Kim, Dykema, Stevenson,
+ * Respondents who gave one and the same answer to every item of a battery that they answered, and
+ * answered at least four: nondifferentiation (Herzog and Bachman 1981; Kim, Dykema, Stevenson,
  * Black and Moberg 2019, "simple nondifferentiation"). It can be honest: satisfied people of a good
  * programme give one answer too (Reuning and Plutzer 2020).
  */
@@ -47,6 +46,11 @@ public final class StraightLining {
    */
   public record Result(Battery battery, long base, Map<Integer, Long> byCode) {
 
+    /** Copies the map. */
+    public Result {
+      byCode = Map.copyOf(byCode);
+    }
+
     /** Responses with one answer throughout. */
     public long straight() {
       return byCode.values().stream().mapToLong(Long::longValue).sum();
@@ -58,74 +62,35 @@ public final class StraightLining {
     }
   }
 
-  private static final class Tally {
-    private final Battery battery;
-    private final Map<Integer, Long> byCode = new TreeMap<>();
-    private long base;
+  private final List<Result> results;
 
-    Tally(Battery battery) {
-      this.battery = battery;
-    }
+  /** The counts of all parts, by the batteries of {@code codebook}. */
+  public StraightLining(Codebook codebook, Counts counts) {
+    results = Battery.of(codebook).stream().map(battery -> result(battery, counts)).toList();
   }
 
-  private final List<Tally> tallies;
-  private final Consumer<Object[]> file;
-
-  /** Looks at the batteries of {@code codebook}; straight lines are written to {@code file}. */
-  public StraightLining(Codebook codebook, Consumer<Object[]> file) {
-    this.tallies = Battery.of(codebook).stream().map(Tally::new).toList();
-    this.file = file;
-  }
-
-  /** Looks at a response. */
-  public void add(ResponseRow response) {
-    for (Tally tally : tallies) {
-      if (tally.battery.instrument().instrument().equals(response.instrument())) {
-        add(tally, response);
-      }
-    }
-  }
-
-  private void add(Tally tally, ResponseRow response) {
-    int items = 0;
-    int first = -1;
-    boolean same = true;
-    for (int position : tally.battery.positions()) {
-      byte code = (Byte) response.answers()[position];
-      if (code >= 0) {
-        first = items == 0 ? code : first;
-        same &= code == first;
-        items++;
-      }
-    }
-    if (items >= Battery.LEAST_ITEMS) {
-      tally.base++;
-      if (same) {
-        tally.byCode.merge(first, 1L, Long::sum);
-        write(tally.battery, response, items, first);
-      }
-    }
-  }
-
-  private void write(Battery battery, ResponseRow response, int items, int code) {
-    file.accept(
-        new Object[] {
-          response.instrument(),
-          battery.scale().id(),
-          response.place().source(),
-          response.place().file(),
-          response.place().row(),
-          response.key(),
-          response.respondent(),
-          items,
-          code
-        });
+  private static Result result(Battery battery, Counts counts) {
+    String instrument = battery.instrument().instrument();
+    String scale = battery.scale().id();
+    Map<Integer, Long> byCode = new TreeMap<>();
+    counts
+        .all(Counted.STRAIGHT)
+        .forEach(
+            (key, responses) -> {
+              if (key.first().equals(instrument) && key.second().equals(scale)) {
+                byCode.put(Integer.valueOf(key.third()), responses);
+              }
+            });
+    return new Result(battery, counts.number(Counted.BATTERY, instrument, scale), byCode);
   }
 
   /** The batteries by instrument and scale. */
   public List<Result> results() {
-    List<Result> results = new ArrayList<>();
-    tallies.forEach(t -> results.add(new Result(t.battery, t.base, Map.copyOf(t.byCode))));
     return results;
+  }
+
+  /** Straight lines of all batteries. */
+  public long straight() {
+    return results.stream().mapToLong(Result::straight).sum();
   }
 }

@@ -1,5 +1,2 @@
-/**
- * What is counted about the quality of the data. Each measure takes rows one by one and holds
- * counts, not rows; lists of single rows go to files as they come.
- */
+/** What the counts of all parts say about the quality of the data, measure by measure. */
 package org.sojourn.quality.measure;

@@ -10,7 +10,8 @@ import java.util.List;
  * @param heads headings of the columns
  * @param rows cells by the order of {@code heads}
  * @param note below it, or an empty text
- * @param file name of the CSV file that holds all of it, or an empty text
+ * @param file name of the CSV file beside the page, or an empty text
+ * @param holds which rows that holds
  */
 public record DataTable(
     String caption,
@@ -18,12 +19,32 @@ public record DataTable(
     List<Head> heads,
     List<List<Cell>> rows,
     String note,
-    String file) {
+    String file,
+    String holds) {
 
-  /** A table without bars. */
+  private static final String ALL = "All rows";
+
+  /** A table whose file holds all rows. */
+  public DataTable(
+      String caption,
+      List<Key> keys,
+      List<Head> heads,
+      List<List<Cell>> rows,
+      String note,
+      String file) {
+    this(caption, keys, heads, rows, note, file, ALL);
+  }
+
+  /** A table without bars whose file holds all rows. */
   public DataTable(
       String caption, List<Head> heads, List<List<Cell>> rows, String note, String file) {
     this(caption, List.of(), heads, rows, note, file);
+  }
+
+  /** The same table of {@code all} rows, of which its file holds the first {@code most}. */
+  public DataTable cut(long most, long all) {
+    String first = "The first " + Numbers.count(most) + " of " + Numbers.count(all) + " rows";
+    return new DataTable(caption, keys, heads, rows, note, file, all <= most ? holds : first);
   }
 
   /** Copies the lists. */

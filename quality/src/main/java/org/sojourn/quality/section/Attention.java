@@ -121,7 +121,7 @@ final class Attention {
   }
 
   private void duplicates() {
-    long responses = DuplicatesSection.responses(measures.duplicates().results());
+    long responses = measures.duplicates().responses();
     if (responses > 0) {
       add(
           Numbers.count(responses)

@@ -3,7 +3,6 @@ package org.sojourn.quality.section;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.sojourn.model.programme.Period;
 import org.sojourn.quality.measure.DatesOutside;
 import org.sojourn.quality.measure.DatesOutside.Field;
@@ -37,7 +36,7 @@ final class DatesSection {
     return new Section(
         ID,
         "Dates outside the period",
-        Numbers.count(outside(measures.dates()), "date", "dates"),
+        Numbers.count(measures.dates().outside(), "date", "dates"),
         List.of(
             "The programme ran from "
                 + period.from()
@@ -47,10 +46,6 @@ final class DatesSection {
                 + " outside it are often days and months swapped, or years mistyped. All of them"
                 + " are counted in the figures."),
         tables);
-  }
-
-  private static long outside(DatesOutside dates) {
-    return Stream.of(Field.values()).mapToLong(field -> dates.of(field).outside()).sum();
   }
 
   /** What a date is called. */
@@ -77,17 +72,18 @@ final class DatesSection {
               Cell.number(day(tally.latest()))));
     }
     return new DataTable(
-        "Dates of accepted rows before and after the period",
-        List.of(
-            Head.of("Date"),
-            Head.count("Rows with it"),
-            Head.count("Before"),
-            Head.count("After"),
-            Head.count("Earliest"),
-            Head.count("Latest")),
-        rows,
-        "",
-        FILE);
+            "Dates of accepted rows before and after the period",
+            List.of(
+                Head.of("Date"),
+                Head.count("Rows with it"),
+                Head.count("Before"),
+                Head.count("After"),
+                Head.count("Earliest"),
+                Head.count("Latest")),
+            rows,
+            "",
+            FILE)
+        .cut(Measures.LISTED, dates.outside());
   }
 
   private static String day(LocalDate day) {
@@ -104,11 +100,12 @@ final class DatesSection {
               Cell.number(outsider.day().toString())));
     }
     return new DataTable(
-        name(field) + ", outside the period" + first(rows.size(), dates.of(field).outside()),
-        List.of(Head.of("File and row"), Head.of("Key"), Head.count("Day")),
-        rows,
-        "",
-        FILE);
+            name(field) + ", outside the period" + first(rows.size(), dates.of(field).outside()),
+            List.of(Head.of("File and row"), Head.of("Key"), Head.count("Day")),
+            rows,
+            "",
+            FILE)
+        .cut(Measures.LISTED, dates.outside());
   }
 
   private static String first(long shown, long all) {

@@ -2,6 +2,7 @@ package org.sojourn.quality.section;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.sojourn.quality.measure.ClosedItems;
 import org.sojourn.quality.measure.DuplicateAnswers;
 import org.sojourn.quality.measure.DuplicateAnswers.Member;
 import org.sojourn.quality.measure.DuplicateAnswers.Result;
@@ -30,31 +31,35 @@ final class DuplicatesSection {
     results.stream()
         .filter(result -> result.groups() > 0)
         .forEach(result -> tables.add(members(result, labels)));
+    tables.replaceAll(table -> table.cut(Measures.LISTED, measures.duplicates().responses()));
     return new Section(
         ID,
         "Duplicate answers",
-        Numbers.count(responses(results), "response", "responses"),
-        text(results),
+        Numbers.count(measures.duplicates().responses(), "response", "responses"),
+        text(measures.duplicates()),
         tables);
   }
 
-  static long responses(List<Result> results) {
-    return results.stream().mapToLong(Result::responses).sum();
-  }
-
-  private static List<String> text(List<Result> results) {
+  private static List<String> text(DuplicateAnswers duplicates) {
     List<String> text = new ArrayList<>();
     text.add(
         "Different respondents who gave the same answer, or the same reason for none, to every"
             + " closed item of a questionnaire. Only responses with at least "
-            + DuplicateAnswers.LEAST_ANSWERS
+            + ClosedItems.LEAST_ANSWERS
             + " valid answers that are not all the same are looked at, since fewer answers are"
             + " often the same by chance. A response without a respondent counts as one of"
             + " somebody else.");
-    if (results.isEmpty()) {
+    if (duplicates.isAnyLeftOut()) {
+      text.add(
+          "Questionnaires with more than "
+              + Numbers.count(DuplicateAnswers.MOST_EXAMINED)
+              + " such responses are not looked through: among so many, equal answers are to be"
+              + " expected by chance, and say nothing of those who gave them.");
+    }
+    if (duplicates.results().isEmpty()) {
       text.add(
           "No questionnaire of this programme has "
-              + DuplicateAnswers.LEAST_ANSWERS
+              + ClosedItems.LEAST_ANSWERS
               + " closed items, so none was looked at.");
     }
     return text;
@@ -67,8 +72,8 @@ final class DuplicatesSection {
           List.of(
               Cell.in(labels.language(), labels.title(result.instrument())),
               Cell.number(Numbers.count(result.examined())),
-              Cell.number(Numbers.count(result.groups())),
-              Cell.number(Numbers.count(result.responses()))));
+              Cell.number(found(result, result.groups())),
+              Cell.number(found(result, result.responses()))));
     }
     return new DataTable(
         "Questionnaires that were looked at",
@@ -80,6 +85,10 @@ final class DuplicatesSection {
         rows,
         "",
         FILE);
+  }
+
+  private static String found(Result result, long number) {
+    return result.isSearched() ? Numbers.count(number) : "not looked for";
   }
 
   private static DataTable members(Result result, Labels labels) {

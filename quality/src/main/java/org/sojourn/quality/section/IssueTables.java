@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.sojourn.model.quality.IssueCode;
+import org.sojourn.quality.measure.Measures;
 import org.sojourn.quality.measure.Refusals;
 import org.sojourn.quality.page.Cell;
 import org.sojourn.quality.page.DataTable;
@@ -67,11 +68,14 @@ final class IssueTables {
               Cell.of(Visible.text(issue.reason()))));
     }
     return new DataTable(
-        code.summary() + first(issues.size(), refusals.issues(code)),
-        List.of(Head.of("File and row"), Head.of("Column"), Head.of("Value"), Head.of("Why")),
-        rows,
-        "",
-        "quarantine.csv");
+            code.summary() + first(issues.size(), refusals.issues(code)),
+            List.of(Head.of("File and row"), Head.of("Column"), Head.of("Value"), Head.of("Why")),
+            rows,
+            refusals.issues() > Measures.LISTED
+                ? "All of them: sojourn quarantine --code " + code.id() + "."
+                : "",
+            "quarantine.csv")
+        .cut(Measures.LISTED, refusals.issues());
   }
 
   private static String first(long shown, long all) {

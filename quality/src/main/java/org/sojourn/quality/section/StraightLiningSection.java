@@ -38,11 +38,10 @@ final class StraightLiningSection {
             : "Straight lines can come from respondents who did not read, and from respondents who"
                 + " are of one mind: many at the favourable end of a scale are no proof of"
                 + " carelessness. They are counted in every figure.");
-    long all = results.stream().mapToLong(Result::straight).sum();
     return new Section(
         ID,
         "Straight-lining",
-        Numbers.count(all, "straight line", "straight lines"),
+        Numbers.count(measures.straightLining().straight(), "straight line", "straight lines"),
         text,
         results.isEmpty() ? List.of() : List.of(table(results, labels)));
   }
@@ -54,18 +53,19 @@ final class StraightLiningSection {
         .map(result -> row(result, labels))
         .forEach(rows::add);
     return new DataTable(
-        "Straight lines by battery, the greatest share first",
-        List.of(
-            Head.of("Questionnaire"),
-            Head.of("Scale"),
-            Head.count("Items"),
-            Head.count("Responses"),
-            Head.count("Straight lines"),
-            Head.count("Share"),
-            Head.of("Which answer")),
-        rows,
-        "",
-        StraightLining.SCHEMA.name() + ".csv");
+            "Straight lines by battery, the greatest share first",
+            List.of(
+                Head.of("Questionnaire"),
+                Head.of("Scale"),
+                Head.count("Items"),
+                Head.count("Responses"),
+                Head.count("Straight lines"),
+                Head.count("Share"),
+                Head.of("Which answer")),
+            rows,
+            "",
+            StraightLining.SCHEMA.name() + ".csv")
+        .cut(Measures.LISTED, results.stream().mapToLong(Result::straight).sum());
   }
 
   private static List<Cell> row(Result result, Labels labels) {

@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.sojourn.model.ProgrammeDirectory;
 import org.sojourn.model.codebook.Item;
 import org.sojourn.model.load.ProgrammeLoader;
@@ -19,6 +21,7 @@ import org.sojourn.model.table.CanonicalTables;
 import org.sojourn.model.table.TableSchema;
 import org.sojourn.quality.QualityStage;
 import org.sojourn.quality.measure.Earlier;
+import org.sojourn.quality.part.LastParts;
 import org.sojourn.tables.ParquetTable;
 
 /**
@@ -46,7 +49,21 @@ public final class MessyRun {
   private final List<Object[]> quarantine = new ArrayList<>();
   private final List<Object[]> normalisations = new ArrayList<>();
 
-  public MessyRun() {
+  private MessyRun() {}
+
+  /** A run without rows. */
+  public static MessyRun empty() {
+    return new MessyRun();
+  }
+
+  /** A run with something of everything. */
+  public static MessyRun filled() {
+    MessyRun run = new MessyRun();
+    run.fill();
+    return run;
+  }
+
+  private void fill() {
     register("DE", "C", LocalDate.of(2017, 1, 5));
     register("DE", "C", LocalDate.of(2017, 1, 6));
     register("DE", "J", LocalDate.of(2016, 12, 20));
@@ -94,7 +111,8 @@ public final class MessyRun {
     issue("host", HOST, 20, IssueCode.UNKNOWN_EXCHANGE, "Exchange", "X99");
   }
 
-  private void register(String country, String section, LocalDate day) {
+  /** Adds a registration. */
+  public void register(String country, String section, LocalDate day) {
     int n = registrations.size() + 1;
     registrations.add(
         row(
@@ -112,7 +130,8 @@ public final class MessyRun {
             n + 1L));
   }
 
-  private void exchange(
+  /** Adds an exchange. */
+  public void exchange(
       String key, String from, String to, String status, LocalDate start, LocalDate end) {
     boolean second = exchanges.size() >= 10;
     exchanges.add(
@@ -196,7 +215,8 @@ public final class MessyRun {
     issue(source, file, row, IssueCode.UNKNOWN_COUNTRY, column, value);
   }
 
-  private void issue(
+  /** Adds an issue; those of a row come one after the other. */
+  public void issue(
       String source, String file, long row, IssueCode code, String column, String value) {
     String reason = "'" + value + "' is not allowed";
     quarantine.add(
@@ -243,18 +263,49 @@ public final class MessyRun {
             List.of()));
   }
 
-  /** Writes the tables to {@code folder}. */
+  /** Writes the tables to {@code folder}, a part each. */
   public MessyRun write(Path folder) {
-    write(folder, CanonicalTables.registrations(), registrations);
-    write(folder, CanonicalTables.exchanges(PROGRAMME.programme()), exchanges);
-    write(folder, responseSchema(), responses);
-    write(folder, CanonicalTables.quarantine(), quarantine);
-    write(folder, CanonicalTables.normalisations(), normalisations);
+    return write(folder, List.of());
+  }
+
+  /**
+   * Writes the tables to {@code folder}, in parts.
+   *
+   * @param cuts where each table is cut, as shares of its rows, rising; responses go with their
+   *     exchanges
+   */
+  public MessyRun write(Path folder, List<Double> cuts) {
+    write(folder, CanonicalTables.registrations(), cut(registrations, cuts));
+    List<List<Object[]>> parts = cut(exchanges, cuts);
+    write(folder, CanonicalTables.exchanges(PROGRAMME.programme()), parts);
+    write(folder, responseSchema(), parts.stream().map(this::responsesTo).toList());
+    write(folder, CanonicalTables.quarantine(), cut(quarantine, cuts));
+    write(folder, CanonicalTables.normalisations(), List.of(normalisations));
     return this;
   }
 
-  private static void write(Path folder, TableSchema schema, List<Object[]> rows) {
-    ParquetTable.write(folder.resolve(schema.name()), schema, rows);
+  private static List<List<Object[]>> cut(List<Object[]> rows, List<Double> cuts) {
+    List<List<Object[]>> parts = new ArrayList<>();
+    int from = 0;
+    for (double cut : cuts) {
+      int to = (int) (cut * rows.size());
+      parts.add(rows.subList(from, to));
+      from = to;
+    }
+    parts.add(rows.subList(from, rows.size()));
+    return parts;
+  }
+
+  private List<Object[]> responsesTo(List<Object[]> part) {
+    Set<Object> keys = part.stream().map(row -> row[0]).collect(Collectors.toSet());
+    return responses.stream().filter(row -> keys.contains(row[1])).toList();
+  }
+
+  private static void write(Path folder, TableSchema schema, List<List<Object[]>> parts) {
+    for (int part = 0; part < parts.size(); part++) {
+      ParquetTable.writePart(
+          folder.resolve(schema.name()), part, schema, parts.get(part).iterator());
+    }
   }
 
   /** Writes tables and page of a run of which nothing is known before. */
@@ -264,8 +315,17 @@ public final class MessyRun {
 
   /** Writes tables and page; returns the page's folder. */
   public static Path page(Path folder, Earlier earlier, String refusal) {
-    new MessyRun().write(folder);
-    QualityStage.run(PROGRAMME, FACTS, inputs(), earlier, refusal, folder, Progress.silent());
+    filled().write(folder);
+    return judge(folder, earlier, refusal, LastParts.NOTHING);
+  }
+
+  /** Writes the page of tables that are there; returns its folder. */
+  public static Path judge(Path folder, LastParts last) {
+    return judge(folder, new Earlier.None(), "", last);
+  }
+
+  private static Path judge(Path folder, Earlier earlier, String refusal, LastParts last) {
+    QualityStage.run(PROGRAMME, FACTS, inputs(), earlier, refusal, last, folder, Progress.silent());
     return folder.resolve(QualityStage.FOLDER);
   }
 }

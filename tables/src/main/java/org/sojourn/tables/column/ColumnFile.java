@@ -3,27 +3,28 @@ package org.sojourn.tables.column;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.apache.parquet.ParquetReadOptions;
 import org.apache.parquet.column.ColumnDescriptor;
 import org.apache.parquet.column.Dictionary;
 import org.apache.parquet.column.page.DataPage;
 import org.apache.parquet.column.page.DictionaryPage;
 import org.apache.parquet.column.page.PageReader;
-import org.apache.parquet.conf.PlainParquetConfiguration;
 import org.apache.parquet.hadoop.ParquetFileReader;
-import org.apache.parquet.io.LocalInputFile;
 import org.apache.parquet.schema.MessageType;
 import org.sojourn.model.run.Failure;
 import org.sojourn.model.table.Column;
 import org.sojourn.model.table.ColumnType;
 import org.sojourn.model.table.TableSchema;
 import org.sojourn.tables.ParquetTable;
+import org.sojourn.tables.PartFiles;
 
 /**
  * One part of a stored table, read column by column. Each call reads its column from the file, and
  * nothing else.
  */
 public final class ColumnFile implements AutoCloseable {
+
+  /** Stands for no whole number. */
+  public static final long NONE = Long.MIN_VALUE;
 
   private final Path file;
   private final TableSchema schema;
@@ -44,18 +45,12 @@ public final class ColumnFile implements AutoCloseable {
    */
   public static ColumnFile open(Path file, TableSchema schema) {
     try {
-      ParquetFileReader reader = ParquetFileReader.open(new LocalInputFile(file), options());
-      ColumnFile opened = new ColumnFile(file, schema, reader);
+      ColumnFile opened = new ColumnFile(file, schema, PartFiles.open(file));
       ParquetTable.requireSame(file, schema, opened.type);
       return opened;
     } catch (IOException e) {
       throw failure(file, e);
     }
-  }
-
-  /** Options that do without Hadoop's, which would be parsed from XML for every file. */
-  private static ParquetReadOptions options() {
-    return ParquetReadOptions.builder(new PlainParquetConfiguration()).build();
   }
 
   /** Number of rows. */
@@ -86,6 +81,45 @@ public final class ColumnFile implements AutoCloseable {
         new NumberSink(rows(), type.getType(column).asPrimitiveType().getPrimitiveTypeName());
     read(column, sink);
     return sink.numbers();
+  }
+
+  /**
+   * The whole numbers of a column of integers, days since 1970-01-01 of one of days, microseconds
+   * since then of one of times; {@link #NONE} where there is none.
+   *
+   * @throws IllegalArgumentException when it is another column
+   */
+  public long[] longs(String column) {
+    List<ColumnType> whole =
+        List.of(ColumnType.INT, ColumnType.LONG, ColumnType.DATE, ColumnType.TIMESTAMP);
+    require(column, whole, true);
+    LongSink sink =
+        new LongSink(rows(), type.getType(column).asPrimitiveType().getPrimitiveTypeName());
+    read(column, sink);
+    return sink.longs();
+  }
+
+  /** For each row whether the column has a value. */
+  public boolean[] present(String column) {
+    PresenceSink sink = new PresenceSink(rows());
+    read(column, sink);
+    return sink.present();
+  }
+
+  /**
+   * The texts of some rows of a column of texts; null where there is none. All others are passed
+   * over.
+   *
+   * @param rows numbers of the rows, from 0, rising
+   * @throws IllegalArgumentException when it is another column
+   */
+  public String[] texts(String column, int[] rows) {
+    require(column, List.of(ColumnType.STRING), true);
+    TextSink sink = new TextSink(rows);
+    if (rows.length > 0) {
+      read(column, sink);
+    }
+    return sink.texts();
   }
 
   /**

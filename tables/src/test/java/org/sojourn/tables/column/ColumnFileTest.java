@@ -7,6 +7,8 @@ import static org.sojourn.model.table.Column.required;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -35,7 +37,8 @@ class ColumnFileTest {
               optional("day", ColumnType.DATE, ""),
               optional("days", ColumnType.INT, ""),
               required("row", ColumnType.LONG, ""),
-              optional("amount", ColumnType.DOUBLE, "")));
+              optional("amount", ColumnType.DOUBLE, ""),
+              optional("time", ColumnType.TIMESTAMP, "")));
 
   @TempDir Path folder;
 
@@ -55,7 +58,8 @@ class ColumnFileTest {
         gap(random, r -> LocalDate.ofEpochDay(r), values),
         gap(random, r -> r, values),
         (long) i,
-        gap(random, r -> r / 4.0, values)
+        gap(random, r -> r / 4.0, values),
+        gap(random, r -> LocalDateTime.of(1969, 12, 31, 23, 59).plusSeconds(r), values)
       };
       rows.add(row);
     }
@@ -89,6 +93,53 @@ class ColumnFileTest {
         assertThat(number(amounts[i])).isEqualTo(row[6]);
       }
       assertThat(words.values()).doesNotHaveDuplicates();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 300, 1 << 30})
+  void wholeNumbersAreThoseOfTheRows(int values) {
+    List<Object[]> rows = rows(25_000, values);
+    ParquetTable.write(folder.resolve("t"), SCHEMA, rows);
+    try (ColumnFile file = open()) {
+      long[] days = file.longs("day");
+      long[] durations = file.longs("days");
+      long[] numbers = file.longs("row");
+      long[] times = file.longs("time");
+      for (int i = 0; i < rows.size(); i++) {
+        Object[] row = rows.get(i);
+        assertThat(days[i])
+            .isEqualTo(row[3] == null ? ColumnFile.NONE : ((LocalDate) row[3]).toEpochDay());
+        assertThat(durations[i]).isEqualTo(row[4] == null ? ColumnFile.NONE : (int) row[4]);
+        assertThat(numbers[i]).isEqualTo(i);
+        assertThat(times[i]).isEqualTo(row[7] == null ? ColumnFile.NONE : micros(row[7]));
+      }
+    }
+  }
+
+  private static long micros(Object time) {
+    return ((LocalDateTime) time).toEpochSecond(ZoneOffset.UTC) * 1_000_000;
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 300, 1 << 30})
+  void textsOfSomeRowsAreThoseOfTheRows(int values) {
+    List<Object[]> rows = rows(45_000, values);
+    ParquetTable.write(folder.resolve("t"), SCHEMA, rows);
+    try (ColumnFile file = open()) {
+      for (int step : new int[] {1, 7, 19_999, 50_000}) {
+        int[] wanted = IntStream.range(0, 45_000).filter(i -> i % step == step / 2).toArray();
+        String[] words = file.texts("word", wanted);
+        String[] keys = file.texts("key", wanted);
+        for (int i = 0; i < wanted.length; i++) {
+          assertThat(words[i]).isEqualTo(rows.get(wanted[i])[2]);
+          assertThat(keys[i]).isEqualTo(rows.get(wanted[i])[0]);
+        }
+      }
+      boolean[] present = file.present("word");
+      for (int i = 0; i < present.length; i++) {
+        assertThat(present[i]).isEqualTo(rows.get(i)[2] != null);
+      }
     }
   }
 
@@ -128,7 +179,7 @@ class ColumnFileTest {
 
   @Test
   void aColumnWithoutAnyValueIsAllGaps() {
-    Object[] row = {"k", (byte) 1, null, null, null, 1L, null};
+    Object[] row = {"k", (byte) 1, null, null, null, 1L, null, null};
     ParquetTable.write(folder.resolve("t"), SCHEMA, Collections.nCopies(20, row));
     try (ColumnFile file = open()) {
       assertThat(file.categories("word").codes()).containsOnly(Categories.NONE).hasSize(20);
@@ -145,6 +196,10 @@ class ColumnFileTest {
       assertThatThrownBy(() -> file.bytes("days"))
           .isInstanceOf(IllegalArgumentException.class)
           .hasMessage("column 'days' of table 'samples' is INT with gaps");
+      assertThatThrownBy(() -> file.longs("amount"))
+          .hasMessage("column 'amount' of table 'samples' is DOUBLE with gaps");
+      assertThatThrownBy(() -> file.texts("row", new int[0]))
+          .hasMessage("column 'row' of table 'samples' is LONG");
       assertThatThrownBy(() -> file.runs("word"))
           .hasMessage("column 'word' of table 'samples' is STRING with gaps");
       assertThatThrownBy(() -> file.categories("amount"))

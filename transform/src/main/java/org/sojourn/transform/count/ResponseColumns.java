@@ -9,6 +9,7 @@ import org.sojourn.model.programme.Role;
 import org.sojourn.model.run.Failure;
 import org.sojourn.tables.column.Categories;
 import org.sojourn.tables.column.ColumnFile;
+import org.sojourn.tables.column.KeyWalk;
 import org.sojourn.tables.column.Runs;
 import org.sojourn.transform.cube.CubePlan;
 import org.sojourn.transform.cube.ResponseRow;
@@ -21,7 +22,7 @@ import org.sojourn.transform.cube.ResponseTopic;
 final class ResponseColumns {
 
   /** Stands for no response. */
-  static final int NONE = -1;
+  static final int NONE = KeyWalk.NONE;
 
   private static final String COMPLETE = "complete";
 

@@ -1,0 +1,62 @@
+package org.sojourn.quality.part;
+
+import java.util.List;
+import org.sojourn.model.codebook.Codebook;
+import org.sojourn.model.codebook.Instrument;
+import org.sojourn.model.codebook.Item;
+import org.sojourn.quality.count.Counted;
+import org.sojourn.quality.count.Counts;
+import org.sojourn.quality.measure.AnswerState;
+
+/** Counts the states of the answers to every item of every instrument. */
+final class AnswerStates {
+
+  private static final int CODES = 1 << Byte.SIZE;
+
+  private AnswerStates() {}
+
+  static void count(Codebook codebook, Answers answers, Counts counts) {
+    for (Instrument instrument : codebook.instruments()) {
+      int[] rows = answers.rows(instrument.instrument());
+      for (Item item : rows.length == 0 ? List.<Item>of() : instrument.columns()) {
+        long[] states = states(item, answers, rows);
+        for (AnswerState state : AnswerState.values()) {
+          if (states[state.ordinal()] > 0) {
+            counts.add(
+                Counted.ANSWERS,
+                states[state.ordinal()],
+                instrument.instrument(),
+                item.id(),
+                state.name());
+          }
+        }
+      }
+    }
+  }
+
+  private static long[] states(Item item, Answers answers, int[] rows) {
+    return item.kind() == Item.Kind.CLOSED
+        ? ofCodes(answers.codes(item.id()), rows)
+        : ofPresence(answers.part().present(item.id()), rows);
+  }
+
+  private static long[] ofCodes(byte[] codes, int[] rows) {
+    long[] byCode = new long[CODES];
+    for (int row : rows) {
+      byCode[codes[row] & 0xff]++;
+    }
+    long[] states = new long[AnswerState.values().length];
+    for (int i = 0; i < CODES; i++) {
+      states[AnswerState.of((byte) i).ordinal()] += byCode[i];
+    }
+    return states;
+  }
+
+  private static long[] ofPresence(boolean[] present, int[] rows) {
+    long[] states = new long[AnswerState.values().length];
+    for (int row : rows) {
+      states[(present[row] ? AnswerState.ANSWERED : AnswerState.BLANK).ordinal()]++;
+    }
+    return states;
+  }
+}
