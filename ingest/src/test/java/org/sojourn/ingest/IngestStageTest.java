@@ -361,6 +361,9 @@ class IngestStageTest {
     List<ParsedFile> parsed = ParsedFile.in(out);
     assertThat(parsed).hasSize(5);
     parsed.forEach(file -> file.forEachText(texts::add));
+    for (String judged : List.of("exchanges", "registrations")) {
+      ParsedFile.at(out.resolve("judged/" + judged + "-00000.rows")).forEachText(texts::add);
+    }
     assertThat(texts).isNotEmpty().noneMatch(text -> text.matches("(?is).*(@|\\bC-\\d).*"));
   }
 
@@ -370,7 +373,7 @@ class IngestStageTest {
     Path again = folder.resolve("again");
     pilot.ingest(again);
     List<Path> files = files(out);
-    assertThat(files).hasSize(6 + 5).isEqualTo(files(again));
+    assertThat(files).hasSize(6 + 5 + 2).isEqualTo(files(again));
     for (Path file : files) {
       assertThat(again.resolve(file)).hasSameBinaryContentAs(out.resolve(file));
     }

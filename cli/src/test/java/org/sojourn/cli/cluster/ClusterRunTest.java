@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,10 @@ class ClusterRunTest {
   private static final String FAST = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC";
   private static final String MEMORY = "spark.executor.memory";
   private static final String OPTIONS = "spark.executor.extraJavaOptions";
+
+  /** Every exchange has a part of its own, so that the cluster counts, too. */
+  private static final String PART_SIZE = "1";
+
   private static final String WAIT = "spark.scheduler.maxRegisteredResourcesWaitingTime";
 
   @TempDir static Path temp;
@@ -45,6 +50,12 @@ class ClusterRunTest {
   static void start() throws IOException {
     jars = TestJars.in(temp.resolve("lib"));
     programme = Cli.programme("tiny", temp);
+    for (int i = 8; i < 12; i++) {
+      Files.writeString(
+          programme.resolve("data/exchanges.csv"),
+          "X%d,A,F,q%d@example.org,completed,2017-05-02,2017-05-20\n".formatted(i, i),
+          StandardOpenOption.APPEND);
+    }
     cluster = StandaloneCluster.start(temp.resolve("spark"), jars);
   }
 
@@ -62,7 +73,9 @@ class ClusterRunTest {
   private static Path embedded() {
     Path output = temp.resolve("embedded");
     if (!Files.exists(output)) {
-      Cli cli = Cli.run("run", programme.toString(), "--output", output.toString());
+      Cli cli =
+          Cli.run(
+              "run", programme.toString(), "--output", output.toString(), "--part-size", PART_SIZE);
       assertThat(cli.code()).as(cli.err()).isZero();
     }
     return output;
@@ -133,7 +146,9 @@ class ClusterRunTest {
                 "run",
                 programme.toString(),
                 "--output",
-                output.toString())
+                output.toString(),
+                "--part-size",
+                PART_SIZE)
             .redirectErrorStream(true);
     submit.environment().put("SPARK_HOME", cluster.home().toString());
     submit
@@ -147,6 +162,9 @@ class ClusterRunTest {
     assertThat(process.exitValue()).as(printed).isZero();
     assertThat(printed).startsWith("  start Spark  ").doesNotContain(" INFO ");
     assertThat(published(output)).isEqualTo(published(embedded())).hasSizeGreaterThan(100);
+    assertThat(output.resolve("current/private/exchanges").toFile().list())
+        .as("more parts than are counted without the cluster")
+        .hasSizeGreaterThan(8);
   }
 
   /** Sojourn as it is when it was built. */
@@ -187,6 +205,8 @@ class ClusterRunTest {
             programme.toString(),
             "--output",
             output.toString(),
+            "--part-size",
+            PART_SIZE,
             "--master",
             cluster.url(),
             "--publish-to",

@@ -1,5 +1,6 @@
 package org.sojourn.ingest.text;
 
+import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -14,6 +15,13 @@ public final class Folded {
   public static String of(String text) {
     String clean = CellText.clean(text);
     boolean single = CellText.isPlain(clean) && !clean.contains("  ");
-    return (single ? clean : BLANKS.matcher(clean).replaceAll(" ")).toLowerCase(Locale.ROOT);
+    return single
+        ? clean.toLowerCase(Locale.ROOT)
+        : composed(BLANKS.matcher(clean).replaceAll(" ").toLowerCase(Locale.ROOT));
+  }
+
+  /** In NFC again, which small letters of more than one character can leave. */
+  private static String composed(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFC);
   }
 }

@@ -55,4 +55,9 @@ class CellTextTest {
   void foldingTwiceChangesNothing(@ForAll String text) {
     assertThat(Folded.of(Folded.of(text))).isEqualTo(Folded.of(text));
   }
+
+  @Test
+  void marksThatASmallLetterBringsAreInTheirOrder() {
+    assertThat(Folded.of("\u0130\u0316")).isEqualTo("i\u0316\u0307");
+  }
 }
