@@ -1,9 +1,11 @@
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -37,6 +39,31 @@ final class BenchmarkData {
   BenchmarkData(ProgrammeDirectory programme, long responses) {
     this.programme = programme;
     this.exchanges = responses * 100 / (PARTIES.length * ANSWERED);
+  }
+
+  /** The folder of such tables below {@code folder}; they are made where they are not there. */
+  static Path tables(Path folder, ProgrammeDirectory programme, long responses) throws Exception {
+    Path tables = folder.resolve("cube-" + responses);
+    if (!Files.exists(tables.resolve("done"))) {
+      Took took =
+          Took.by(
+              () -> {
+                new BenchmarkData(programme, responses).write(tables);
+                return Files.createFile(tables.resolve("done"));
+              });
+      System.out.printf(
+          Locale.ROOT,
+          "made the tables: %.0f s, %.0f s of processor time%n",
+          took.seconds(),
+          took.busy());
+    }
+    return tables;
+  }
+
+  /** Makes the tables where they are not there: folder and number of responses. */
+  public static void main(String[] args) throws Exception {
+    Path folder = Path.of(args[0]);
+    tables(folder, BenchmarkProgramme.in(folder), Long.parseLong(args[1]));
   }
 
   private static long random(long exchange, int what) {

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.sojourn.model.ProgrammeDirectory;
+import org.sojourn.model.load.ProgrammeLoader;
 
 /** A programme of 20 Likert items that three parties answer at the end, one of them also before. */
 final class BenchmarkProgramme {
@@ -56,8 +58,13 @@ final class BenchmarkProgramme {
     return String.format(Locale.ROOT, "q%02d", item + 1);
   }
 
-  /** Writes the programme's files to {@code folder}. */
-  static void write(Path folder) throws IOException {
+  /** The programme, with its files below {@code folder}. */
+  static ProgrammeDirectory in(Path folder) throws IOException {
+    write(folder.resolve("cube-programme"));
+    return ProgrammeLoader.load(folder.resolve("cube-programme"));
+  }
+
+  private static void write(Path folder) throws IOException {
     Files.createDirectories(folder.resolve("codebook"));
     Files.writeString(folder.resolve("programme.yaml"), PROGRAMME);
     Files.writeString(folder.resolve("codebook/scales.yaml"), SCALES);

@@ -12,35 +12,16 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.spark.sql.SparkSession;
 import org.sojourn.model.ProgrammeDirectory;
-import org.sojourn.model.load.ProgrammeLoader;
 import org.sojourn.model.table.CanonicalTables;
 import org.sojourn.model.table.TableSchema;
 import org.sojourn.tables.column.ColumnFile;
-import org.sojourn.transform.cube.AnswerTopic;
 import org.sojourn.transform.cube.Cube;
 import org.sojourn.transform.cube.CubePlan;
-import org.sojourn.transform.cube.DenseCounts;
-import org.sojourn.transform.cube.PairTopic;
 import org.sojourn.transform.cube.PlanCompiler;
 import org.sojourn.transform.spark.CubeJob;
 
 /** Counts made-up responses by Sojourn and by DuckDB, in turns, and compares all counts. */
 final class CubeBenchmark {
-
-  private static final Map<String, Integer> LEVELS =
-      Map.of(
-          "overall",
-          15,
-          "country",
-          7,
-          "sector",
-          11,
-          "size",
-          13,
-          "cohort",
-          14,
-          "country-x-sector",
-          3);
 
   private final ProgrammeDirectory programme;
   private final Path tables;
@@ -57,23 +38,10 @@ final class CubeBenchmark {
   public static void main(String[] args) throws Exception {
     Path folder = Path.of(args[0]);
     long responses = Long.parseLong(args[1]);
-    Path directory = folder.resolve("cube-programme");
-    BenchmarkProgramme.write(directory);
-    ProgrammeDirectory programme = ProgrammeLoader.load(directory);
-    Path tables = folder.resolve("cube-" + responses);
-    if (!Files.exists(tables.resolve("done"))) {
-      Took took = Took.by(() -> write(programme, responses, tables));
-      say("made the tables: %.0f s, %.0f s of processor time", took.seconds(), took.busy());
-    }
+    ProgrammeDirectory programme = BenchmarkProgramme.in(folder);
+    Path tables = BenchmarkData.tables(folder, programme, responses);
     new CubeBenchmark(programme, tables, Integer.parseInt(args[2])).run();
     System.exit(0);
-  }
-
-  private static Void write(ProgrammeDirectory programme, long responses, Path tables)
-      throws IOException {
-    new BenchmarkData(programme, responses).write(tables);
-    Files.createFile(tables.resolve("done"));
-    return null;
   }
 
   private void run() throws Exception {
@@ -91,7 +59,7 @@ final class CubeBenchmark {
     }
     Cube cube = job.count(plan);
     String memory = status("VmHWM");
-    Map<String, Long> ours = counts(cube);
+    Map<String, Long> ours = CountedAnswers.of(cube);
     say("load: %s", load());
     Took[] own = new Took[rounds];
     Took[] decoding = new Took[rounds];
@@ -158,56 +126,6 @@ final class CubeBenchmark {
               + different.size()
               + ", such as "
               + different.entrySet().stream().limit(3).toList());
-    }
-  }
-
-  private Map<String, Long> counts(Cube cube) {
-    Map<String, Long> counts = new HashMap<>();
-    for (String breakdown : LEVELS.keySet()) {
-      for (AnswerTopic topic : plan.topics(AnswerTopic.class)) {
-        cube.cells(topic, breakdown)
-            .forEach((key, c) -> answers(topic, breakdown, key, (DenseCounts) c, counts));
-      }
-      for (PairTopic topic : plan.topics(PairTopic.class)) {
-        cube.cells(topic, breakdown)
-            .forEach((key, c) -> pairs(topic, breakdown, key, (DenseCounts) c, counts));
-      }
-    }
-    return counts;
-  }
-
-  private static void answers(
-      AnswerTopic topic, String breakdown, String key, DenseCounts counted, Map<String, Long> to) {
-    String cell = "%s/%d/%s/".formatted(topic.role().id(), LEVELS.get(breakdown), key);
-    for (int i = 0; i < BenchmarkProgramme.ITEMS; i++) {
-      String item = BenchmarkProgramme.item(i);
-      long[] codes = topic.codes(counted, item);
-      long[] missing = topic.missing(counted, item);
-      for (int c = 0; c < codes.length; c++) {
-        put(to, cell + item + "_" + (c + 5), codes[c]);
-      }
-      for (int c = 0; c < missing.length; c++) {
-        put(to, cell + item + "_" + (3 - c), missing[c]);
-      }
-    }
-  }
-
-  private static void pairs(
-      PairTopic topic, String breakdown, String key, DenseCounts counted, Map<String, Long> to) {
-    for (int i = 0; i < BenchmarkProgramme.GAINS; i++) {
-      long[] pairs = topic.pairs(counted, BenchmarkProgramme.item(i));
-      for (int p = 0; p < pairs.length; p++) {
-        put(
-            to,
-            "/%d/%s/p%d_%d_%d".formatted(LEVELS.get(breakdown), key, i, p / 5 + 1, p % 5 + 1),
-            pairs[p]);
-      }
-    }
-  }
-
-  private static void put(Map<String, Long> to, String key, long count) {
-    if (count > 0) {
-      to.put(key, count);
     }
   }
 

@@ -1,3 +1,4 @@
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -46,6 +47,24 @@ final class DuckCube implements AutoCloseable {
       run(statement);
     }
     return null;
+  }
+
+  /** Writes the counts of the form run last to Parquet files in {@code folder}. */
+  void write(Path folder) throws SQLException {
+    for (String table : new String[] {"answers", "pairs"}) {
+      run(
+          "COPY %s TO '%s/%s.parquet' (FORMAT parquet, COMPRESSION zstd)"
+              .formatted(table, folder, table));
+    }
+  }
+
+  /** Reads them back as the counts of the form run last. */
+  void read(Path folder) throws SQLException {
+    for (String table : new String[] {"answers", "pairs"}) {
+      run(
+          "CREATE OR REPLACE TABLE %s AS FROM read_parquet('%s/%s.parquet')"
+              .formatted(table, folder, table));
+    }
   }
 
   /** Whether a form leaves a column a count, not a row. */

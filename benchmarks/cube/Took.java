@@ -1,5 +1,8 @@
 import com.sun.management.OperatingSystemMXBean;
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Locale;
@@ -23,6 +26,18 @@ record Took(double seconds, double busy) {
     long busy = SYSTEM.getProcessCpuTime();
     work.call();
     return new Took((System.nanoTime() - start) / 1e9, (SYSTEM.getProcessCpuTime() - busy) / 1e9);
+  }
+
+  /** What this process took so far, from its start: seconds, of processor time, peak MB. */
+  static String sinceStart() throws IOException {
+    long started = ManagementFactory.getRuntimeMXBean().getStartTime();
+    double seconds = (System.currentTimeMillis() - started) / 1e3;
+    long peak =
+        Files.readAllLines(Path.of("/proc/self/status")).stream()
+            .filter(line -> line.startsWith("VmHWM:"))
+            .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
+            .sum();
+    return format("%.2f %.2f %d", seconds, SYSTEM.getProcessCpuTime() / 1e9, peak);
   }
 
   /** Least and median of all rounds, and the ratios. */

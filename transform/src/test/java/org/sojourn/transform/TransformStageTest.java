@@ -59,7 +59,7 @@ class TransformStageTest {
   private static final ProgrammeDirectory TINY = TinyProgramme.load();
   private static SparkSession spark;
 
-  private static final int PARTS = 10;
+  private static final int PARTS = 40;
 
   @TempDir Path run;
 
@@ -166,7 +166,7 @@ class TransformStageTest {
     CubeJob second = new CubeJob(() -> spark, clustered, after);
     KeptCube kept = second.beside(new LastCube(before, stored), plan);
     assertThat(kept.told())
-        .hasValue("counted none of 11 parts: all are as the last run counted them");
+        .hasValue("counted none of 41 parts: all are as the last run counted them");
     assertThat(second.count(plan, kept)).isEqualTo(TinyCube.of(clustered));
   }
 

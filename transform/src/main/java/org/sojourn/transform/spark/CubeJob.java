@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -45,8 +46,8 @@ public final class CubeJob {
   /** Tasks per thread: enough that none is left waiting for long, few cubes to add up. */
   private static final int TASKS_PER_THREAD = 2;
 
-  /** How many parts are counted without Spark. */
-  private static final int FEW = 8;
+  /** How many parts are counted without Spark: about a million exchanges. */
+  private static final int FEW = 32;
 
   private final StoredParts tables;
   private final List<PartFile> exchanges;
@@ -111,10 +112,7 @@ public final class CubeJob {
   /** The cube of some parts, without what is counted per organisation. */
   private Cube count(CubePlan plan, List<PartFile> some) {
     if (some.size() <= FEW) {
-      return some.parallelStream()
-          .map(part -> CubeTasks.count(plan, List.of(part).iterator()))
-          .reduce(Cube::add)
-          .orElseGet(() -> new Cube(plan));
+      return here(plan, some);
     }
     try {
       return distributed(some)
@@ -123,6 +121,18 @@ public final class CubeJob {
     } catch (Exception e) {
       throw explained(e);
     }
+  }
+
+  /** The same without Spark, on all processors. */
+  private static Cube here(CubePlan plan, List<PartFile> some) {
+    int threads = Runtime.getRuntime().availableProcessors();
+    int tasks = Math.min(some.size(), TASKS_PER_THREAD * threads);
+    return IntStream.range(0, tasks)
+        .parallel()
+        .mapToObj(i -> some.subList(i * some.size() / tasks, (i + 1) * some.size() / tasks))
+        .map(own -> CubeTasks.count(plan, own.iterator()))
+        .reduce(Cube::add)
+        .orElseGet(() -> new Cube(plan));
   }
 
   private Cube organisations(CubePlan plan) {

@@ -1,0 +1,54 @@
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.TreeMap;
+import org.apache.spark.sql.SparkSession;
+import org.sojourn.model.ProgrammeDirectory;
+import org.sojourn.model.estimate.Estimate;
+import org.sojourn.model.load.ProgrammeLoader;
+import org.sojourn.model.table.EstimateTable;
+import org.sojourn.tables.ParquetTable;
+import org.sojourn.transform.cube.Cube;
+import org.sojourn.transform.cube.PlanCompiler;
+import org.sojourn.transform.estimation.Estimation;
+import org.sojourn.transform.spark.CubeJob;
+
+/**
+ * Counts stored tables into the cube and writes all estimates, in a process of its own.
+ *
+ * <p>Arguments: the folder of the benchmark, the tables, and a folder that does not exist, for the
+ * estimates. Prints what it took, then its counts.
+ */
+final class WholeRun {
+
+  private WholeRun() {}
+
+  public static void main(String[] args) throws Exception {
+    ProgrammeDirectory programme = ProgrammeLoader.load(Path.of(args[0], "cube-programme"));
+    CubeJob job = new CubeJob(WholeRun::session, programme, Path.of(args[1]));
+    Cube cube = job.count(PlanCompiler.compile(programme));
+    List<Estimate> estimates = Estimation.of(programme, cube);
+    ParquetTable.write(
+        Files.createDirectories(Path.of(args[2])).resolve(EstimateTable.SCHEMA.name()),
+        EstimateTable.SCHEMA,
+        estimates.stream().map(EstimateTable::row).toList());
+    System.out.println(Took.sinceStart());
+    new TreeMap<>(CountedAnswers.of(cube)).forEach((what, n) -> System.out.println(what + " " + n));
+    System.err.println(estimates.size() + " estimates");
+    System.exit(0);
+  }
+
+  /** Spark as a run starts it. */
+  private static SparkSession session() {
+    return SparkSession.builder()
+        .appName("sojourn")
+        .master("local[2]")
+        .config("spark.ui.enabled", "false")
+        .config("spark.ui.showConsoleProgress", "false")
+        .config("spark.log.structuredLogging.enabled", "false")
+        .config("spark.driver.host", "localhost")
+        .config("spark.driver.bindAddress", "127.0.0.1")
+        .config("spark.sql.session.timeZone", "UTC")
+        .getOrCreate();
+  }
+}
