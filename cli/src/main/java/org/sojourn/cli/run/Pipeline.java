@@ -317,7 +317,7 @@ record Pipeline(
         inputs,
         quality,
         steps,
-        Fingerprint.files(run.staging(), List.of("")),
+        Fingerprint.stored(run.staging()),
         outcome);
   }
 }

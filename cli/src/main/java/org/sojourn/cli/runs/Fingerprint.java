@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.sojourn.model.run.RunManifest;
 import org.sojourn.model.run.StoredFile;
+import org.sojourn.tables.StoredHashes;
 
 /** SHA-256 of files and of what they are together. */
 public final class Fingerprint {
@@ -24,8 +25,25 @@ public final class Fingerprint {
 
   private Fingerprint() {}
 
+  /** All regular files under {@code root}, in a run or one that is being made, by path. */
+  public static List<StoredFile> stored(Path root) {
+    return files(
+        root,
+        List.of(""),
+        file -> new StoredFile(name(file), StoredHashes.of(file), Files.size(file)));
+  }
+
   /** The regular files under {@code root} with one of {@code extensions}, by path. */
   public static List<StoredFile> files(Path root, List<String> extensions) {
+    return files(root, extensions, Fingerprint::of);
+  }
+
+  /** What looks at one file. */
+  private interface Look {
+    StoredFile at(Path file) throws IOException;
+  }
+
+  private static List<StoredFile> files(Path root, List<String> extensions, Look look) {
     try (Stream<Path> walk = Files.walk(root)) {
       return walk
           .filter(Files::isRegularFile)
@@ -33,17 +51,25 @@ public final class Fingerprint {
           .sorted()
           .toList()
           .parallelStream()
-          .map(file -> stored(root, file))
+          .map(file -> stored(root, file, look))
           .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static StoredFile stored(Path root, Path file) {
-    StoredFile content = of(file);
-    String path = root.relativize(file).toString().replace('\\', '/');
-    return new StoredFile(path, content.sha256(), content.bytes());
+  private static StoredFile stored(Path root, Path file, Look look) {
+    try {
+      StoredFile content = look.at(file);
+      String path = root.relativize(file).toString().replace('\\', '/');
+      return new StoredFile(path, content.sha256(), content.bytes());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String name(Path file) {
+    return file.getFileName().toString();
   }
 
   /** Hash and length of one file, under its own name. */
@@ -52,7 +78,7 @@ public final class Fingerprint {
     try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
       long bytes = in.transferTo(OutputStream.nullOutputStream());
       String sha256 = HexFormat.of().formatHex(digest.digest());
-      return new StoredFile(file.getFileName().toString(), sha256, bytes);
+      return new StoredFile(name(file), sha256, bytes);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -120,6 +120,6 @@ public final class StoredFiles {
 
   private static List<StoredFile> present(Path run, String folder) {
     Path path = run.resolve(folder);
-    return Files.isDirectory(path) ? Fingerprint.files(path, List.of("")) : List.of();
+    return Files.isDirectory(path) ? Fingerprint.stored(path) : List.of();
   }
 }

@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.sojourn.ingest.parse.FileSummary;
 import org.sojourn.ingest.parse.ParseTask;
 import org.sojourn.ingest.read.FileHashes;
-import org.sojourn.tables.ContentHash;
+import org.sojourn.tables.StoredHashes;
 
 /**
  * What an earlier run kept: parsed files, and parts of tables. Whoever hands it on has made sure
@@ -54,7 +54,7 @@ public record LastRun(
     try {
       return stored.containsKey(path)
           && Files.isRegularFile(file)
-          && ContentHash.of(file).equals(stored.get(path));
+          && StoredHashes.of(file).equals(stored.get(path));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -23,9 +23,9 @@ import org.sojourn.ingest.parse.ParseTask;
 import org.sojourn.ingest.pseudonym.Erasures;
 import org.sojourn.ingest.pseudonym.PseudonymKey;
 import org.sojourn.model.source.CanonicalTable;
-import org.sojourn.tables.ContentHash;
 import org.sojourn.tables.Division;
 import org.sojourn.tables.KeyRanges;
+import org.sojourn.tables.StoredHashes;
 
 /**
  * The files of all sources, each parsed once, one task a file, or as an earlier run parsed it. What
@@ -127,7 +127,7 @@ public final class ParsedSources implements AutoCloseable {
   private boolean isAsBefore(ParseTask task) {
     String name = names.get(task.file().index());
     try {
-      return ContentHash.of(folder.resolve(name))
+      return StoredHashes.of(folder.resolve(name))
           .equals(last.stored().get(ParsedFile.FOLDER + "/" + name));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

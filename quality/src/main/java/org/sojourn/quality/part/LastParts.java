@@ -7,8 +7,8 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.sojourn.tables.ContentHash;
 import org.sojourn.tables.SharedFiles;
+import org.sojourn.tables.StoredHashes;
 
 /**
  * What an earlier run kept of the parts that it counted. Whoever hands it on has made sure that the
@@ -40,7 +40,7 @@ public record LastParts(Path folder, SortedMap<String, String> stored) {
     }
     for (Map.Entry<String, String> file : files.entrySet()) {
       Path kept = folder.resolve(file.getKey());
-      if (!Files.isRegularFile(kept) || !ContentHash.of(kept).equals(file.getValue())) {
+      if (!Files.isRegularFile(kept) || !StoredHashes.of(kept).equals(file.getValue())) {
         return false;
       }
     }

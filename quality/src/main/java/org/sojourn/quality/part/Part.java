@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.sojourn.tables.ContentHash;
+import org.sojourn.tables.StoredHashes;
 
 /**
  * A part of the tables that is counted by itself.
@@ -39,7 +40,7 @@ record Part(Kind kind, List<Path> files) {
   String name(String rules) throws IOException {
     StringBuilder content = new StringBuilder(kind + "\n" + rules);
     for (Path file : files) {
-      content.append('\n').append(ContentHash.of(file));
+      content.append('\n').append(StoredHashes.of(file));
     }
     return ContentHash.of(content.toString()).substring(0, SHOWN);
   }

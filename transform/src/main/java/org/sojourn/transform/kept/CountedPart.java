@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.sojourn.model.run.Failure;
 import org.sojourn.model.table.CountedPartTable;
-import org.sojourn.tables.ContentHash;
 import org.sojourn.tables.ParquetTable;
+import org.sojourn.tables.StoredHashes;
 import org.sojourn.transform.count.PartFile;
 
 /**
@@ -49,7 +49,7 @@ record CountedPart(String table, String file, String sha256, String responses) {
 
   private static String hash(Path file) {
     try {
-      return ContentHash.of(file);
+      return StoredHashes.of(file);
     } catch (IOException e) {
       throw new Failure(Failure.Kind.FAULT, "cannot read " + file + ": " + e.getMessage(), e);
     }

@@ -11,9 +11,9 @@ import java.util.stream.Stream;
 import org.sojourn.model.run.Failure;
 import org.sojourn.model.table.CountedPartTable;
 import org.sojourn.model.table.CubeCountTable;
-import org.sojourn.tables.ContentHash;
 import org.sojourn.tables.ParquetTable;
 import org.sojourn.tables.PartFiles;
+import org.sojourn.tables.StoredHashes;
 
 /**
  * The cube that an earlier run kept. Whoever hands it on has made sure that the run was made by the
@@ -68,7 +68,7 @@ public record LastCube(Path folder, Map<String, String> stored) {
       if (Files.isDirectory(path)) {
         try (Stream<Path> files = Files.list(path)) {
           for (Path file : files.toList()) {
-            found.put(table + "/" + file.getFileName(), ContentHash.of(file));
+            found.put(table + "/" + file.getFileName(), StoredHashes.of(file));
           }
         } catch (IOException e) {
           throw new Failure(Failure.Kind.FAULT, "cannot read " + path + ": " + e.getMessage(), e);
