@@ -26,7 +26,6 @@ import org.sojourn.ingest.IngestSettings;
 import org.sojourn.ingest.IngestStage;
 import org.sojourn.ingest.kept.LastRun;
 import org.sojourn.ingest.pseudonym.PseudonymKey;
-import org.sojourn.ingest.read.FileHashes;
 import org.sojourn.model.ProgrammeDirectory;
 import org.sojourn.model.estimate.Estimate;
 import org.sojourn.model.run.Failure;
@@ -43,7 +42,6 @@ import org.sojourn.reports.HandoutStage;
 import org.sojourn.reports.ReportStage;
 import org.sojourn.site.SiteStage;
 import org.sojourn.tables.Division;
-import org.sojourn.transform.Publication;
 import org.sojourn.transform.TransformStage;
 import org.sojourn.transform.handout.Handouts;
 import org.sojourn.transform.kept.LastCube;
@@ -82,12 +80,13 @@ record Pipeline(
   /** Runs the stages, as far as anything has changed, and publishes what they made. */
   PublishedRun run(Steps steps) throws IOException {
     List<StoredFile> files = StoredProgramme.files(programme.path());
+    Newest newest = newest();
     Earlier earlier =
         Manifests.earlier(run.current(), programme.programme().id(), key.fingerprint());
-    Optional<StoredTables> last = full ? Optional.empty() : stored();
+    Optional<Before> last = full ? Optional.empty() : newest.before(files, key, erased);
     IngestResult ingested =
-        last.isPresent() && last.get().isRepeated(programme, files, key, erased.hash())
-            ? repeated(last.get(), files, earlier, steps)
+        last.isPresent() && last.get().isRepeated()
+            ? repeated(last.get().tables(), files, earlier, steps)
             : computed(last, files, earlier, steps);
     RunFacts facts = facts(files, ingested);
     verdicts.add(headline(earlier));
@@ -121,7 +120,7 @@ record Pipeline(
   }
 
   private IngestResult computed(
-      Optional<StoredTables> last, List<StoredFile> files, Earlier earlier, Steps steps)
+      Optional<Before> last, List<StoredFile> files, Earlier earlier, Steps steps)
       throws IOException {
     Path publicData = run.staging().resolve("public").resolve("data");
     IngestResult ingested = tables(last, steps, publicData, files, earlier);
@@ -133,6 +132,10 @@ record Pipeline(
     SiteStage.run(programme, facts, run.staging().resolve("public"), steps);
     StoredProgramme.copy(programme.path(), files, run.staging());
     return ingested;
+  }
+
+  private Newest newest() {
+    return new Newest(run.output(), programme);
   }
 
   private List<GateResult> headline(Earlier earlier) throws IOException {
@@ -161,66 +164,32 @@ record Pipeline(
     return ingested.asOf() == null ? programme.programme().period().to() : ingested.asOf();
   }
 
-  /** What the figures are published beside: the newest run, unless it is of another programme. */
-  private Publication publication(RunFacts facts) throws IOException {
-    Optional<Path> newest = beside();
-    if (newest.isEmpty()) {
-      return Publication.first(facts.asOf());
-    }
-    Publication.Earlier before =
-        Manifests.manifest(newest.get())
-            .map(
-                last ->
-                    new Publication.Earlier(
-                        newest.get(), last.asOf(), last.fingerprint().equals(facts.fingerprint())))
-            .orElseGet(() -> new Publication.Earlier(newest.get(), facts.asOf(), false));
-    return new Publication(facts.asOf(), Optional.of(before));
-  }
-
-  /**
-   * The run that the figures are published beside: the one that was published last, which knows all
-   * that ever was, also when readers see an older one again.
-   */
-  private Optional<Path> beside() throws IOException {
-    return run.output()
-        .newestId()
-        .map(run.output()::run)
-        .filter(newest -> !Manifests.isOfAnother(newest, programme));
-  }
-
   private IngestResult tables(
-      Optional<StoredTables> last,
-      Steps steps,
-      Path publicData,
-      List<StoredFile> files,
-      Earlier earlier)
+      Optional<Before> last, Steps steps, Path publicData, List<StoredFile> files, Earlier earlier)
       throws IOException {
     Path privateData = run.staging().resolve("private");
     try (LazySpark spark = new LazySpark(master, steps)) {
-      IngestResult result = ingest(spark, last, files, privateData, steps);
+      IngestResult result = ingest(spark, last, privateData, steps);
       RunFacts facts = facts(files, result);
-      judge(result, facts, earlier, parts(last), steps);
+      judge(result, facts, earlier, last.map(Before::parts).orElse(LastParts.NOTHING), steps);
+      LastCube cube = last.map(Before::cube).orElse(LastCube.NOTHING);
       TransformStage.run(
-          spark, programme, privateData, publicData, publication(facts), cube(last), steps);
+          spark, programme, privateData, publicData, newest().publication(facts), cube, steps);
       return result;
     }
   }
 
   /** Reads the sources, unless the tables of the newest run can stand for them. */
-  private IngestResult ingest(
-      LazySpark spark,
-      Optional<StoredTables> last,
-      List<StoredFile> files,
-      Path privateData,
-      Steps steps)
+  private IngestResult ingest(LazySpark spark, Optional<Before> last, Path privateData, Steps steps)
       throws IOException {
     LastRun kept = LastRun.NOTHING;
     if (last.isPresent()) {
-      Optional<String> difference = last.get().difference(programme, files, key, erased.hash());
+      Optional<String> difference = last.get().difference();
       if (difference.isEmpty()) {
-        return taken(last.get(), privateData, steps);
+        return taken(last.get().tables(), privateData, steps);
       }
-      kept = kept(last.get(), difference.get(), steps);
+      steps.note(last.get().told(difference.get()));
+      kept = last.get().lastRun();
     }
     IngestSettings settings = new IngestSettings(erased.erasures(), kept, division);
     return IngestStage.run(spark.get(), programme, key, settings, privateData, steps);
@@ -232,38 +201,6 @@ record Pipeline(
     IngestResult same = last.giveTo(privateData);
     steps.done(same.rowsIn());
     return same;
-  }
-
-  /** What need not be made anew, though the tables of {@code last} do not stand as they are. */
-  private LastRun kept(StoredTables last, String difference, Steps steps) {
-    Optional<String> other = last.otherMaker(key, erased.hash());
-    steps.note(
-        other.isPresent()
-            ? "parsing all sources, since " + difference
-            : "reading sources again, since " + difference);
-    return other.isPresent() ? LastRun.NOTHING : last.lastRun();
-  }
-
-  /** What need not be counted again. */
-  private LastCube cube(Optional<StoredTables> last) {
-    return sameMaker(last).map(StoredTables::cube).orElse(LastCube.NOTHING);
-  }
-
-  /** What need not be counted again of the data's quality. */
-  private LastParts parts(Optional<StoredTables> last) {
-    return sameMaker(last).map(StoredTables::parts).orElse(LastParts.NOTHING);
-  }
-
-  private Optional<StoredTables> sameMaker(Optional<StoredTables> last) {
-    return last.filter(tables -> tables.otherMaker(key, erased.hash()).isEmpty());
-  }
-
-  private Optional<StoredTables> stored() throws IOException {
-    return beside()
-        .flatMap(
-            run ->
-                Manifests.manifest(run)
-                    .map(record -> new StoredTables(run, record, new FileHashes())));
   }
 
   /** Writes what is to be known of the data's quality, and ends a run that the gate refuses. */
@@ -307,7 +244,7 @@ record Pipeline(
         facts.build(),
         Runtime.version().toString(),
         Version.spark(),
-        beside().map(run -> run.getFileName().toString()).orElse(null),
+        newest().path().map(run -> run.getFileName().toString()).orElse(null),
         started,
         Instant.now(),
         key.fingerprint(),
