@@ -50,7 +50,7 @@ class ClusterRunTest {
   static void start() throws IOException {
     jars = TestJars.in(temp.resolve("lib"));
     programme = Cli.programme("tiny", temp);
-    for (int i = 8; i < 12; i++) {
+    for (int i = 8; i < 48; i++) {
       Files.writeString(
           programme.resolve("data/exchanges.csv"),
           "X%d,A,F,q%d@example.org,completed,2017-05-02,2017-05-20\n".formatted(i, i),
@@ -164,7 +164,7 @@ class ClusterRunTest {
     assertThat(published(output)).isEqualTo(published(embedded())).hasSizeGreaterThan(100);
     assertThat(output.resolve("current/private/exchanges").toFile().list())
         .as("more parts than are counted without the cluster")
-        .hasSizeGreaterThan(8);
+        .hasSizeGreaterThan(32);
   }
 
   /** Sojourn as it is when it was built. */
