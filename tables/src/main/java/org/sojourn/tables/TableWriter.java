@@ -28,6 +28,9 @@ public final class TableWriter implements Closeable {
   private static final int GROUP_BYTES = 128 << 20;
   private static final int CHECKED_EACH = 1000;
 
+  /** Of a packed page, at first: the room for it is made at once, and grows. */
+  private static final int PACKED_BYTES = 1 << 16;
+
   private final Path path;
   private final TableSchema schema;
   private final Column[] columns;
@@ -50,7 +53,7 @@ public final class TableWriter implements Closeable {
     this.columns = schema.columns().toArray(new Column[0]);
     this.type = ParquetSchemas.of(schema);
     this.chunks = new ColumnChunk[columns.length];
-    codecs = new CodecFactory(new PlainParquetConfiguration(), GROUP_BYTES);
+    codecs = new CodecFactory(new PlainParquetConfiguration(), PACKED_BYTES);
     compressor = codecs.getCompressor(CompressionCodecName.SNAPPY);
     try {
       file =

@@ -173,6 +173,10 @@ class EraseRunTest {
         .as("what was parsed of the exchanges")
         .extracting(Found::what)
         .containsExactly("a pseudonym");
+    assertThat(KeptSearch.of(traces).in(home.resolve("current/private/quality-parts")))
+        .as("the first rows that were set aside")
+        .extracting(Found::what)
+        .containsExactly("a pseudonym");
 
     Cli erased = erase(PERSON.toUpperCase(Locale.ROOT) + "\n", "--accept", "responses");
 

@@ -1,6 +1,5 @@
 package org.sojourn.quality.part;
 
-import java.util.List;
 import org.sojourn.model.codebook.Codebook;
 import org.sojourn.model.codebook.Instrument;
 import org.sojourn.model.codebook.Item;
@@ -18,18 +17,19 @@ final class AnswerStates {
   static void count(Codebook codebook, Answers answers, Counts counts) {
     for (Instrument instrument : codebook.instruments()) {
       int[] rows = answers.rows(instrument.instrument());
-      for (Item item : rows.length == 0 ? List.<Item>of() : instrument.columns()) {
-        long[] states = states(item, answers, rows);
-        for (AnswerState state : AnswerState.values()) {
-          if (states[state.ordinal()] > 0) {
-            counts.add(
-                Counted.ANSWERS,
-                states[state.ordinal()],
-                instrument.instrument(),
-                item.id(),
-                state.name());
-          }
+      if (rows.length > 0) {
+        for (Item item : instrument.columns()) {
+          add(instrument, item, states(item, answers, rows), counts);
         }
+      }
+    }
+  }
+
+  private static void add(Instrument instrument, Item item, long[] states, Counts counts) {
+    for (AnswerState state : AnswerState.values()) {
+      long responses = states[state.ordinal()];
+      if (responses > 0) {
+        counts.add(Counted.ANSWERS, responses, instrument.instrument(), item.id(), state.name());
       }
     }
   }

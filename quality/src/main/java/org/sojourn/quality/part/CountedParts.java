@@ -23,20 +23,23 @@ public final class CountedParts {
   public static final String FOLDER = "quality-parts";
 
   private final StoredParts stored;
-  private final List<Part> parts;
   private final List<String> names;
-  private final List<Counts> counted;
   private final KeptParts kept;
+  private final List<Part> answered = new ArrayList<>();
   private final Counts counts = new Counts();
   private final List<IssueRow> issues;
 
   private CountedParts(StoredParts stored, KeptParts kept, List<Part> parts, List<String> names) {
     this.stored = stored;
     this.kept = kept;
-    this.parts = parts;
     this.names = names;
-    this.counted = names.parallelStream().map(kept::read).toList();
-    counted.forEach(counts::add);
+    List<Counts> counted = names.parallelStream().map(kept::read).toList();
+    for (int i = 0; i < counted.size(); i++) {
+      counts.add(counted.get(i));
+      if (!counted.get(i).all(Counted.EXAMINED).isEmpty()) {
+        answered.add(parts.get(i));
+      }
+    }
     IssuesOfParts together = new IssuesOfParts(counts);
     for (String part : names) {
       together.add(kept.read(part, Listing.ISSUES).stream().map(IssueRow::of).toList());
@@ -116,12 +119,6 @@ public final class CountedParts {
    * @param use takes rows of {@link DuplicateAnswers#SCHEMA}
    */
   public DuplicateAnswers duplicates(Consumer<Object[]> use) {
-    List<Part> answered = new ArrayList<>();
-    for (int i = 0; i < parts.size(); i++) {
-      if (!counted.get(i).all(Counted.EXAMINED).isEmpty()) {
-        answered.add(parts.get(i));
-      }
-    }
     return new DuplicateSearch(stored, answered, counts).search(use);
   }
 }
