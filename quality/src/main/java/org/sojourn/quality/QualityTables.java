@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.sojourn.model.ProgrammeDirectory;
 import org.sojourn.model.run.RunManifest.Input;
 import org.sojourn.model.table.CanonicalTables;
@@ -52,6 +53,11 @@ record QualityTables(ProgrammeDirectory programme, Path privateDir, Path folder)
     Refusals refusals = new Refusals(parts.counts(), parts.issues());
     List<FileCount> files = new RowCounts(parts.counts()).files(inputs);
     Normalised normalised = normalised();
+    DatesOutside dates = new DatesOutside(parts.counts());
+    Stream.<Runnable>of(
+            () -> writeDates(parts, dates), () -> writeStraightLines(parts), this::writeQuarantine)
+        .parallel()
+        .forEach(Runnable::run);
     Measures measures =
         new Measures(
             files,
@@ -60,12 +66,10 @@ record QualityTables(ProgrammeDirectory programme, Path privateDir, Path folder)
             new NonResponse(programme.codebook(), parts.counts()),
             new StraightLining(programme.codebook(), parts.counts()),
             duplicates(parts),
-            dates(parts),
+            dates,
             new Coverage(parts.counts()),
             earlier,
             changes(earlier, files, refusals, normalised));
-    writeQuarantine();
-    writeStraightLines(parts);
     writeCounts(measures);
     return measures;
   }
@@ -104,8 +108,7 @@ record QualityTables(ProgrammeDirectory programme, Path privateDir, Path folder)
     return new Object[] {row.source(), row.column(), row.value(), row.normalised(), row.count()};
   }
 
-  private DatesOutside dates(CountedParts parts) {
-    DatesOutside dates = new DatesOutside(parts.counts());
+  private void writeDates(CountedParts parts, DatesOutside dates) {
     write(
         DatesOutside.SCHEMA,
         file -> {
@@ -114,7 +117,6 @@ record QualityTables(ProgrammeDirectory programme, Path privateDir, Path folder)
             parts.list(days, row -> dates.list(row, file));
           }
         });
-    return dates;
   }
 
   private void writeStraightLines(CountedParts parts) {
