@@ -7,7 +7,6 @@ responses=${1:-20000000}
 rounds=${2:-3}
 here=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd)
 work=${SOJOURN_BENCHMARK_DIR:-$here/target}
-heap=${SOJOURN_BENCHMARK_HEAP:-2g}
 duckdb=${SOJOURN_BENCHMARK_DUCKDB:-8GB}
 cli="$(CDPATH='' cd -- "$here/../cli" && pwd)/target"
 version=2.0.0.1
@@ -54,10 +53,11 @@ round=0
 while [ "$round" -lt "$rounds" ]; do
   round=$((round + 1))
   duck=$(measure duckdb -Xmx512m WholeDuck "$duckdb" "$tables" "$work/whole-duckdb")
+  # As the launcher starts Java.
   # shellcheck disable=SC2086
-  ours=$(measure sojourn "-Xmx$heap" -XX:+UseParallelGC -XX:-UsePerfData \
-    "-XX:SharedArchiveFile=$archive" ${SOJOURN_BENCHMARK_JAVA:-} \
-    WholeRun "$work" "$tables" "$work/whole-sojourn")
+  ours=$(measure sojourn -Xms1g -Xmx2g -Xmn600m -XX:MetaspaceSize=256m -XX:+UseSerialGC \
+    -XX:TieredStopAtLevel=1 -XX:-UsePerfData "-XX:SharedArchiveFile=$archive" \
+    ${SOJOURN_BENCHMARK_JAVA:-} WholeRun "$work" "$tables" "$work/whole-sojourn")
   cmp "$work/whole-duckdb.counts" "$work/whole-sojourn.counts" >&2 || {
     echo "DuckDB and Sojourn count differently" >&2
     exit 1
@@ -66,7 +66,7 @@ while [ "$round" -lt "$rounds" ]; do
 done
 
 awk -v responses="$responses" -v counts="$(wc -l <"$work/whole-sojourn.counts")" \
-  -v estimates="$(cut -d ' ' -f 1 "$work/whole-sojourn.log" | tail -n 1)" \
+  -v estimates="$(sed -n 's/ estimates$//p' "$work/whole-sojourn.log")" \
   -v before="$before" -v after="$(cut -d ' ' -f 1 /proc/loadavg)" '
   { for (i = 1; i <= 6; i++) took[i, NR] = $i }
   function least(column,  i, found) {

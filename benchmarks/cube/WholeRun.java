@@ -25,9 +25,12 @@ final class WholeRun {
 
   public static void main(String[] args) throws Exception {
     ProgrammeDirectory programme = ProgrammeLoader.load(Path.of(args[0], "cube-programme"));
+    say("started");
     CubeJob job = new CubeJob(WholeRun::session, programme, Path.of(args[1]));
     Cube cube = job.count(PlanCompiler.compile(programme));
+    say("counted");
     List<Estimate> estimates = Estimation.of(programme, cube);
+    say("estimated");
     ParquetTable.write(
         Files.createDirectories(Path.of(args[2])).resolve(EstimateTable.SCHEMA.name()),
         EstimateTable.SCHEMA,
@@ -36,6 +39,11 @@ final class WholeRun {
     new TreeMap<>(CountedAnswers.of(cube)).forEach((what, n) -> System.out.println(what + " " + n));
     System.err.println(estimates.size() + " estimates");
     System.exit(0);
+  }
+
+  /** Tells on standard error when something was done: seconds, of processor time, peak MB. */
+  private static void say(String what) throws Exception {
+    System.err.println(what + ": " + Took.sinceStart());
   }
 
   /** Spark as a run starts it. */
