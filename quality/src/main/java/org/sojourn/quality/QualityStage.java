@@ -1,6 +1,7 @@
 package org.sojourn.quality;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -59,7 +60,7 @@ public final class QualityStage {
       Page page = QualityPage.of(measures, new Labels(programme), facts, refusal);
       Files.writeString(index, Typesetter.html(page));
       progress.done(measures.rows());
-    } catch (IOException e) {
+    } catch (IOException | UncheckedIOException e) {
       throw new Failure(Failure.Kind.FAULT, "cannot write " + index + ": " + e.getMessage(), e);
     }
   }
