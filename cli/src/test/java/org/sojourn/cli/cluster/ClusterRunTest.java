@@ -214,7 +214,9 @@ class ClusterRunTest {
     String printed = run.output();
     assertThat(run.process().exitValue()).as(printed).isZero();
     assertThat(Files.readAllLines(report))
-        .contains("executor in job 1 of [0, 1]", "worker in job 3 of [0, 1]", "lost 0", "lost 1");
+        .contains("lost 0", "lost 1")
+        .anyMatch(line -> line.startsWith("executor in job 1 of ["))
+        .anyMatch(line -> line.startsWith("worker in job 2 of [0, 1"));
     assertThat(published(output)).isEqualTo(published(embedded()));
     assertIsInStore(output.resolve("current").toRealPath());
     assertNothingIsLeftOnWorkers();

@@ -29,7 +29,7 @@ public final class WorkerLoss extends SparkListener {
   static final String REPORT = "sojourn.test.report";
 
   private static final int REGISTRATIONS = 1;
-  private static final int ANSWERS = 3;
+  private static final int ANSWERS = 2;
 
   private final Set<String> executors = new TreeSet<>();
   private int job;
