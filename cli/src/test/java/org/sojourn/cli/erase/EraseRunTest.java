@@ -193,6 +193,12 @@ class EraseRunTest {
     assertThat(home.resolve("runs").resolve(first).resolve("private/quality-parts"))
         .as("the first rows that were set aside go with the others")
         .doesNotExist();
+    for (String cube : List.of("cube", "cube-parts")) {
+      assertThat(home.resolve("runs").resolve(first).resolve("private/" + cube))
+          .as("counts of cells in which a person may be alone")
+          .doesNotExist();
+      assertThat(home.resolve("current/private").resolve(cube)).isNotEmptyDirectory();
+    }
     assertThat(Files.readString(home.resolve("journal.jsonl")).lines().toList())
         .last()
         .asString()
@@ -355,6 +361,7 @@ class EraseRunTest {
     assertThat(expired.out())
         .isEqualTo("erased: 1 runs lost their rows: source 'host' may be kept until 2020-02-29\n");
     assertThat(home.resolve("current/private/responses")).doesNotExist();
+    assertThat(home.resolve("current/private/cube")).doesNotExist();
     assertThat(home.resolve("current/public/site/index.html")).exists();
     assertThat(holding(WORDS)).isEmpty();
     assertThat(Cli.run("quarantine", home.toString()).err()).contains(" gave up its rows on ");
