@@ -149,6 +149,7 @@ public final class TableWriter implements Closeable {
       }
       if (rows % CHECKED_EACH == 0 && size() >= GROUP_BYTES) {
         endGroup();
+        beginGroup();
       }
     } catch (IOException e) {
       throw unwritable(e);
@@ -177,7 +178,6 @@ public final class TableWriter implements Closeable {
       chunk.write(file);
     }
     file.endBlock();
-    beginGroup();
   }
 
   /**

@@ -7,19 +7,22 @@ import org.sojourn.model.source.CanonicalTable;
 import org.sojourn.model.table.TableSchema;
 import org.sojourn.tables.Division;
 
-/** What comes out of parsing a file, with its usable rows in blocks. */
+/**
+ * What comes out of parsing a file, with its usable rows in blocks. Keys of neighbouring rows are
+ * mostly neighbours, but for some that are mistyped, which lie far from all others: rows with such
+ * strays are gathered in blocks of their own, so that a block is read again for few other keys.
+ */
 public final class PackedRows implements Iterator<Parsed> {
 
   private static final int BLOCK = 1 << 20;
 
   private final Iterator<Parsed> parsed;
-  private final RowBuffer rows;
+  private final KeyedRows rows;
+  private final KeyedRows strays;
   private final int key;
   private final boolean decides;
   private final Division division;
   private final List<String> begins = new ArrayList<>();
-  private String least;
-  private String greatest;
 
   /**
    * Packs the rows among {@code parsed}.
@@ -31,7 +34,8 @@ public final class PackedRows implements Iterator<Parsed> {
   public PackedRows(
       Iterator<Parsed> parsed, CanonicalTable table, TableSchema schema, Division division) {
     this.parsed = parsed;
-    this.rows = new RowBuffer(table.ordinal());
+    this.rows = new KeyedRows(table.ordinal());
+    this.strays = new KeyedRows(table.ordinal());
     this.key = keyPosition(table, schema);
     this.decides = table != CanonicalTable.RESPONSES;
     this.division = division;
@@ -44,35 +48,35 @@ public final class PackedRows implements Iterator<Parsed> {
 
   @Override
   public boolean hasNext() {
-    return rows.size() > 0 || parsed.hasNext();
+    return rows.size() > 0 || strays.size() > 0 || parsed.hasNext();
   }
 
   @Override
   public Parsed next() {
-    while (parsed.hasNext() && rows.size() < BLOCK) {
+    while (strays.size() < BLOCK && rows.size() < BLOCK && parsed.hasNext()) {
       Parsed next = parsed.next();
       if (!(next instanceof StoredRow row)) {
         return next;
       }
       add(row);
     }
-    return take();
+    if (strays.size() < BLOCK && rows.size() > 0) {
+      rows.moveStraysTo(strays);
+      return taken(rows);
+    }
+    return taken(strays);
   }
 
   private void add(StoredRow row) {
     String text = (String) row.value(key);
-    least = least == null || text.compareTo(least) < 0 ? text : least;
-    greatest = greatest == null || text.compareTo(greatest) > 0 ? text : greatest;
     if (decides && division.begins(text)) {
       begins.add(text);
     }
-    rows.add(row);
+    rows.add(text, row);
   }
 
-  private KeyedBlock take() {
-    KeyedBlock block = new KeyedBlock(rows.take(), least, greatest, List.copyOf(begins));
-    least = null;
-    greatest = null;
+  private KeyedBlock taken(KeyedRows from) {
+    KeyedBlock block = from.take(List.copyOf(begins));
     begins.clear();
     return block;
   }

@@ -78,12 +78,21 @@ public final class RowCursor {
     return new StoredRow(file(), row(), first);
   }
 
-  /** Gives its values to the first columns of a row of {@code out}. */
-  public void writeTo(TableWriter out) {
+  /**
+   * Gives its values to the first columns of a row of {@code out}.
+   *
+   * @param instead values that are given instead, by column; null, or behind the last, for its own
+   */
+  public void writeTo(TableWriter out, Object... instead) {
     int width = bytes.getShort(start + RowBuffer.HEAD - Short.BYTES);
     bytes.position(start + RowBuffer.HEAD);
     for (int i = 0; i < width; i++) {
-      ValueCodec.copy(bytes, out, i);
+      if (i < instead.length && instead[i] != null) {
+        ValueCodec.skip(bytes);
+        out.value(i, instead[i]);
+      } else {
+        ValueCodec.copy(bytes, out, i);
+      }
     }
   }
 

@@ -119,16 +119,12 @@ record PartTask(
   }
 
   private void write(CanonicalTable table, RowCursor row, TableWriter out) {
-    if (table != CanonicalTable.EXCHANGES) {
+    if (table == CanonicalTable.EXCHANGES) {
+      Object[] facts = row.some(organisations.value().columns()).values(0);
+      organisations.value().fill(facts);
+      row.writeTo(out, facts);
+    } else {
       row.writeTo(out);
-      return;
-    }
-    Object[] values = row.whole().values(0);
-    organisations.value().fill(values);
-    for (int i = 0; i < values.length; i++) {
-      if (values[i] != null) {
-        out.value(i, values[i]);
-      }
     }
   }
 

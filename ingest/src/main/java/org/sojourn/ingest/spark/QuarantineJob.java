@@ -2,11 +2,12 @@ package org.sojourn.ingest.spark;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.sojourn.ingest.kept.FileNames;
@@ -47,38 +48,30 @@ final class QuarantineJob {
    * @param plans which parts of them were made, in the same order
    */
   void write(List<Long> rows, List<CanonicalTable> heads, List<PartPlan> plans) {
-    List<List<String>> groups = FileGroups.of(files.ids(), rows);
-    List<List<String>> before = last.isAny() ? groupsBefore() : List.of();
-    Set<String> changed = last.isAny() ? changed(heads, plans) : Set.of();
-    Map<Integer, Integer> parts = new HashMap<>();
-    for (int part = 0; part < groups.size(); part++) {
-      int old = before.indexOf(groups.get(part));
+    QuarantineParts parts = new QuarantineParts(files.ids(), rows);
+    QuarantineParts before =
+        new QuarantineParts(
+            List.copyOf(last.inputs().keySet()),
+            last.inputs().values().stream().map(LastRun.Input::rows).toList());
+    BitSet made = last.isAny() ? changed(parts, heads, plans) : new BitSet();
+    for (int part = 0; part < parts.size(); part++) {
+      int old = before.of(parts.content(part));
       String path = WrittenPart.path(TABLE, old);
-      if (old >= 0
-          && groups.get(part).stream().noneMatch(changed::contains)
-          && last.isWhole(path)) {
+      if (last.isAny() && old >= 0 && !made.get(part) && last.isWhole(path)) {
         attempts.take(last.folder().resolve(path), WrittenPart.path(TABLE, part));
       } else {
-        for (String file : groups.get(part)) {
-          parts.put(files.indexes().get(file), part);
-        }
+        made.set(part);
       }
     }
-    make(heads, plans, parts);
+    make(parts, heads, plans, made);
   }
 
-  private List<List<String>> groupsBefore() {
-    return FileGroups.of(
-        new ArrayList<>(last.inputs().keySet()),
-        last.inputs().values().stream().map(LastRun.Input::rows).toList());
-  }
-
-  /** The files that are not as they were, or of which some row is judged otherwise. */
-  private Set<String> changed(List<CanonicalTable> heads, List<PartPlan> plans) {
-    Set<String> changed = new HashSet<>();
+  /** Parts with files that are not as they were, or with rows that are judged otherwise. */
+  private BitSet changed(QuarantineParts parts, List<CanonicalTable> heads, List<PartPlan> plans) {
+    BitSet changed = new BitSet();
     for (int i = 0; i < files.names().size(); i++) {
       if (sources.changed(i).isPresent()) {
-        changed.add(files.id(i));
+        changed.set(parts.first(i), parts.last(i) + 1);
       }
     }
     Set<PlacedIssue> now = new HashSet<>();
@@ -92,13 +85,11 @@ final class QuarantineJob {
         judged(last.folder(), head, part).issues(files.indexes(), before::add);
       }
     }
-    now.stream().filter(issue -> !before.contains(issue)).forEach(i -> changed.add(file(i)));
-    before.stream().filter(issue -> !now.contains(issue)).forEach(i -> changed.add(file(i)));
+    Stream.concat(
+            now.stream().filter(issue -> !before.contains(issue)),
+            before.stream().filter(issue -> !now.contains(issue)))
+        .forEach(issue -> changed.set(parts.of(issue.file(), issue.row())));
     return changed;
-  }
-
-  private String file(PlacedIssue issue) {
-    return files.id(issue.file());
   }
 
   /** The parts of the last run that are not among those taken. */
@@ -120,9 +111,9 @@ final class QuarantineJob {
     return JudgedPart.at(folder.resolve(JudgedPart.path(head, part)));
   }
 
-  /** Makes the parts that the files with the indexes in {@code parts} belong to. */
-  private void make(List<CanonicalTable> heads, List<PartPlan> plans, Map<Integer, Integer> parts) {
-    if (parts.isEmpty()) {
+  private void make(
+      QuarantineParts parts, List<CanonicalTable> heads, List<PartPlan> plans, BitSet made) {
+    if (made.isEmpty()) {
       return;
     }
     List<JudgedPart> judged = new ArrayList<>();
@@ -131,11 +122,16 @@ final class QuarantineJob {
         judged.add(judged(attempts.tables(), heads.get(i), part));
       }
     }
-    HashMap<String, Integer> indexes = new HashMap<>(files.indexes());
-    indexes.values().retainAll(parts.keySet());
+    HashMap<String, Integer> indexes = new HashMap<>();
+    for (int i = 0; i < files.names().size(); i++) {
+      int next = made.nextSetBit(parts.first(i));
+      if (next >= 0 && next <= parts.last(i)) {
+        indexes.put(files.id(i), i);
+      }
+    }
     JavaRDD<PlacedIssue> issues =
         new SourceRows(spark, sources)
-            .issues(parts.keySet().stream().sorted().toList())
+            .issues(indexes.values().stream().sorted().toList())
             .union(
                 Spread.over(spark, judged)
                     .flatMap(
@@ -144,7 +140,7 @@ final class QuarantineJob {
                           part.issues(indexes, own::add);
                           return own.iterator();
                         }));
-    new QuarantineWriter(attempts.folder().toString(), files, new HashMap<>(parts))
+    new QuarantineWriter(attempts.folder().toString(), files, parts, made)
         .write(issues)
         .forEach(part -> attempts.keep(List.of(part)));
   }

@@ -3,8 +3,8 @@ package org.sojourn.ingest.spark;
 import java.io.Serializable;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -25,21 +25,27 @@ import scala.Tuple2;
  *
  * @param attempts folder where parts are written
  * @param files what is to be known of the files that the rows are from
- * @param parts which part the issues of each file belong to, by its index
+ * @param parts how the table is divided
+ * @param made the parts that are written
  */
-record QuarantineWriter(String attempts, FileNames files, HashMap<Integer, Integer> parts)
+record QuarantineWriter(String attempts, FileNames files, QuarantineParts parts, BitSet made)
     implements Serializable {
 
-  /** Writes {@code issues}, all of the files in {@code parts}. */
+  /** Writes those of {@code issues} that are in the parts. */
   List<WrittenPart> write(JavaRDD<PlacedIssue> issues) {
-    int[] made = parts.values().stream().distinct().sorted().mapToInt(part -> part).toArray();
+    int[] numbers = made.stream().toArray();
     return issues
+        .filter(issue -> made.get(part(issue)))
         .mapToPair(issue -> new Tuple2<>(issue, true))
-        .repartitionAndSortWithinPartitions(new ByFile(parts, made), new Order())
+        .repartitionAndSortWithinPartitions(new TaskOfPart(parts, numbers), new Order())
         .keys()
         .mapPartitionsWithIndex(
-            (place, sorted) -> List.of(write(made[place], sorted)).iterator(), true)
+            (place, sorted) -> List.of(write(numbers[place], sorted)).iterator(), true)
         .collect();
+  }
+
+  private int part(PlacedIssue issue) {
+    return parts.of(issue.file(), issue.row());
   }
 
   private WrittenPart write(int part, Iterator<PlacedIssue> sorted) {
@@ -66,27 +72,28 @@ record QuarantineWriter(String attempts, FileNames files, HashMap<Integer, Integ
     };
   }
 
-  /** Divides issues among tasks, by the part of their file. */
-  private static final class ByFile extends Partitioner {
+  /** Divides issues among tasks, one for each part. */
+  private static final class TaskOfPart extends Partitioner {
 
     private static final long serialVersionUID = 1L;
 
-    private final HashMap<Integer, Integer> places = new HashMap<>();
-    private final int size;
+    private final QuarantineParts parts;
+    private final int[] numbers;
 
-    ByFile(HashMap<Integer, Integer> parts, int[] made) {
-      this.size = made.length;
-      parts.forEach((file, part) -> places.put(file, Arrays.binarySearch(made, part)));
+    TaskOfPart(QuarantineParts parts, int[] numbers) {
+      this.parts = parts;
+      this.numbers = numbers;
     }
 
     @Override
     public int numPartitions() {
-      return size;
+      return numbers.length;
     }
 
     @Override
-    public int getPartition(Object issue) {
-      return places.get(((PlacedIssue) issue).file());
+    public int getPartition(Object key) {
+      PlacedIssue issue = (PlacedIssue) key;
+      return Arrays.binarySearch(numbers, parts.of(issue.file(), issue.row()));
     }
   }
 

@@ -2,7 +2,11 @@ package org.sojourn.ingest.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -140,5 +144,25 @@ class OrganisationsTest {
     assertThat(organisations(ROWS).differences(organisations(changed)))
         .containsExactly("p-a", "p-d");
     assertThat(organisations(ROWS).differences(organisations(ROWS))).isEmpty();
+  }
+
+  @Test
+  void theyTravelAsTheyAre() throws Exception {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+      out.writeObject(organisations(ROWS));
+    }
+    Organisations travelled;
+    try (ObjectInputStream in =
+        new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+      travelled = (Organisations) in.readObject();
+    }
+    assertThat(travelled.differences(organisations(ROWS))).isEmpty();
+    Object[] exchange = exchange("sending_organisation", "p-b", "host_organisation", "p-a");
+    travelled.fill(exchange);
+    assertThat(exchange)
+        .isEqualTo(
+            filled(ROWS, exchange("sending_organisation", "p-b", "host_organisation", "p-a")));
+    assertThat(travelled.columns()).isEqualTo(organisations(ROWS).columns());
   }
 }
