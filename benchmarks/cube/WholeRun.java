@@ -12,6 +12,7 @@ import org.sojourn.transform.cube.Cube;
 import org.sojourn.transform.cube.PlanCompiler;
 import org.sojourn.transform.estimation.Estimation;
 import org.sojourn.transform.spark.CubeJob;
+import org.sojourn.transform.spark.Workers;
 
 /**
  * Counts stored tables into the cube and writes all estimates, in a process of its own.
@@ -26,7 +27,7 @@ final class WholeRun {
   public static void main(String[] args) throws Exception {
     ProgrammeDirectory programme = ProgrammeLoader.load(Path.of(args[0], "cube-programme"));
     say("started");
-    CubeJob job = new CubeJob(WholeRun::session, programme, Path.of(args[1]));
+    CubeJob job = new CubeJob(new Here(), programme, Path.of(args[1]));
     Cube cube = job.count(PlanCompiler.compile(programme));
     say("counted");
     List<Estimate> estimates = Estimation.of(programme, cube);
@@ -46,17 +47,16 @@ final class WholeRun {
     System.err.println(what + ": " + Took.sinceStart());
   }
 
-  /** Spark as a run starts it. */
-  private static SparkSession session() {
-    return SparkSession.builder()
-        .appName("sojourn")
-        .master("local[2]")
-        .config("spark.ui.enabled", "false")
-        .config("spark.ui.showConsoleProgress", "false")
-        .config("spark.log.structuredLogging.enabled", "false")
-        .config("spark.driver.host", "localhost")
-        .config("spark.driver.bindAddress", "127.0.0.1")
-        .config("spark.sql.session.timeZone", "UTC")
-        .getOrCreate();
+  /** Whoever counts in an embedded run: this process. */
+  private static final class Here implements Workers {
+    @Override
+    public SparkSession get() {
+      throw new IllegalStateException("nothing here is counted by Spark");
+    }
+
+    @Override
+    public boolean areElsewhere() {
+      return false;
+    }
   }
 }

@@ -6,8 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
-import org.apache.spark.sql.SparkSession;
 import org.sojourn.model.ProgrammeDirectory;
 import org.sojourn.model.estimate.Comparison;
 import org.sojourn.model.estimate.Estimate;
@@ -40,6 +38,7 @@ import org.sojourn.transform.kept.LastCube;
 import org.sojourn.transform.quote.Quotations;
 import org.sojourn.transform.smallarea.ShrunkenShares;
 import org.sojourn.transform.spark.CubeJob;
+import org.sojourn.transform.spark.Workers;
 import org.sojourn.transform.weighting.Weights;
 import org.sojourn.transform.weighting.WeightsReader;
 
@@ -54,8 +53,8 @@ public final class TransformStage {
   /**
    * Computes and writes all figures of a programme.
    *
-   * @param spark asked for a session before answers are counted, and only where tables have several
-   *     parts
+   * @param workers asked for a session before answers are counted, and only where tables have
+   *     several parts
    * @param privateDir holds the tables that ingest wrote; gets {@code cube} and {@code cube-parts},
    *     what was counted of them, for the next run; {@code estimates}, with nothing hidden, {@code
    *     weights} where answers are weighted, {@code editions}, what the next run has to know of all
@@ -75,7 +74,7 @@ public final class TransformStage {
    *     rule that ingest keeps; when what was published before cannot be read
    */
   public static TransformResult run(
-      Supplier<SparkSession> spark,
+      Workers workers,
       ProgrammeDirectory programme,
       Path privateDir,
       Path publicDataDir,
@@ -87,7 +86,7 @@ public final class TransformStage {
       progress.begin("find words that may be quoted");
       progress.done(Quotations.write(programme, privateDir, publicDataDir));
     }
-    CubeJob job = new CubeJob(spark, programme, privateDir);
+    CubeJob job = new CubeJob(workers, programme, privateDir);
     Cube cube = count(job, PlanCompiler.compile(programme), last, progress);
 
     progress.begin("compute figures");

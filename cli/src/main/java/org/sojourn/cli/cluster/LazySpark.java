@@ -1,11 +1,11 @@
 package org.sojourn.cli.cluster;
 
-import java.util.function.Supplier;
 import org.apache.spark.sql.SparkSession;
 import org.sojourn.model.run.Progress;
+import org.sojourn.transform.spark.Workers;
 
 /** Spark, started when it is first asked for: a run whose tables are small and there needs none. */
-public final class LazySpark implements Supplier<SparkSession>, AutoCloseable {
+public final class LazySpark implements Workers, AutoCloseable {
 
   private final String master;
   private final Progress progress;
@@ -24,6 +24,11 @@ public final class LazySpark implements Supplier<SparkSession>, AutoCloseable {
       progress.done(0);
     }
     return started;
+  }
+
+  @Override
+  public boolean areElsewhere() {
+    return !master.startsWith("local");
   }
 
   @Override

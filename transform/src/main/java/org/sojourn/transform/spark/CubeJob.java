@@ -9,12 +9,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
-import org.apache.spark.sql.SparkSession;
 import org.sojourn.model.ProgrammeDirectory;
 import org.sojourn.model.run.Failure;
 import org.sojourn.transform.count.PartFile;
@@ -36,7 +34,8 @@ import scala.Tuple2;
  * however they are spread. Only a programme that needs to know organisations has its rows read once
  * more, and shuffled by organisation.
  *
- * <p>Few parts are counted here: Spark takes longer to start than that.
+ * <p>Few parts are counted here, and all where Spark would count in this process, too: it takes
+ * longer to start than that.
  */
 public final class CubeJob {
 
@@ -46,27 +45,27 @@ public final class CubeJob {
   /** Tasks per thread: enough that none is left waiting for long, few cubes to add up. */
   private static final int TASKS_PER_THREAD = 2;
 
-  /** How many parts are counted without Spark: about a million exchanges. */
+  /** How many parts are counted here although there are machines elsewhere: a million exchanges. */
   private static final int FEW = 32;
 
   private final StoredParts tables;
   private final List<PartFile> exchanges;
   private final List<PartFile> parts;
-  private final Supplier<SparkSession> spark;
+  private final Workers workers;
 
   /**
    * A job.
    *
-   * @param spark asked for a session only where many parts are to be counted, or several to be
-   *     looked through for organisations
+   * @param workers asked for a session only where many parts are to be counted elsewhere, or
+   *     several to be looked through for organisations
    * @param tables folder of the canonical tables
    * @throws Failure when a table is absent
    */
-  public CubeJob(Supplier<SparkSession> spark, ProgrammeDirectory directory, Path tables) {
+  public CubeJob(Workers workers, ProgrammeDirectory directory, Path tables) {
     this.tables = new StoredParts(directory, tables);
     this.exchanges = this.tables.exchanges();
     this.parts = Stream.concat(exchanges.stream(), this.tables.registrations().stream()).toList();
-    this.spark = spark;
+    this.workers = workers;
   }
 
   /**
@@ -86,8 +85,8 @@ public final class CubeJob {
    */
   public KeptCube beside(LastCube last, CubePlan plan) {
     KeptCube kept = KeptCube.of(plan, parts, tables, last);
-    if (kept.come().size() > FEW
-        || kept.gone().size() > FEW
+    if (!isCountedHere(kept.come())
+        || !isCountedHere(kept.gone())
         || isSpread() && !plan.organisations().isEmpty()) {
       context();
     }
@@ -100,7 +99,7 @@ public final class CubeJob {
    * @throws Failure as {@link #count(CubePlan)}
    */
   public Cube count(CubePlan plan, KeptCube kept) {
-    boolean few = Math.max(kept.come().size(), kept.gone().size()) <= FEW;
+    boolean few = isCountedHere(kept.come()) && isCountedHere(kept.gone());
     Stream<List<PartFile>> changed = Stream.of(kept.come(), kept.gone());
     List<Cube> counted =
         (few ? changed.parallel() : changed).map(some -> count(plan, some)).toList();
@@ -109,9 +108,13 @@ public final class CubeJob {
     return cube.add(organisations(plan));
   }
 
+  private boolean isCountedHere(List<PartFile> some) {
+    return some.size() <= FEW || !workers.areElsewhere();
+  }
+
   /** The cube of some parts, without what is counted per organisation. */
   private Cube count(CubePlan plan, List<PartFile> some) {
-    if (some.size() <= FEW) {
+    if (isCountedHere(some)) {
       return here(plan, some);
     }
     try {
@@ -203,7 +206,7 @@ public final class CubeJob {
   }
 
   private JavaSparkContext context() {
-    return JavaSparkContext.fromSparkContext(spark.get().sparkContext());
+    return JavaSparkContext.fromSparkContext(workers.get().sparkContext());
   }
 
   /** Seats brought together by organisation, without Spark. */
