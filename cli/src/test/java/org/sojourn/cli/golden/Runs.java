@@ -10,6 +10,7 @@ import org.sojourn.model.ProgrammeDirectory;
 import org.sojourn.model.load.ProgrammeLoader;
 import org.sojourn.model.table.EditionTable;
 import org.sojourn.model.table.EstimateTable;
+import org.sojourn.transform.kept.LastCube;
 
 /**
  * Runs studies, all in one Spark session.
@@ -29,6 +30,7 @@ record Runs(SparkSession spark, Path folder) {
   StudyRun again(Study study, Study other) {
     delete(tables(other).resolve(EstimateTable.SCHEMA.name()));
     delete(tables(other).resolve(EditionTable.SCHEMA.name()));
+    LastCube.TABLES.forEach(table -> delete(tables(other).resolve(table)));
     ProgrammeDirectory programme = ProgrammeLoader.load(study.write(folder));
     return StudyRun.of(spark, programme, tables(other), folder.resolve(study.id() + "-public"));
   }
