@@ -25,7 +25,7 @@ import org.sojourn.cli.runs.JournalEntry.Event;
  */
 class KilledProcessTest {
 
-  private static final int KILLS = Integer.getInteger("sojourn.kills", 10);
+  private static final int KILLS = Integer.getInteger("sojourn.kills", 60);
   private static final int MOST_STEPS = 40;
 
   @TempDir Path temp;
