@@ -9,42 +9,8 @@ work=${SOJOURN_BENCHMARK_DIR:-$here/target}
 heap=${SOJOURN_BENCHMARK_HEAP:-2g}
 duckdb=${SOJOURN_BENCHMARK_DUCKDB:-4GB}
 example="$here/../examples/mobilise-sme-2017"
-cli="$(CDPATH='' cd -- "$here/../cli" && pwd)/target"
-version=2.0.0.1
-jar="$work/duckdb_jdbc-$version.jar"
-
-mkdir -p "$work/classes"
-[ -f "$jar" ] || curl -fsS -o "$jar" \
-  "https://repo1.maven.org/maven2/org/duckdb/duckdb_jdbc/$version/duckdb_jdbc-$version.jar"
-"$here/../sojourn" --version >/dev/null # builds it where that was not done
-
-classpath="$cli/sojourn-cli.jar:$cli/lib/*:$work/classes:$jar"
-javac -nowarn -proc:none -d "$work/classes" -cp "$classpath" "$here"/scale/*.java
-
-opens=
-for package in java.lang java.lang.invoke java.lang.reflect java.io java.net java.nio java.util \
-  java.util.concurrent java.util.concurrent.atomic jdk.internal.ref sun.nio.ch sun.nio.cs \
-  sun.security.action sun.util.calendar; do
-  opens="$opens --add-opens=java.base/$package=ALL-UNNAMED"
-done
-
-# Classes as the launcher maps them into memory; Java goes without where they do not fit.
-archive="$cli/sojourn-$(java -version 2>&1 | sed -n 's/.*version "\([0-9]*\).*/\1/p').jsa"
-
-# Runs a class in a process of its own; keeps what it counted, sorted, and prints what it took.
-measure() {
-  name=$1
-  shift
-  rm -rf "${work:?}/$name"
-  # shellcheck disable=SC2086
-  java $opens -Dfile.encoding=UTF-8 -Duser.timezone=UTC -Xlog:disable -Xlog:all=error:stderr \
-    -cp "$classpath" "$@" >"$work/$name.out" 2>"$work/$name.log" || {
-    cat "$work/$name.log" >&2
-    exit 1
-  }
-  sed 1d "$work/$name.out" | sort >"$work/$name.counts"
-  head -n 1 "$work/$name.out"
-}
+. "$here/common.sh"
+compile_beside_duckdb scale
 
 for responses in "$@"; do
   programme="$work/scale-$responses"

@@ -7,7 +7,6 @@ set -eu
 here=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd)
 work=${SOJOURN_BENCHMARK_DIR:-$here/target}
 example="$here/../examples/mobilise-sme-2017"
-cli="$here/../cli/target"
 central=https://repo1.maven.org/maven2
 
 mkdir -p "$work/jmh" "$work/kernels"
@@ -17,18 +16,12 @@ for jar in org/openjdk/jmh/jmh-core/1.37/jmh-core-1.37.jar \
   org/apache/commons/commons-math3/3.6.1/commons-math3-3.6.1.jar; do
   [ -f "$work/jmh/${jar##*/}" ] || curl -fsS -o "$work/jmh/${jar##*/}" "$central/$jar"
 done
-"$here/../sojourn" --version >/dev/null # builds it where that was not done
+. "$here/common.sh"
 
 classpath="$work/kernels:$cli/sojourn-cli.jar:$cli/lib/*:$work/jmh/*"
 javac -nowarn -d "$work/kernels" -cp "$classpath" \
   -processorpath "$(printf '%s:' "$work"/jmh/*.jar)" "$here"/kernels/*.java
 
-opens=
-for package in java.lang java.lang.invoke java.lang.reflect java.io java.net java.nio java.util \
-  java.util.concurrent java.util.concurrent.atomic jdk.internal.ref sun.nio.ch sun.nio.cs \
-  sun.security.action sun.util.calendar; do
-  opens="$opens --add-opens=java.base/$package=ALL-UNNAMED"
-done
 # shellcheck disable=SC2086
 exec java $opens -Xmx1g -Duser.timezone=UTC "-Dexample=$example" \
   -Xlog:disable -Xlog:all=error:stderr -cp "$classpath" org.openjdk.jmh.Main "$@"

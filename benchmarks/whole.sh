@@ -8,42 +8,8 @@ rounds=${2:-3}
 here=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd)
 work=${SOJOURN_BENCHMARK_DIR:-$here/target}
 duckdb=${SOJOURN_BENCHMARK_DUCKDB:-8GB}
-cli="$(CDPATH='' cd -- "$here/../cli" && pwd)/target"
-version=2.0.0.1
-jar="$work/duckdb_jdbc-$version.jar"
-
-mkdir -p "$work/classes"
-[ -f "$jar" ] || curl -fsS -o "$jar" \
-  "https://repo1.maven.org/maven2/org/duckdb/duckdb_jdbc/$version/duckdb_jdbc-$version.jar"
-"$here/../sojourn" --version >/dev/null # builds it where that was not done
-
-classpath="$cli/sojourn-cli.jar:$cli/lib/*:$work/classes:$jar"
-javac -nowarn -proc:none -d "$work/classes" -cp "$classpath" "$here"/cube/*.java
-
-opens=
-for package in java.lang java.lang.invoke java.lang.reflect java.io java.net java.nio java.util \
-  java.util.concurrent java.util.concurrent.atomic jdk.internal.ref sun.nio.ch sun.nio.cs \
-  sun.security.action sun.util.calendar; do
-  opens="$opens --add-opens=java.base/$package=ALL-UNNAMED"
-done
-
-# Classes as the launcher maps them into memory; Java goes without where they do not fit.
-archive="$cli/sojourn-$(java -version 2>&1 | sed -n 's/.*version "\([0-9]*\).*/\1/p').jsa"
-
-# Runs a class in a process of its own; keeps what it counted and prints what it took.
-measure() {
-  name=$1
-  shift
-  rm -rf "${work:?}/whole-$name"
-  # shellcheck disable=SC2086
-  java $opens -Dfile.encoding=UTF-8 -Duser.timezone=UTC -Xlog:disable -Xlog:all=error:stderr \
-    -cp "$classpath" "$@" >"$work/whole-$name.out" 2>"$work/whole-$name.log" || {
-    cat "$work/whole-$name.log" >&2
-    exit 1
-  }
-  sed 1d "$work/whole-$name.out" >"$work/whole-$name.counts"
-  head -n 1 "$work/whole-$name.out"
-}
+. "$here/common.sh"
+compile_beside_duckdb cube
 
 java -Xmx4g -cp "$classpath" BenchmarkData "$work" "$responses"
 tables="$work/cube-$responses"
@@ -52,10 +18,10 @@ round=0
 : >"$work/whole.times"
 while [ "$round" -lt "$rounds" ]; do
   round=$((round + 1))
-  duck=$(measure duckdb -Xmx512m WholeDuck "$duckdb" "$tables" "$work/whole-duckdb")
+  duck=$(measure whole-duckdb -Xmx512m WholeDuck "$duckdb" "$tables" "$work/whole-duckdb")
   # As the launcher starts Java.
   # shellcheck disable=SC2086
-  ours=$(measure sojourn -Xms1g -Xmx2g -Xmn600m -XX:MetaspaceSize=256m -XX:+UseSerialGC \
+  ours=$(measure whole-sojourn -Xms1g -Xmx2g -Xmn600m -XX:MetaspaceSize=256m -XX:+UseSerialGC \
     -XX:TieredStopAtLevel=1 -XX:-UsePerfData "-XX:SharedArchiveFile=$archive" \
     ${SOJOURN_BENCHMARK_JAVA:-} WholeRun "$work" "$tables" "$work/whole-sojourn")
   cmp "$work/whole-duckdb.counts" "$work/whole-sojourn.counts" >&2 || {

@@ -1,11 +1,13 @@
 package org.sojourn.ingest;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.SparkSession;
 import org.sojourn.ingest.IngestResult.SourceQuality;
 import org.sojourn.ingest.database.Snapshots;
+import org.sojourn.ingest.kept.JudgedPart;
 import org.sojourn.ingest.parse.FileSummary;
 import org.sojourn.ingest.parse.ParseTask;
 import org.sojourn.ingest.parse.SourcesCheck;
@@ -17,7 +19,9 @@ import org.sojourn.ingest.spark.Schemas;
 import org.sojourn.ingest.spark.TableJobs;
 import org.sojourn.model.ProgrammeDirectory;
 import org.sojourn.model.run.Progress;
+import org.sojourn.model.source.CanonicalTable;
 import org.sojourn.model.table.NamedOrganisationTable;
+import org.sojourn.tables.Division;
 import org.sojourn.tables.ParquetTable;
 
 /**
@@ -95,6 +99,17 @@ public final class IngestStage {
               .map(o -> new Object[] {pseudonyms.pseudonym(o.organisation()), o.name()})
               .toList());
     }
+  }
+
+  /**
+   * Whether the tables in {@code privateDir} are divided into parts by {@code division}, and made
+   * by the same rules, as far as they are not those of single rows.
+   */
+  public static boolean isDivided(
+      ProgrammeDirectory programme, Division division, Path privateDir) {
+    Path first = privateDir.resolve(JudgedPart.path(CanonicalTable.EXCHANGES, 0));
+    return Files.isRegularFile(first)
+        && JudgedPart.at(first).summary().rules().equals(Schemas.of(programme).rules(division));
   }
 
   private static IngestResult run(

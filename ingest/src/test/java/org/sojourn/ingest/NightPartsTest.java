@@ -97,6 +97,18 @@ class NightPartsTest {
   }
 
   @Test
+  void whereJudgementsWereDamagedAllIsJudgedAgain() throws IOException {
+    Path judged = nights.night(1).resolve("judged/exchanges-00001.rows");
+    byte[] bytes = Files.readAllBytes(judged);
+    bytes[bytes.length / 2]++;
+    Files.delete(judged);
+    Files.write(judged, bytes);
+    Files.delete(nights.night(1).resolve("judged/exchanges-00002.rows"));
+    Files.delete(nights.night(1).resolve("quarantine/part-00000.parquet"));
+    assertThat(next()).as("the registrations stand").isEqualTo(made(5));
+  }
+
+  @Test
   void anotherPopulationChangesAllParts() throws IOException {
     Files.writeString(
         pilot.path("programme.yaml"),

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sojourn.cli.runs.Build;
 import org.sojourn.cli.runs.StoredFiles;
+import org.sojourn.ingest.IngestStage;
 import org.sojourn.ingest.database.Snapshots;
 import org.sojourn.ingest.parse.ParseTask;
 import org.sojourn.ingest.pseudonym.PseudonymKey;
@@ -21,6 +22,7 @@ import org.sojourn.model.run.Failure;
 import org.sojourn.model.run.RunManifest;
 import org.sojourn.model.run.StoredFile;
 import org.sojourn.model.source.Format;
+import org.sojourn.tables.Division;
 
 /**
  * What has changed, since an earlier run, of what its tables depend on. They stand for the sources
@@ -34,6 +36,7 @@ import org.sojourn.model.source.Format;
  * @param key for pseudonyms
  * @param erasures hash of the list of persons who were erased, null where nobody was
  * @param hashes of the files of the sources as they are now
+ * @param division how tables are divided now
  */
 record ChangesSince(
     Path run,
@@ -42,7 +45,8 @@ record ChangesSince(
     List<StoredFile> files,
     PseudonymKey key,
     String erasures,
-    FileHashes hashes) {
+    FileHashes hashes,
+    Division division) {
 
   private static final String PRIVATE = "private";
 
@@ -54,7 +58,8 @@ record ChangesSince(
     return otherMaker()
         .or(() -> difference(deciding(manifest.programmeFiles()), deciding(files)))
         .or(this::otherSources)
-        .or(this::damage);
+        .or(this::damage)
+        .or(this::otherDivision);
   }
 
   /**
@@ -125,6 +130,13 @@ record ChangesSince(
     } catch (Failure toldWhenRead) {
       return List.of();
     }
+  }
+
+  /** Comes last: the file that tells is whole by then. */
+  private Optional<String> otherDivision() {
+    return IngestStage.isDivided(programme, division, run.resolve(PRIVATE))
+        ? Optional.empty()
+        : Optional.of("tables are divided by another --part-size");
   }
 
   private Optional<String> damage() {

@@ -13,6 +13,7 @@ import org.sojourn.model.ProgrammeDirectory;
 import org.sojourn.model.run.RunFacts;
 import org.sojourn.model.run.RunManifest;
 import org.sojourn.model.run.StoredFile;
+import org.sojourn.tables.Division;
 import org.sojourn.transform.Publication;
 
 /**
@@ -25,18 +26,27 @@ import org.sojourn.transform.Publication;
 record Newest(OutputDirectory output, ProgrammeDirectory programme) {
 
   /** What the newest run can give. */
-  Optional<Before> before(List<StoredFile> files, PseudonymKey key, ErasedList erased)
+  Optional<Before> before(
+      List<StoredFile> files, PseudonymKey key, ErasedList erased, Division division)
       throws IOException {
     return path()
         .flatMap(
-            run -> Manifests.manifest(run).map(record -> before(run, record, files, key, erased)));
+            run ->
+                Manifests.manifest(run)
+                    .map(record -> before(run, record, files, key, erased, division)));
   }
 
   private Before before(
-      Path run, RunManifest record, List<StoredFile> files, PseudonymKey key, ErasedList erased) {
+      Path run,
+      RunManifest record,
+      List<StoredFile> files,
+      PseudonymKey key,
+      ErasedList erased,
+      Division division) {
     return new Before(
         new StoredTables(run, record),
-        new ChangesSince(run, record, programme, files, key, erased.hash(), new FileHashes()));
+        new ChangesSince(
+            run, record, programme, files, key, erased.hash(), new FileHashes(), division));
   }
 
   /** What the figures are published beside: the newest run, unless it is of another programme. */

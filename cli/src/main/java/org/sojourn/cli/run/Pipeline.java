@@ -83,7 +83,7 @@ record Pipeline(
     Newest newest = newest();
     Earlier earlier =
         Manifests.earlier(run.current(), programme.programme().id(), key.fingerprint());
-    Optional<Before> last = full ? Optional.empty() : newest.before(files, key, erased);
+    Optional<Before> last = full ? Optional.empty() : newest.before(files, key, erased, division);
     IngestResult ingested =
         last.isPresent() && last.get().isRepeated()
             ? repeated(last.get().tables(), files, earlier, steps)

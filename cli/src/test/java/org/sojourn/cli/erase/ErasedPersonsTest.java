@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,11 +48,28 @@ class ErasedPersonsTest {
     Collections.shuffle(persons, new Random(20261127));
     assertThat(persons).hasSizeGreaterThan(100);
     Path list = temp.resolve("persons");
-    for (String person : persons.subList(0, PERSONS)) {
+    for (String person : strangers(persons)) {
       Files.writeString(list, person + "\n");
       erase(person, list);
     }
     assertThat(Cli.run("status", output.toString()).out()).contains(": healthy\n");
+  }
+
+  /** As many as are wanted who have no row in common: those of an exchange go with each other. */
+  private List<String> strangers(List<String> persons) throws IOException {
+    RawRows rows = RawRows.of(programme.resolve("data"));
+    List<String> strangers = new ArrayList<>();
+    Set<String> taken = new TreeSet<>();
+    for (String person : persons) {
+      Set<String> own = new TreeSet<>();
+      rows.about(person).forEach((source, of) -> of.forEach(row -> own.add(source + " " + row)));
+      if (strangers.size() < PERSONS && Collections.disjoint(own, taken)) {
+        strangers.add(person);
+        taken.addAll(own);
+      }
+    }
+    assertThat(strangers).hasSize(PERSONS);
+    return strangers;
   }
 
   /** Every participant says something of their own; the last ones answer after the first night. */

@@ -58,8 +58,10 @@ class UnchangedSourcesTest {
     for (String gate : List.of("headline", "responses", "quarantined")) {
       arguments.addAll(List.of("--accept", gate));
     }
-    arguments.addAll(List.of("--part-size", "2"));
     arguments.addAll(List.of(more));
+    if (!arguments.contains("--part-size")) {
+      arguments.addAll(List.of("--part-size", "2"));
+    }
     Cli run = Cli.run(arguments.toArray(String[]::new));
     assertThat(run.code()).as(run.err()).isZero();
     return run;
@@ -109,6 +111,10 @@ class UnchangedSourcesTest {
         home.resolve("current/private/estimates/part-00000.parquet"), table.resolveSibling("x"));
     assertThat(run(home).out()).contains("since the last run's private/exchanges/x is new\n");
     assertThat(run(home, "--full").out()).contains(READ).doesNotContain(TAKEN, "source '");
+    assertThat(run(home, "--part-size", "4").out())
+        .contains("reading sources again, since tables are divided by another --part-size\n")
+        .contains("'host': parsing 1 file, read in another way than by the last run")
+        .doesNotContain(TAKEN);
     Path other = temp.resolve("other.key");
     Files.writeString(other, "0123456789abcdef".repeat(4));
     assertThat(run(home, "--key-file", other.toString()).out())

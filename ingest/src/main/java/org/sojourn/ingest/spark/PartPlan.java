@@ -27,6 +27,11 @@ record PartPlan(KeyRanges ranges, int[] before) {
     return IntStream.range(0, before.length).filter(part -> before[part] == MADE).toArray();
   }
 
+  /** Whether nothing is taken: always, where the last run's parts are not known. */
+  boolean isAllMade() {
+    return made().length == before.length;
+  }
+
   /** The same as a set. */
   BitSet madeSet() {
     BitSet made = new BitSet(before.length);

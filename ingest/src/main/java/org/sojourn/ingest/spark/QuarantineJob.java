@@ -69,6 +69,10 @@ final class QuarantineJob {
   /** Parts with files that are not as they were, or with rows that are judged otherwise. */
   private BitSet changed(QuarantineParts parts, List<CanonicalTable> heads, List<PartPlan> plans) {
     BitSet changed = new BitSet();
+    if (plans.stream().anyMatch(PartPlan::isAllMade)) {
+      changed.set(0, parts.size()); // what was judged before may not be known
+      return changed;
+    }
     for (int i = 0; i < files.names().size(); i++) {
       if (sources.changed(i).isPresent()) {
         changed.set(parts.first(i), parts.last(i) + 1);
@@ -111,6 +115,7 @@ final class QuarantineJob {
     return JudgedPart.at(folder.resolve(JudgedPart.path(head, part)));
   }
 
+  /** Makes the parts in {@code made}, of what parsing and judging found. */
   private void make(
       QuarantineParts parts, List<CanonicalTable> heads, List<PartPlan> plans, BitSet made) {
     if (made.isEmpty()) {

@@ -48,7 +48,7 @@ public record Schemas(
    * A hash of what decides what becomes of a row beside the rows: columns, who is asked, and how
    * tables are divided.
    */
-  String rules(Division division) {
+  public String rules(Division division) {
     return Recipe.hash(this, division);
   }
 }

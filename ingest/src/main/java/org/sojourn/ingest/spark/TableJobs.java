@@ -48,7 +48,7 @@ public final class TableJobs {
   private final FileNames files;
   private final PartAttempts attempts;
   private final String rules;
-  private final LastParts lastParts;
+  private final StandingParts standing;
   private final List<PartPlan> plans = new ArrayList<>();
 
   /**
@@ -72,14 +72,14 @@ public final class TableJobs {
     this.files = FileNames.of(tasks);
     this.attempts = sources.attempts();
     this.rules = schemas.rules(division);
-    this.lastParts = new LastParts(spark, last, sources, schemas, files, rules);
+    this.standing = new StandingParts(spark, last, sources, schemas, files, rules);
   }
 
   /** Judges and writes the registrations; tells what was left of them. */
   public Ruling registrations() {
     return write(
         REGISTRATIONS,
-        lastParts.plan(REGISTRATIONS, sources.ranges(CanonicalTable.REGISTRATIONS), Set.of()),
+        standing.plan(REGISTRATIONS, sources.ranges(CanonicalTable.REGISTRATIONS), Set.of()),
         null);
   }
 
@@ -90,7 +90,7 @@ public final class TableJobs {
     KeyRanges ranges = sources.ranges(CanonicalTable.EXCHANGES);
     PartPlan plan =
         refilled(organisations)
-            .map(refilled -> lastParts.plan(ANSWERS, ranges, refilled))
+            .map(refilled -> standing.plan(ANSWERS, ranges, refilled))
             .orElseGet(() -> PartPlan.allMade(ranges));
     return write(ANSWERS, plan, organisations);
   }
@@ -99,7 +99,7 @@ public final class TableJobs {
   private Optional<Set<String>> refilled(Organisations organisations) {
     return plans.get(0).made().length == 0
         ? Optional.of(Collections.emptySet())
-        : lastParts.organisations().map(organisations::differences);
+        : standing.organisations().map(organisations::differences);
   }
 
   private Ruling write(List<CanonicalTable> tables, PartPlan plan, Organisations organisations) {

@@ -27,7 +27,7 @@ import org.sojourn.tables.column.ColumnFile;
  * The parts of the last run's tables, and which of them still stand: those with the same rows in
  * all files, judged by the same rules in the same order, and filled by the same registrations.
  */
-final class LastParts {
+final class StandingParts {
 
   private static final List<String> SIDES = List.of("sending_organisation", "host_organisation");
 
@@ -38,7 +38,7 @@ final class LastParts {
   private final String rules;
   private final boolean sameOrder;
 
-  LastParts(
+  StandingParts(
       JavaSparkContext spark,
       LastRun last,
       ParsedSources sources,
