@@ -79,8 +79,9 @@ class LongListsTest {
 
   @Test
   void equalAnswersAreNotLookedForAmongTooMany() {
-    assertThat(page.table("Questionnaires that were looked at"))
+    assertThat(page.table("Questionnaires with enough closed items"))
         .containsExactly(List.of("Gastunternehmen", "100,010", "not looked for", "not looked for"));
+    assertThat(page.texts("nav li")).contains("Duplicate answers not looked for");
     assertThat(page.texts("#duplicates p"))
         .contains(
             "Questionnaires with more than 100,000 such responses are not looked through: among so"

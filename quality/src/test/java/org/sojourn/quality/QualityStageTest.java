@@ -172,7 +172,7 @@ class QualityStageTest {
 
   @Test
   void findsTheSameAnswersOfDifferentRespondentsOnly() {
-    assertThat(page.table("Questionnaires that were looked at"))
+    assertThat(page.table("Questionnaires with enough closed items"))
         .containsExactly(List.of("Gastunternehmen", "11", "1", "2"));
     assertThat(page.table("Gastunternehmen: responses with the same answers"))
         .containsExactly(

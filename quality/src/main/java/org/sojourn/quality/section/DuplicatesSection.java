@@ -20,6 +20,8 @@ final class DuplicatesSection {
 
   private static final String FILE = DuplicateAnswers.SCHEMA.name() + ".csv";
 
+  private static final String NOT_SEARCHED = "not looked for";
+
   private DuplicatesSection() {}
 
   static Section of(Measures measures, Labels labels) {
@@ -33,11 +35,15 @@ final class DuplicatesSection {
         .forEach(result -> tables.add(members(result, labels)));
     tables.replaceAll(table -> table.cut(Measures.LISTED, measures.duplicates().responses()));
     return new Section(
-        ID,
-        "Duplicate answers",
-        Numbers.count(measures.duplicates().responses(), "response", "responses"),
-        text(measures.duplicates()),
-        tables);
+        ID, "Duplicate answers", told(measures.duplicates()), text(measures.duplicates()), tables);
+  }
+
+  /** How many were found, where any were looked for. */
+  private static String told(DuplicateAnswers duplicates) {
+    List<Result> results = duplicates.results();
+    return !results.isEmpty() && results.stream().noneMatch(Result::isSearched)
+        ? NOT_SEARCHED
+        : Numbers.count(duplicates.responses(), "response", "responses");
   }
 
   private static List<String> text(DuplicateAnswers duplicates) {
@@ -76,10 +82,10 @@ final class DuplicatesSection {
               Cell.number(found(result, result.responses()))));
     }
     return new DataTable(
-        "Questionnaires that were looked at",
+        "Questionnaires with enough closed items",
         List.of(
             Head.of("Questionnaire"),
-            Head.count("Responses looked at"),
+            Head.count("Responses with enough answers"),
             Head.count("Sets of answers given more than once"),
             Head.count("Responses with such a set")),
         rows,
@@ -88,7 +94,7 @@ final class DuplicatesSection {
   }
 
   private static String found(Result result, long number) {
-    return result.isSearched() ? Numbers.count(number) : "not looked for";
+    return result.isSearched() ? Numbers.count(number) : NOT_SEARCHED;
   }
 
   private static DataTable members(Result result, Labels labels) {
